@@ -1,0 +1,31 @@
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '..');
+
+/** What all three kinds of test share. `source` makes `#lib/x` mean the TypeScript and not the last build. */
+const base = {
+  rootDir: root,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/jest-transform.cjs' },
+  transformIgnorePatterns: [],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+};
+
+const project = (displayName, ...places) => ({
+  ...base,
+  displayName,
+  testMatch: places.map((place) => `<rootDir>/${place}/**/*.test.{ts,tsx}`),
+});
+
+module.exports = {
+  rootDir: root,
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    project('unit', 'libs', 'apps', 'test/architecture'),
+    project('scenarios', 'test/scenarios'),
+    project('browser', 'test/browser'),
+  ],
+};
