@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { acceptWords, isWithin, narrower } from '#lib/positions';
+import { anyReach } from '#lib/positions/testing';
+
+const body = { field: 'body', most: 20 };
+
+describe('words and audiences', () => {
+  test.each([
+    ['too long', 'x'.repeat(21), 'TooLong'],
+    ['blank', ' \n', 'Blank'],
+    ['with NUL', 'a\u0000b', 'NotPlainText'],
+    ['half a pair', 'a\ud83cb', 'NotPlainText'],
+  ])('[P13] words %s are refused', (_, words, problem) => {
+    expect(acceptWords(words, body)).toMatchObject({ kind: 'NotAcceptable', problem, facts: { field: 'body' } });
+  });
+
+  test('[P13] whole characters of any script are plain text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (words) => {
+      const clean = `a${words.replaceAll('\u0000', '')}`;
+      return acceptWords(clean, { field: 'body', most: 10_000 }) === null;
+    }));
+  });
+
+  test('[P14] of two audiences the narrower holds, whichever comes first', () => {
+    fc.assert(fc.property(anyReach, anyReach, (a, b) => {
+      const held = narrower(a, b);
+      return held === narrower(b, a) && isWithin(held, a) && isWithin(held, b);
+    }));
+  });
+});

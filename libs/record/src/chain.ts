@@ -1,0 +1,15 @@
+import { isRefusal } from '#lib/foundation';
+import { canonical, type NotCanonical } from './canonical.js';
+import type { Act, Entry, Head, Sha256 } from './entry.js';
+
+/** Where a chain begins. Its name is in the hash, so that entries cannot be carried from one chain to another. */
+export function genesis(chain: string, sha256: Sha256): Head {
+  return { seq: 0, hash: sha256(`caucus record 1\n${chain}`) };
+}
+
+export function link(head: Head, act: Act, sha256: Sha256): Entry | NotCanonical {
+  const { kind, at, actor, subjectId, facts } = act;
+  const seq = head.seq + 1;
+  const text = canonical({ previous: head.hash, seq, kind, at, actor, subjectId, facts });
+  return isRefusal(text) ? text : { seq, kind, at, actor, subjectId, facts, hash: sha256(text as string) };
+}
