@@ -1,0 +1,21 @@
+/** The rules say no. Keyed by the refusal's name in the API schema; says what was kept and what to do. */
+export const refusals = {
+  'refusal.AlreadyFiled': 'Your delegation already has a position on this issue. Revise it instead.',
+  'refusal.AlreadyMerged': 'This amendment has already gone into the draft. Propose a further amendment.',
+  'refusal.AlreadyOpen': 'The draft of this text is already open.',
+  'refusal.AlreadySponsor': '{symbol} already stands behind it.',
+  'refusal.AlreadyWithdrawn': 'It was withdrawn on {at}. Nothing was stored.',
+  'refusal.ChangedMeanwhile':
+    'Someone else changed it meanwhile. Nothing of yours was stored and your words are still here. Look at how it stands now and send again.',
+  'refusal.FilingClosed': 'Filing on this issue closed on {closedOn}. Nothing was stored.',
+  'refusal.KeyReused': 'The same request was sent twice with different words. Send it again.',
+  'refusal.NotAcceptable': 'This cannot be stored: {problem}',
+  'refusal.NotFound': 'This does not exist, or it is not open to you.',
+  'refusal.NotSponsor': '{symbol} does not stand behind it as a co-sponsor.',
+  'refusal.NothingChanged':
+    'The words you ask for are the words that stand. To ask that they be kept, propose no change (NOC).',
+  'refusal.PasswordTooWeak': 'Choose a password of at least {leastLength} characters that is not a common one.',
+  'refusal.SlugTaken': 'Another conference already has the address “{slug}”.',
+  'refusal.SymbolTaken': 'Another stakeholder of this conference already has the symbol “{symbol}”.',
+  'refusal.other': 'The rules do not allow this ({kind}). Nothing was stored.',
+} as const;
