@@ -64,13 +64,13 @@ export function moment(locale: Locale, iso: string): string {
 
 /** `Barbados, Jamaica and Suriname`. */
 export function listed(locale: Locale, names: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(spelling[locale], { type: 'conjunction' }).format(names);
 }
 
-const british: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es', fr: 'fr', nl: 'nl' };
+const spelling: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es', fr: 'fr', nl: 'nl' };
 
 function written(locale: Locale, iso: string, style: Intl.DateTimeFormatOptions, after = ''): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(british[locale], { ...style, timeZone: 'UTC' }).format(date) + after;
+  return new Intl.DateTimeFormat(spelling[locale], { ...style, timeZone: 'UTC' }).format(date) + after;
 }

@@ -1,0 +1,2 @@
+/** What the schema's scalar `Content` carries. */
+export type { Content } from '#lib/drafting';

@@ -1,0 +1,1228 @@
+import type { Content } from './content.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** The words of a provision, position or amendment as a tree of blocks, inline runs and bracketed alternatives. Shape: libs/drafting Content. */
+  Content: { input: Content; output: Content; }
+  /** A calendar day, such as 2012-12-03. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601, such as 2012-10-17T13:00:00Z. */
+  DateTime: { input: string; output: string; }
+  /** Facts that go with a finding or an event; the words for people come from the message catalogue, keyed by kind. */
+  Facts: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
+};
+
+export type AddCommentInput = {
+  readonly anchor?: InputMaybe<AnchorInput>;
+  readonly audience?: Audience;
+  readonly body: Scalars['String']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject: CommentSubjectInput;
+};
+
+export type AddCommentResult = Comment | NotAcceptable | NotFound;
+
+export type AddStakeholderResult = NotAcceptable | NotFound | Stakeholder | SymbolTaken;
+
+/** Your delegation already has a position on this issue; revise it instead. */
+export type AlreadyFiled = {
+  readonly __typename?: 'AlreadyFiled';
+  readonly positionId: Scalars['ID']['output'];
+};
+
+/** It has gone into the draft already; propose a further amendment. */
+export type AlreadyMerged = {
+  readonly __typename?: 'AlreadyMerged';
+  readonly mergeId: Scalars['ID']['output'];
+};
+
+export type AlreadyOpen = {
+  readonly __typename?: 'AlreadyOpen';
+  readonly draftId: Scalars['ID']['output'];
+};
+
+/** Your delegation already stands behind it. */
+export type AlreadySponsor = {
+  readonly __typename?: 'AlreadySponsor';
+  readonly symbol: Scalars['String']['output'];
+};
+
+/** The position or amendment was withdrawn before. */
+export type AlreadyWithdrawn = {
+  readonly __typename?: 'AlreadyWithdrawn';
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/**
+ * A change asked of one provision: an immutable value on the words it was written on.
+ * ADD brings a new provision after another; SUP asks to delete it; NOC asks to keep it as it stands.
+ */
+export type Amendment = {
+  readonly __typename?: 'Amendment';
+  readonly audience: Audience;
+  /** The words it was written on. */
+  readonly baseContent: Scalars['Content']['output'];
+  readonly coSponsors: ReadonlyArray<Stakeholder>;
+  readonly commentCount: Scalars['Int']['output'];
+  readonly comments: CommentConnection;
+  /** The words asked for; for SUP and NOC null. */
+  readonly content?: Maybe<Scalars['Content']['output']>;
+  readonly draftId?: Maybe<Scalars['ID']['output']>;
+  readonly filedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly illustrative: Scalars['Boolean']['output'];
+  readonly instrument: Instrument;
+  readonly issue?: Maybe<Issue>;
+  readonly kind: ProposalKind;
+  /** What the viewer may do: `revise`, `withdraw`, `join`, `leave`, `comment`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** What became of it: the merges it went into. */
+  readonly merges: ReadonlyArray<Merge>;
+  /** The label of a provision to be added, such as `3.7`. */
+  readonly newLabel?: Maybe<Scalars['String']['output']>;
+  /** The provision amended; for ADD the one it is to follow. */
+  readonly provision: Provision;
+  readonly reasons: Scalars['String']['output'];
+  readonly stakeholder: Stakeholder;
+  readonly status: AmendmentStatus;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A change asked of one provision: an immutable value on the words it was written on.
+ * ADD brings a new provision after another; SUP asks to delete it; NOC asks to keep it as it stands.
+ */
+export type AmendmentCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type AmendmentConnection = {
+  readonly __typename?: 'AmendmentConnection';
+  readonly nodes: ReadonlyArray<Amendment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export enum AmendmentStatus {
+  Filed = 'FILED',
+  Merged = 'MERGED',
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** Where in the words a comment stands: the words quoted, and their place in the plain text when they were quoted. */
+export type Anchor = {
+  readonly __typename?: 'Anchor';
+  readonly end: Scalars['Int']['output'];
+  /** True where the quoted words are no longer in the text. */
+  readonly lost: Scalars['Boolean']['output'];
+  readonly quote: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+};
+
+export type AnchorInput = {
+  readonly end: Scalars['Int']['input'];
+  readonly quote: Scalars['String']['input'];
+  readonly start: Scalars['Int']['input'];
+};
+
+export type AppointInput = {
+  readonly email: Scalars['String']['input'];
+  readonly inDraftingGroup?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly role: Role;
+  readonly sendLink?: Scalars['Boolean']['input'];
+  readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AppointResult = Membership | NotAcceptable | NotFound;
+
+export enum Audience {
+  /** Everyone who takes part in the conference. */
+  Conference = 'CONFERENCE',
+  /** Only the own delegation. */
+  Delegation = 'DELEGATION',
+  /** Delegations of Member States. */
+  Members = 'MEMBERS',
+  /** Everybody, without an account. */
+  Public = 'PUBLIC'
+}
+
+export enum Category {
+  CivilSociety = 'CIVIL_SOCIETY',
+  Government = 'GOVERNMENT',
+  InternationalOrganisation = 'INTERNATIONAL_ORGANISATION',
+  Operator = 'OPERATOR',
+  PrivateSector = 'PRIVATE_SECTOR',
+  Regulator = 'REGULATOR'
+}
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly facts: Scalars['Facts']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+};
+
+/** Someone else changed it meanwhile. Nothing of yours was stored; look at the current version and try again. */
+export type ChangedMeanwhile = {
+  readonly __typename?: 'ChangedMeanwhile';
+  /** The words as they stand now, where the thing has words. */
+  readonly currentContent?: Maybe<Scalars['Content']['output']>;
+  readonly currentVersion: Scalars['Int']['output'];
+};
+
+export type Changes = {
+  readonly __typename?: 'Changes';
+  readonly items: ReadonlyArray<Change>;
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export enum Choice {
+  /** Keep the bracket with all its options. */
+  Bracket = 'BRACKET',
+  /** Take the first amendment's words where nobody else asked for anything different. */
+  Uncontested = 'UNCONTESTED'
+}
+
+export type Comment = {
+  readonly __typename?: 'Comment';
+  readonly anchor?: Maybe<Anchor>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly audience: Audience;
+  readonly author: Person;
+  /** Null where it was withdrawn; the thread below it stays. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the viewer may do: `edit`, `withdraw`, `reply`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly subjectId: Scalars['ID']['output'];
+  readonly subjectKind: CommentSubjectKind;
+  readonly version: Scalars['Int']['output'];
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+export type CommentConnection = {
+  readonly __typename?: 'CommentConnection';
+  readonly nodes: ReadonlyArray<Comment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a comment is about. Exactly one. */
+export type CommentSubjectInput =
+  { readonly amendmentId: Scalars['ID']['input']; readonly positionId?: never; readonly provisionId?: never; }
+  |  { readonly amendmentId?: never; readonly positionId: Scalars['ID']['input']; readonly provisionId?: never; }
+  |  { readonly amendmentId?: never; readonly positionId?: never; readonly provisionId: Scalars['ID']['input']; };
+
+export enum CommentSubjectKind {
+  Amendment = 'AMENDMENT',
+  Position = 'POSITION',
+  Provision = 'PROVISION'
+}
+
+export type Conference = {
+  readonly __typename?: 'Conference';
+  /** The day the conference is lived on; what the header shows. Null: today. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** What changed since the viewer's last visit, newest first; at most 50. */
+  readonly changes: Changes;
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly endsOn: Scalars['Date']['output'];
+  /** Marked as an example whose positions are illustrative. */
+  readonly example: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly instruments: ReadonlyArray<Instrument>;
+  readonly issues: ReadonlyArray<Issue>;
+  /** What the viewer may do here, such as `importInstrument`, `filePosition`, `merge`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** The people who take part and what they do; for participants only. */
+  readonly members: MembershipConnection;
+  readonly name: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
+  readonly record: RecordConnection;
+  readonly shortName: Scalars['String']['output'];
+  readonly slug: Scalars['String']['output'];
+  readonly stakeholders: StakeholderConnection;
+  /** Where we are, in figures. */
+  readonly standing: Standing;
+  readonly startsOn: Scalars['Date']['output'];
+  /** What waits for the viewer; empty for the public. */
+  readonly waitsForMe: ReadonlyArray<Task>;
+};
+
+
+export type ConferenceMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceRecordArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceStakeholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Category>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something moved. Carries no words of it: ask for what you may see. */
+export type ConferenceEvent = {
+  readonly __typename?: 'ConferenceEvent';
+  readonly draftId?: Maybe<Scalars['ID']['output']>;
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
+  readonly kind: Scalars['String']['output'];
+  readonly provisionId?: Maybe<Scalars['ID']['output']>;
+  readonly subjectId: Scalars['ID']['output'];
+};
+
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** False until the secretariat confirms what a source only claims. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+};
+
+export type DeadlineInput = {
+  readonly confirmed: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+
+export type DismissResult = Dismissed | NotFound;
+
+export type Dismissed = {
+  readonly __typename?: 'Dismissed';
+  readonly membershipId: Scalars['ID']['output'];
+};
+
+export type Division = {
+  readonly __typename?: 'Division';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
+export type Draft = {
+  readonly __typename?: 'Draft';
+  readonly brackets: Scalars['Int']['output'];
+  readonly conference: Conference;
+  readonly divisions: ReadonlyArray<Division>;
+  readonly id: Scalars['ID']['output'];
+  readonly instrument: Instrument;
+  /** What the viewer may do: `read`, `write`, `merge`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly provisions: ReadonlyArray<DraftProvision>;
+  /** The log entry that everything below reflects at least. */
+  readonly seq: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type DraftMoved = {
+  readonly __typename?: 'DraftMoved';
+  readonly draftId: Scalars['ID']['output'];
+  readonly provisionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly seq: Scalars['Int']['output'];
+};
+
+export type DraftProvision = {
+  readonly __typename?: 'DraftProvision';
+  /** True where it is not in the base text. */
+  readonly added: Scalars['Boolean']['output'];
+  /** The words of the base text; null where added. */
+  readonly baseContent?: Maybe<Scalars['Content']['output']>;
+  readonly brackets: Scalars['Int']['output'];
+  readonly content: Scalars['Content']['output'];
+  readonly divisionId: Scalars['ID']['output'];
+  /** The provision's id, the same for ever in instrument and draft. */
+  readonly id: Scalars['ID']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly seq: Scalars['Int']['output'];
+  readonly series: Scalars['String']['output'];
+  readonly suppressed: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type EditCommentResult = AlreadyWithdrawn | ChangedMeanwhile | Comment | NotAcceptable | NotFound;
+
+export type EnterPositionInput = {
+  readonly audience?: Audience;
+  readonly content: Scalars['Content']['input'];
+  readonly illustrative?: Scalars['Boolean']['input'];
+  readonly issueId: Scalars['ID']['input'];
+  readonly reasons: Scalars['String']['input'];
+  readonly receivedIn: Scalars['String']['input'];
+  readonly stakeholderId: Scalars['ID']['input'];
+};
+
+export type ExamplePersona = {
+  readonly __typename?: 'ExamplePersona';
+  /** Pass to the one-click sign-in of the example. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: Role;
+  readonly stakeholder?: Maybe<Scalars['String']['output']>;
+};
+
+export type FileAmendmentInput = {
+  readonly audience?: Audience;
+  /** The words it was written on, as the client saw them; refused with the current ones when they differ. */
+  readonly baseContent?: InputMaybe<Scalars['Content']['input']>;
+  readonly content?: InputMaybe<Scalars['Content']['input']>;
+  readonly illustrative?: Scalars['Boolean']['input'];
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: ProposalKind;
+  readonly newLabel?: InputMaybe<Scalars['String']['input']>;
+  /** For the secretariat only: whose amendment it is, when entered on behalf. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly provisionId: Scalars['ID']['input'];
+  readonly reasons: Scalars['String']['input'];
+  readonly receivedIn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileAmendmentResult = Amendment | ChangedMeanwhile | NotAcceptable | NotFound | NothingChanged;
+
+export type FilePositionInput = {
+  readonly audience?: Audience;
+  readonly content: Scalars['Content']['input'];
+  readonly illustrative?: Scalars['Boolean']['input'];
+  readonly issueId: Scalars['ID']['input'];
+  readonly reasons: Scalars['String']['input'];
+};
+
+export type FilePositionResult = AlreadyFiled | FilingClosed | NotAcceptable | NotFound | Position;
+
+/** The time for filing on this issue is over. */
+export type FilingClosed = {
+  readonly __typename?: 'FilingClosed';
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Finding = {
+  readonly __typename?: 'Finding';
+  readonly facts: Scalars['Facts']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly line?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A text under revision, as it stands in force: the baseline of every proposal. It never changes. */
+export type Instrument = {
+  readonly __typename?: 'Instrument';
+  readonly amendments: AmendmentConnection;
+  readonly conference: Conference;
+  readonly divisions: ReadonlyArray<Division>;
+  readonly draft?: Maybe<Draft>;
+  /** What the importer was not sure of, as findings worded by the catalogue. */
+  readonly findings: ReadonlyArray<Finding>;
+  readonly id: Scalars['ID']['output'];
+  readonly language: Scalars['String']['output'];
+  readonly numberedCount: Scalars['Int']['output'];
+  readonly provisionCount: Scalars['Int']['output'];
+  /** All provisions in reading order; `number: null` where the text gives none. */
+  readonly provisions: ProvisionConnection;
+  readonly shortTitle: Scalars['String']['output'];
+  /** Where the words came from, and their SHA-256. */
+  readonly source: Scalars['String']['output'];
+  readonly sourceSha256: Scalars['String']['output'];
+  /** True where the provisions are working summaries and not the text itself. */
+  readonly summary: Scalars['Boolean']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A text under revision, as it stands in force: the baseline of every proposal. It never changes. */
+export type InstrumentAmendmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A text under revision, as it stands in force: the baseline of every proposal. It never changes. */
+export type InstrumentProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A question the conference must answer, tied to the provisions it touches. */
+export type Issue = {
+  readonly __typename?: 'Issue';
+  readonly amendments: AmendmentConnection;
+  readonly conference: Conference;
+  readonly filingOpen: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the viewer may do here: `filePosition`, `comment`, `editIssue`, `enterPosition`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly number: Scalars['Int']['output'];
+  readonly positions: PositionConnection;
+  readonly provisions: ReadonlyArray<Provision>;
+  readonly summary: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A question the conference must answer, tied to the provisions it touches. */
+export type IssueAmendmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A question the conference must answer, tied to the provisions it touches. */
+export type IssuePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type IssueInput = {
+  readonly provisionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type JoinAmendmentResult = AlreadySponsor | AlreadyWithdrawn | Amendment | NotFound | NotSponsor;
+
+export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | NotSponsor | Position;
+
+/** Who is looking: a signed-in person, or the public. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** True where a password has been set. */
+  readonly hasPassword: Scalars['Boolean']['output'];
+  readonly locale: Scalars['String']['output'];
+  readonly memberships: ReadonlyArray<Membership>;
+  readonly person?: Maybe<Person>;
+};
+
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  readonly endsOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: MeetingKind;
+  readonly name: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
+  readonly startsOn: Scalars['Date']['output'];
+};
+
+export type MeetingInput = {
+  readonly endsOn: Scalars['Date']['input'];
+  readonly kind: MeetingKind;
+  readonly name: Scalars['String']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+export enum MeetingKind {
+  Conference = 'CONFERENCE',
+  DraftingSession = 'DRAFTING_SESSION',
+  Ministerial = 'MINISTERIAL',
+  PreparatoryCommittee = 'PREPARATORY_COMMITTEE',
+  Regional = 'REGIONAL',
+  SubRegional = 'SUB_REGIONAL'
+}
+
+/** A person's part in one conference. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  readonly conference: Conference;
+  readonly id: Scalars['ID']['output'];
+  readonly inDraftingGroup: Scalars['Boolean']['output'];
+  readonly person: Person;
+  readonly role: Role;
+  /** The delegation or stakeholder the person speaks with; null for secretariat and observers of their own. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+};
+
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  readonly nodes: ReadonlyArray<Membership>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One attributed change of the draft made from amendments. */
+export type Merge = {
+  readonly __typename?: 'Merge';
+  readonly amendments: ReadonlyArray<Amendment>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  readonly draft: Draft;
+  readonly id: Scalars['ID']['output'];
+  readonly provisionId: Scalars['ID']['output'];
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** One way of putting several amendments together, looked at before it is applied. */
+export type MergePreview = {
+  readonly __typename?: 'MergePreview';
+  readonly amendments: ReadonlyArray<Amendment>;
+  readonly brackets: Scalars['Int']['output'];
+  /** The words the merge would give. */
+  readonly content: Scalars['Content']['output'];
+  /** The words the draft has now. */
+  readonly current: Scalars['Content']['output'];
+  readonly provisionId: Scalars['ID']['output'];
+  /** Amendments whose base words are no longer what the draft says: merged against the words they were written on. */
+  readonly rebased: ReadonlyArray<Scalars['ID']['output']>;
+  /** Log entry the preview was made at. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+export type MergePreviewResult = AlreadyMerged | MergePreview | NotAcceptable | NotFound;
+
+export type MergeResult = AlreadyMerged | ChangedMeanwhile | Merge | NotAcceptable | NotFound;
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly addComment: AddCommentResult;
+  readonly addStakeholder: AddStakeholderResult;
+  /** Gives a person a part in the conference and sends them a sign-in link. */
+  readonly appoint: AppointResult;
+  /** Ends a person's part; open sockets and subscriptions end within two seconds. */
+  readonly dismiss: DismissResult;
+  /** Answers with the same words; lets a client try its connection and token. */
+  readonly echo: Scalars['String']['output'];
+  readonly editComment: EditCommentResult;
+  /** For the secretariat: files on behalf of a stakeholder, naming the letter it came in. */
+  readonly enterPosition: FilePositionResult;
+  readonly fileAmendment: FileAmendmentResult;
+  readonly filePosition: FilePositionResult;
+  readonly joinAmendment: JoinAmendmentResult;
+  readonly joinPosition: JoinPositionResult;
+  readonly leaveAmendment: JoinAmendmentResult;
+  readonly leavePosition: JoinPositionResult;
+  /** Marks everything up to now as seen. */
+  readonly markVisited?: Maybe<Conference>;
+  /** Puts the amendments into the live draft in one change, while others type. Refused when the provision changed since `expectedSeq` in a way the preview did not show. */
+  readonly mergeAmendments: MergeResult;
+  readonly openConference: OpenConferenceResult;
+  /** Opens the live draft of an instrument, beginning with its words. */
+  readonly openDraft: OpenDraftResult;
+  readonly openIssue: OpenIssueResult;
+  /** Sends a sign-in link. The answer is the same whether the address is known or not. */
+  readonly requestSignInLink: SignInLinkRequested;
+  readonly reviseAmendment: ReviseAmendmentResult;
+  readonly revisePosition: RevisePositionResult;
+  readonly setLocale: Me;
+  readonly setPassword: SetPasswordResult;
+  readonly withdrawAmendment: ReviseAmendmentResult;
+  readonly withdrawComment: EditCommentResult;
+  readonly withdrawPosition: RevisePositionResult;
+};
+
+
+export type MutationAddCommentArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: AddCommentInput;
+};
+
+
+export type MutationAddStakeholderArgs = {
+  conferenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: StakeholderInput;
+};
+
+
+export type MutationAppointArgs = {
+  conferenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: AppointInput;
+};
+
+
+export type MutationDismissArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationEchoArgs = {
+  words: Scalars['String']['input'];
+};
+
+
+export type MutationEditCommentArgs = {
+  body: Scalars['String']['input'];
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationEnterPositionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: EnterPositionInput;
+};
+
+
+export type MutationFileAmendmentArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FileAmendmentInput;
+};
+
+
+export type MutationFilePositionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FilePositionInput;
+};
+
+
+export type MutationJoinAmendmentArgs = {
+  amendmentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationJoinPositionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  positionId: Scalars['ID']['input'];
+};
+
+
+export type MutationLeaveAmendmentArgs = {
+  amendmentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationLeavePositionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  positionId: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkVisitedArgs = {
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationMergeAmendmentsArgs = {
+  amendmentIds: ReadonlyArray<Scalars['ID']['input']>;
+  choices?: ReadonlyArray<OptionChoiceInput>;
+  draftId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  provisionId: Scalars['ID']['input'];
+  uncontested?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationOpenConferenceArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OpenConferenceInput;
+};
+
+
+export type MutationOpenDraftArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  instrumentId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenIssueArgs = {
+  conferenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: IssueInput;
+};
+
+
+export type MutationRequestSignInLinkArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationReviseAmendmentArgs = {
+  amendmentId: Scalars['ID']['input'];
+  content?: InputMaybe<Scalars['Content']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reasons: Scalars['String']['input'];
+};
+
+
+export type MutationRevisePositionArgs = {
+  audience: Audience;
+  content: Scalars['Content']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  positionId: Scalars['ID']['input'];
+  reasons: Scalars['String']['input'];
+};
+
+
+export type MutationSetLocaleArgs = {
+  locale: Scalars['String']['input'];
+};
+
+
+export type MutationSetPasswordArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawAmendmentArgs = {
+  amendmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawCommentArgs = {
+  commentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawPositionArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  positionId: Scalars['ID']['input'];
+};
+
+/** The words sent cannot be stored; `problem` names the rule, `line` and `column` where it can be told. */
+export type NotAcceptable = {
+  readonly __typename?: 'NotAcceptable';
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  readonly facts?: Maybe<Scalars['Facts']['output']>;
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly problem: Scalars['String']['output'];
+};
+
+/** The thing does not exist, or may not be seen by you; the two look alike. */
+export type NotFound = {
+  readonly __typename?: 'NotFound';
+  readonly what: Scalars['String']['output'];
+};
+
+/** Your delegation does not stand behind it as a co-sponsor. */
+export type NotSponsor = {
+  readonly __typename?: 'NotSponsor';
+  readonly symbol: Scalars['String']['output'];
+};
+
+/** The words asked for are the words that stand; use NOC to ask that they be kept. */
+export type NothingChanged = {
+  readonly __typename?: 'NothingChanged';
+  readonly provisionId: Scalars['ID']['output'];
+};
+
+export type OpenConferenceInput = {
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  readonly deadlines: ReadonlyArray<DeadlineInput>;
+  readonly endsOn: Scalars['Date']['input'];
+  readonly meetings: ReadonlyArray<MeetingInput>;
+  readonly name: Scalars['String']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly shortName: Scalars['String']['input'];
+  readonly slug: Scalars['String']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+};
+
+export type OpenConferenceResult = Conference | NotAcceptable | SlugTaken;
+
+export type OpenDraftResult = AlreadyOpen | Draft | NotFound;
+
+export type OpenIssueResult = Issue | NotAcceptable | NotFound;
+
+/** What a merge should do with one bracket it would make. */
+export type OptionChoiceInput = {
+  readonly bracketId: Scalars['ID']['input'];
+  readonly optionId: Scalars['ID']['input'];
+};
+
+/** A letter the server would have sent; kept here as long as no mail server is configured. */
+export type OutboxMail = {
+  readonly __typename?: 'OutboxMail';
+  readonly at: Scalars['DateTime']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+/** Where a page of a list begins and ends; cursors are opaque. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PasswordSet = {
+  readonly __typename?: 'PasswordSet';
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Too short or among the most common ones. */
+export type PasswordTooWeak = {
+  readonly __typename?: 'PasswordTooWeak';
+  readonly leastLength: Scalars['Int']['output'];
+};
+
+export type Person = {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a stakeholder holds on an issue, in its latest revision. */
+export type Position = {
+  readonly __typename?: 'Position';
+  readonly audience: Audience;
+  readonly coSponsors: ReadonlyArray<Stakeholder>;
+  readonly commentCount: Scalars['Int']['output'];
+  readonly comments: CommentConnection;
+  readonly content: Scalars['Content']['output'];
+  readonly filedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Marked as illustrative and not a filed document of the body named. */
+  readonly illustrative: Scalars['Boolean']['output'];
+  readonly issue: Issue;
+  /** What the viewer may do: `revise`, `withdraw`, `join`, `leave`, `comment`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly reasons: Scalars['String']['output'];
+  /** Set where the secretariat entered it: the letter or message it came in. */
+  readonly receivedIn?: Maybe<Scalars['String']['output']>;
+  /** Counts from 1; every revision stays readable. */
+  readonly revision: Scalars['Int']['output'];
+  readonly revisions: ReadonlyArray<PositionRevision>;
+  readonly stakeholder: Stakeholder;
+  readonly status: PositionStatus;
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What a stakeholder holds on an issue, in its latest revision. */
+export type PositionCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  readonly nodes: ReadonlyArray<Position>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PositionRevision = {
+  readonly __typename?: 'PositionRevision';
+  readonly content: Scalars['Content']['output'];
+  readonly filedAt: Scalars['DateTime']['output'];
+  readonly reasons: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export enum PositionStatus {
+  Filed = 'FILED',
+  Withdrawn = 'WITHDRAWN'
+}
+
+/** One request for a text change in the form the conference takes. */
+export type ProposalBlock = {
+  readonly __typename?: 'ProposalBlock';
+  /** Words of the base; null for ADD. */
+  readonly base?: Maybe<Scalars['Content']['output']>;
+  /** True while brackets are left in it. */
+  readonly bracketed: Scalars['Boolean']['output'];
+  /** Words proposed; null for SUP and NOC. */
+  readonly content?: Maybe<Scalars['Content']['output']>;
+  readonly divisionLabel: Scalars['String']['output'];
+  readonly divisionTitle: Scalars['String']['output'];
+  /** ADD, MOD, SUP, NOC or ADD_DIVISION. */
+  readonly kind: Scalars['String']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** `CTU/XX/3`: symbol, document, sequence. */
+  readonly proposalNumber: Scalars['String']['output'];
+  readonly provisionId: Scalars['ID']['output'];
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export enum ProposalKind {
+  Add = 'ADD',
+  Mod = 'MOD',
+  Noc = 'NOC',
+  Sup = 'SUP'
+}
+
+export type ProposalList = {
+  readonly __typename?: 'ProposalList';
+  readonly blocks: ReadonlyArray<ProposalBlock>;
+  readonly document: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+  readonly symbol: Scalars['String']['output'];
+};
+
+export type Provision = {
+  readonly __typename?: 'Provision';
+  readonly amendmentCount: Scalars['Int']['output'];
+  readonly amendments: AmendmentConnection;
+  readonly commentCount: Scalars['Int']['output'];
+  readonly comments: CommentConnection;
+  readonly content: Scalars['Content']['output'];
+  readonly divisionId: Scalars['ID']['output'];
+  /** `Article 3`, for citing in a list. */
+  readonly divisionLabel: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly instrument: Instrument;
+  readonly issues: ReadonlyArray<Issue>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly series: Scalars['String']['output'];
+  /** The words without marks or brackets' sponsors. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+export type ProvisionAmendmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ProvisionCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ProvisionConnection = {
+  readonly __typename?: 'ProvisionConnection';
+  readonly nodes: ReadonlyArray<Provision>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly amendment?: Maybe<Amendment>;
+  readonly conference?: Maybe<Conference>;
+  readonly conferences: ReadonlyArray<Conference>;
+  readonly draft?: Maybe<Draft>;
+  /** The example's personas; empty unless the example is loaded and the server listens on loopback only. */
+  readonly examplePersonas: ReadonlyArray<ExamplePersona>;
+  readonly instrument?: Maybe<Instrument>;
+  readonly issue?: Maybe<Issue>;
+  readonly me: Me;
+  /** For the chair: nothing is changed by looking. */
+  readonly mergePreview: MergePreviewResult;
+  /** Captured mail, newest first; only on loopback and only while no mail server is configured. */
+  readonly outbox: ReadonlyArray<OutboxMail>;
+  readonly position?: Maybe<Position>;
+  /** The list that turns the base text into the draft as it stands. */
+  readonly proposals?: Maybe<ProposalList>;
+  readonly provision?: Maybe<Provision>;
+  /** The server's own state, for a first look. */
+  readonly server: Server;
+};
+
+
+export type QueryAmendmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConferenceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstrumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMergePreviewArgs = {
+  amendmentIds: ReadonlyArray<Scalars['ID']['input']>;
+  choices?: ReadonlyArray<OptionChoiceInput>;
+  draftId: Scalars['ID']['input'];
+  provisionId: Scalars['ID']['input'];
+  uncontested?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryOutboxArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  document?: Scalars['String']['input'];
+  draftId: Scalars['ID']['input'];
+  symbol?: Scalars['String']['input'];
+};
+
+
+export type QueryProvisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RecordConnection = {
+  readonly __typename?: 'RecordConnection';
+  readonly nodes: ReadonlyArray<RecordEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An act that matters, in the order it happened. Nothing is ever changed or removed here. */
+export type RecordEntry = {
+  readonly __typename?: 'RecordEntry';
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly facts: Scalars['Facts']['output'];
+  /** SHA-256 over this entry and the one before it in the same chain. */
+  readonly hash: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+};
+
+export type ReviseAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | NothingChanged;
+
+export type RevisePositionResult = AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NotAcceptable | NotFound | Position;
+
+export enum Role {
+  Chair = 'CHAIR',
+  Delegate = 'DELEGATE',
+  Head = 'HEAD',
+  Observer = 'OBSERVER',
+  Rapporteur = 'RAPPORTEUR',
+  Secretariat = 'SECRETARIAT'
+}
+
+export type Server = {
+  readonly __typename?: 'Server';
+  /** True where the example's one-click sign-in is offered. */
+  readonly example: Scalars['Boolean']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
+export type SetPasswordResult = PasswordSet | PasswordTooWeak;
+
+export type SignInLinkRequested = {
+  readonly __typename?: 'SignInLinkRequested';
+  /** Where a captured letter can be read, if mail is captured. */
+  readonly outbox?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another conference already has this address. */
+export type SlugTaken = {
+  readonly __typename?: 'SlugTaken';
+  readonly slug: Scalars['String']['output'];
+};
+
+/** A body that takes part: an administration, a regulator, an operator, a civil-society body. */
+export type Stakeholder = {
+  readonly __typename?: 'Stakeholder';
+  readonly category: Category;
+  /** False until the secretariat confirms what a source only claims. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly ctuMember: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly ituMemberState: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Country symbol or short name, unique in its conference; stands in brackets and proposal numbers. */
+  readonly symbol: Scalars['String']['output'];
+};
+
+export type StakeholderConnection = {
+  readonly __typename?: 'StakeholderConnection';
+  readonly nodes: ReadonlyArray<Stakeholder>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StakeholderInput = {
+  readonly category: Category;
+  readonly confirmed?: Scalars['Boolean']['input'];
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly ctuMember?: Scalars['Boolean']['input'];
+  readonly ituMemberState?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly symbol: Scalars['String']['input'];
+};
+
+export type Standing = {
+  readonly __typename?: 'Standing';
+  readonly amendments: Scalars['Int']['output'];
+  /** Brackets left in the drafts the viewer can see. */
+  readonly brackets: Scalars['Int']['output'];
+  readonly comments: Scalars['Int']['output'];
+  readonly issues: Scalars['Int']['output'];
+  readonly positions: Scalars['Int']['output'];
+  readonly provisions: Scalars['Int']['output'];
+  readonly provisionsBracketed: Scalars['Int']['output'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The server's clock, once a second at most; lets a client try its connection. */
+  readonly clock: Scalars['DateTime']['output'];
+  readonly conferenceMoved: ConferenceEvent;
+  /** The draft's projection moved on; carries the provisions that changed and the log entry now reflected. */
+  readonly draftMoved: DraftMoved;
+};
+
+
+export type SubscriptionConferenceMovedArgs = {
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionDraftMovedArgs = {
+  draftId: Scalars['ID']['input'];
+};
+
+/** Another stakeholder of this conference already has this symbol. */
+export type SymbolTaken = {
+  readonly __typename?: 'SymbolTaken';
+  readonly symbol: Scalars['String']['output'];
+};
+
+/** Something the viewer is asked to do. `kind` and `facts` are worded by the message catalogue. */
+export type Task = {
+  readonly __typename?: 'Task';
+  readonly facts: Scalars['Facts']['output'];
+  readonly kind: Scalars['String']['output'];
+  /** Path of the page where it can be done. */
+  readonly path: Scalars['String']['output'];
+};
