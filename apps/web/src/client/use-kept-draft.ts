@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { remember, remembered } from './remembered.js';
+
+/**
+ * Words someone is writing, kept on this device at every pause until they are filed, so that a closed tab, a storm
+ * or a refusal loses nothing. `name` says whose words on what, so that two people at one machine never meet.
+ */
+export function useKeptDraft<Draft>(name: string, start: Draft) {
+  const [draft, setDraft] = useState<Draft>(() => kept<Draft>(name) ?? start);
+  const [restored, setRestored] = useState(() => kept<Draft>(name) !== null);
+  const [keptHere, setKeptHere] = useState(true);
+  const dirty = useRef(false);
+
+  useEffect(() => {
+    if (!dirty.current) return;
+    const timer = setTimeout(() => setKeptHere(remember(`draft.${name}`, JSON.stringify(draft))), 300);
+    return () => clearTimeout(timer);
+  }, [draft, name]);
+
+  const change = useCallback((part: Partial<Draft>) => {
+    dirty.current = true;
+    setDraft((before) => ({ ...before, ...part }));
+  }, []);
+
+  const discard = useCallback(
+    (next: Draft = start) => {
+      dirty.current = false;
+      remember(`draft.${name}`, null);
+      setRestored(false);
+      setDraft(next);
+    },
+    [name, start],
+  );
+
+  return { draft, change, discard, restored, keptHere };
+}
+
+function kept<Draft>(name: string): Draft | null {
+  const text = remembered(`draft.${name}`);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Draft;
+  } catch {
+    return null;
+  }
+}

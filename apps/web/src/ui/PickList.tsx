@@ -1,0 +1,33 @@
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+
+interface PickListProps<Key extends string> {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly quiet?: boolean;
+  readonly items: readonly { readonly key: Key; readonly label: string }[];
+  readonly chosen: Key | null;
+  choose(key: Key): void;
+}
+
+/** A list that drops down from a button, for more choices than fit beside each other. */
+export function PickList<Key extends string>(props: PickListProps<Key>) {
+  const { label, labelHidden = false, quiet = false, items, chosen, choose } = props;
+  return (
+    <Select
+      className={labelHidden ? undefined : 'field'}
+      aria-label={labelHidden ? label : undefined}
+      selectedKey={chosen}
+      onSelectionChange={(key) => key !== null && choose(String(key) as Key)}
+    >
+      {!labelHidden && <Label>{label}</Label>}
+      <Button className="select-button" data-quiet={quiet || undefined}>
+        <SelectValue>{({ selectedText }) => selectedText ?? '–'}</SelectValue>
+      </Button>
+      <Popover className="popover">
+        <ListBox items={items.map((item) => ({ ...item, id: item.key }))}>
+          {(item) => <ListBoxItem textValue={item.label}>{item.label}</ListBoxItem>}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
