@@ -2,11 +2,11 @@ const path = require('node:path');
 
 const root = path.resolve(__dirname, '..');
 
-/** What all three kinds of test share. `source` makes `#lib/x` mean the TypeScript and not the last build. */
+/** What all three kinds of test share. `caucus-source` makes `#lib/x` mean the TypeScript and not the last build. */
 const base = {
   rootDir: root,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testEnvironmentOptions: { customExportConditions: ['caucus-source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/jest-transform.cjs' },
   transformIgnorePatterns: [],

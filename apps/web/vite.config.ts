@@ -4,7 +4,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 export default defineConfig({
   root: __dirname,
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['caucus-source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,0 +1,25 @@
+// `npm test`: builds what the scenarios and the browser run, then runs every project of the tests.
+// `--hard` gives the property tests ten times as many cases; anything else is handed to jest.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const asked = process.argv.slice(2);
+const hard = asked.includes('--hard');
+
+run([path.join(root, 'apps/cli/start.mjs'), '--build-only']);
+run(
+  [path.join(root, 'node_modules/jest/bin/jest.js'), ...asked.filter((word) => word !== '--hard')],
+  hard ? { CAUCUS_HARD: '1' } : {},
+);
+
+function run(args, env = {}) {
+  const { status, signal } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (signal) console.error(`Stopped by ${signal}.`);
+  if (status !== 0) process.exit(status ?? 1);
+}
