@@ -25,7 +25,7 @@ function block(part: Block): Block {
     case 'item':
       return {
         kind: 'item',
-        sign: part.sign.replace(WHITE, ' ').trim(),
+        sign: line(part.sign),
         depth: part.depth,
         content: normaliseInline(part.content),
       };
@@ -73,7 +73,15 @@ function runOf(text: string, marks: readonly Mark[] | undefined): Text {
 }
 
 function optionOf<Part>(option: Option<Part>, content: readonly Part[]): Option<Part> {
-  return { id: option.id, sponsors: [...new Set(option.sponsors)].sort(), content };
+  return { id: option.id, sponsors: sponsorsOf(option), content };
+}
+
+function sponsorsOf(option: Option<unknown>): readonly string[] {
+  return [...new Set(option.sponsors.map(line))].filter((name) => name !== '').sort();
+}
+
+function line(words: string): string {
+  return words.replace(WHITE, ' ').trim();
 }
 
 // Collapsing leaves at most one space at each end, and a run of that space alone goes with it.

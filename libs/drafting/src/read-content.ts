@@ -109,7 +109,7 @@ function readOption<Part extends Block | Inline>(
 function readMark(json: unknown, at: Place): Mark | ContentRefusal {
   const mark = readText(json, at);
   if (isRefusal(mark)) return mark;
-  const known = /^(?:emphasis|strong|subscript|superscript|note:.{1,16})$/su.test(mark);
+  const known = /^(?:emphasis|strong|subscript|superscript|note:\S{1,16})$/su.test(mark);
   return known ? (mark as Mark) : malformed(at, 'emphasis, strong, subscript, superscript or note:sign');
 }
 
