@@ -178,7 +178,12 @@ module.exports = {
       {},
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
-    rule('resolvable', 'Every import must lead somewhere.', {}, { couldNotResolve: true }),
+    rule(
+      'resolvable',
+      'Every import must lead somewhere.',
+      {},
+      { couldNotResolve: true, pathNot: '^@graphql-typed-document-node/core$' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
