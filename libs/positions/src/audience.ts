@@ -11,3 +11,26 @@ export function narrower(one: Reach, other: Reach): Reach {
 export function isWithin(inner: Reach, outer: Reach): boolean {
   return widening.indexOf(inner) <= widening.indexOf(outer);
 }
+
+/** The key that a row of this reach carries. `stakeholderId` is whose delegation is meant. */
+export function audienceKey(
+  reach: Reach,
+  of: { readonly conferenceId: string; readonly stakeholderId: string },
+): string {
+  switch (reach) {
+    case 'PUBLIC':
+      return 'public';
+    case 'CONFERENCE':
+      return `conference:${of.conferenceId}`;
+    case 'MEMBERS':
+      return `members:${of.conferenceId}`;
+    case 'DELEGATION':
+      return `delegation:${of.stakeholderId}`;
+  }
+}
+
+export function reachOf(key: string): Reach {
+  if (key === 'public') return 'PUBLIC';
+  if (key.startsWith('conference:')) return 'CONFERENCE';
+  return key.startsWith('members:') ? 'MEMBERS' : 'DELEGATION';
+}

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#lib/foundation';
 import type { Reach } from './audience.js';
-import { acceptWords, type NotAcceptable, notAcceptable } from './words.js';
 import { type FilingWindow, isOpen } from './window.js';
+import { acceptWords, type NotAcceptable, notAcceptable } from './words.js';
 
 export const REASONS_LIMIT = 20_000;
 export const LETTER_LIMIT = 500;

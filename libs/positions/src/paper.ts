@@ -46,7 +46,10 @@ export interface Withdrawal {
   readonly version: number;
 }
 
-export function decideWithdrawal(paper: Paper, expectedVersion: number): Withdrawal | AlreadyWithdrawn | ChangedMeanwhile {
+export function decideWithdrawal(
+  paper: Paper,
+  expectedVersion: number,
+): Withdrawal | AlreadyWithdrawn | ChangedMeanwhile {
   return decideChange(paper, expectedVersion) ?? { version: paper.version + 1 };
 }
 

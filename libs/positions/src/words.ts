@@ -1,7 +1,10 @@
 import { type Refusal, refuse } from '#lib/foundation';
 
 /** Words that cannot be stored; `problem` names the rule, `facts` what it was measured by. */
-export type NotAcceptable = Refusal<'NotAcceptable', { problem: string; facts: Readonly<Record<string, string | number>> }>;
+export type NotAcceptable = Refusal<
+  'NotAcceptable',
+  { problem: string; facts: Readonly<Record<string, string | number>> }
+>;
 
 export interface WordLimits {
   /** The field as the caller named it, so that the form can show the problem beside it. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { acceptWords, isWithin, narrower } from '#lib/positions';
+import { bracket, paragraph } from '#lib/drafting/testing';
+import { runs } from '#lib/foundation/testing';
+import { acceptVoices, acceptWords, audienceKey, isWithin, narrower, reachOf } from '#lib/positions';
 import { anyReach } from '#lib/positions/testing';
 
 const body = { field: 'body', most: 20 };
@@ -15,16 +17,38 @@ describe('words and audiences', () => {
   });
 
   test('[P13] whole characters of any script are plain text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (words) => {
-      const clean = `a${words.replaceAll('\u0000', '')}`;
-      return acceptWords(clean, { field: 'body', most: 10_000 }) === null;
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (words) => {
+        const clean = `a${words.replaceAll('\u0000', '')}`;
+        return acceptWords(clean, { field: 'body', most: 10_000 }) === null;
+      }),
+      { numRuns: runs() },
+    );
   });
 
   test('[P14] of two audiences the narrower holds, whichever comes first', () => {
-    fc.assert(fc.property(anyReach, anyReach, (a, b) => {
-      const held = narrower(a, b);
-      return held === narrower(b, a) && isWithin(held, a) && isWithin(held, b);
-    }));
+    fc.assert(
+      fc.property(anyReach, anyReach, (a, b) => {
+        const held = narrower(a, b);
+        return held === narrower(b, a) && isWithin(held, a) && isWithin(held, b);
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  test('[P14] a key tells its reach', () => {
+    fc.assert(
+      fc.property(
+        anyReach,
+        (reach) => reachOf(audienceKey(reach, { conferenceId: 'c', stakeholderId: 's' })) === reach,
+      ),
+    );
+  });
+
+  test('[P15] a voice in another’s mouth is refused', () => {
+    const stands = [paragraph('Members ', bracket(['–', 'shall'], ['JMC', 'should']), ' pay.')];
+    const sent = [paragraph('Members ', bracket(['TRD', 'may'], ['JMC', 'should']), ' pay.')];
+    expect(acceptVoices(sent, 'TRD', stands)).toBeNull();
+    expect(acceptVoices(sent, 'TRD')).toMatchObject({ problem: 'ForeignSponsor', facts: { symbol: 'JMC' } });
   });
 });

@@ -12,18 +12,25 @@ export function canonical(value: Json): string | NotCanonical {
 function write(value: Json): string {
   if (isList(value)) return `[${value.map(write).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const members = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${write(value[key] as Json)}`);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${write(value[key] as Json)}`);
   return `{${members.join(',')}}`;
 }
 
 // Types end at the edge of the program, and facts come from there: what JSON would silently drop or bend is found here.
 function findProblem(value: Json, path: string): string | null {
   switch (typeof value) {
-    case 'string': return isWhole(value) ? null : path;
-    case 'number': return Number.isFinite(value) ? null : path;
-    case 'boolean': return null;
-    case 'object': return value === null ? null : findInside(value, path);
-    default: return path;
+    case 'string':
+      return isWhole(value) ? null : path;
+    case 'number':
+      return Number.isFinite(value) ? null : path;
+    case 'boolean':
+      return null;
+    case 'object':
+      return value === null ? null : findInside(value, path);
+    default:
+      return path;
   }
 }
 
