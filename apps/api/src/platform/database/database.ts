@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { isRefusal } from '#lib/foundation';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { enter } from './enter.js';
+import { type Keyed, MutationKeys } from './mutation-keys.js';
+import { retrying } from './retry.js';
+import { openedBy, type Transaction } from './transaction.js';
+import type { Viewer } from './viewer.js';
+
+export type { Transaction } from './transaction.js';
+export { isId, PUBLIC, type Viewer } from './viewer.js';
+
+/** A role with grants of its own, for tables that the application's role may not touch. */
+export type NarrowRole = 'caucus_sync' | 'caucus_signin';
+type Work<T> = (tx: Transaction) => Promise<T>;
+
+class RolledBack extends Error {
+  constructor(readonly outcome: unknown) {
+    super('Rolled back after a refusal');
+  }
+}
+
+/** The one door to the data. Whoever comes through is named first; row-level security does the rest. */
+@Injectable()
+export class Database {
+  private readonly keys = new MutationKeys();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs `work` in one transaction. A refusal rolls back just as a failure does. */
+  transaction<T>(viewer: Viewer, work: Work<T>, isolation: 'read committed' | 'serializable' = 'read committed'): Promise<T> {
+    return this.run(viewer, `begin isolation level ${isolation}; ${enter(viewer)}`, work);
+  }
+
+  /** As `transaction`, but Postgres refuses any write. */
+  read<T>(viewer: Viewer, work: Work<T>): Promise<T> {
+    return this.run(viewer, `begin read only; ${enter(viewer)}`, work);
+  }
+
+  /** Works with the grants of another role and those only. Nobody has entered: `caucus.sees` is false for every row. */
+  withRole<T>(role: NarrowRole, work: Work<T>): Promise<T> {
+    return this.run({ kind: 'system', job: role }, `begin; set local role ${role}`, work);
+  }
+
+  /**
+   * A transaction that has its effect once, however often it is sent.
+   *
+   * The same key with the same input answers again with the outcome of the first time, as plain JSON; with another
+   * input it is refused. Only what was done is remembered: after a refusal the same key may try again.
+   */
+  mutation<T>(viewer: Viewer, request: Keyed, work: Work<T>): Promise<T> {
+    return this.keys.inTurn(viewer, request, () =>
+      this.transaction(viewer, (tx) => this.keys.once(tx, request, () => work(tx))));
+  }
+
+  private run<T>(viewer: Viewer, begin: string, work: Work<T>): Promise<T> {
+    return retrying(async () => {
+      const runner = this.source.createQueryRunner();
+      try {
+        const client = (await runner.connect()) as PoolClient;
+        // Else a store's `save` would open and commit a transaction of its own in the middle of ours.
+        Object.assign(runner, { isTransactionActive: true });
+        return await inside(client, begin, () => work(openedBy(viewer, runner, client)));
+      } finally {
+        Object.assign(runner, { isTransactionActive: false });
+        await runner.release();
+      }
+    });
+  }
+}
+
+async function inside<T>(client: PoolClient, begin: string, work: () => Promise<T>): Promise<T> {
+  try {
+    await client.query(begin);
+    const outcome = await work();
+    if (isRefusal(outcome)) throw new RolledBack(outcome);
+    await client.query('commit');
+    return outcome;
+  } catch (error) {
+    // A connection that broke has rolled back by itself, and the first error tells more than this one would.
+    await client.query('rollback').catch(() => undefined);
+    if (error instanceof RolledBack) return error.outcome as T;
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+import { isId, type Viewer } from './viewer.js';
+
+/**
+ * The statement that names the viewer, sent together with BEGIN to save a round trip.
+ *
+ * Statements sent together take no parameters, so the only two things that go in are checked here to be a uuid and
+ * a plain word.
+ */
+export function enter(viewer: Viewer): string {
+  switch (viewer.kind) {
+    case 'public':
+      return `select caucus.enter('public', null)`;
+    case 'person':
+      if (!isId(viewer.personId)) throw new Error('A person is named by a uuid');
+      return `select caucus.enter('person', '${viewer.personId}')`;
+    case 'system':
+      if (!/^[\w-]+$/.test(viewer.job)) throw new Error('A system job is named by one word');
+      return `select caucus.enter('system', '${viewer.job}')`;
+  }
+}

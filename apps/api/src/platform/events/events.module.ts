@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { Events } from './events.js';
+import { KeyRing } from './key-ring.js';
+import { Listener } from './listener.js';
+
+@Global()
+@Module({ providers: [Listener, KeyRing, Events], exports: [Listener, KeyRing, Events] })
+export class EventsModule {}

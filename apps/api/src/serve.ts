@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Policies } from './platform/access/access.js';
+import { Sessions } from './platform/access/sessions.js';
+import type { Settings } from './platform/config/settings.js';
+import { GRAPHQL_PATH } from './platform/graphql/graphql.module.js';
+import { guardRequests } from './platform/http/guard-requests.js';
+import { BODY_LIMIT, readBodies } from './platform/http/read-bodies.js';
+import { sendSecurityHeaders } from './platform/http/security-headers.js';
+import { Upgrades } from './platform/http/upgrades.js';
+import { serveWebPages } from './platform/http/web-pages.js';
+
+export interface Serving {
+  readonly app: NestFastifyApplication;
+  /** Where it listens. */
+  readonly url: string;
+  /** Lets what is running finish, closes sockets and connections. */
+  stop(): Promise<void>;
+}
+
+/** The whole server on a migrated database. `policies` is turned off by one test and by nothing else. */
+export async function serve(settings: Settings, policies: Policies = 'on'): Promise<Serving> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    requestTimeout: 60_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 30_000,
+    forceCloseConnections: true,
+    trustProxy: 'loopback',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, policies), adapter, {
+    logger: ['error', 'warn'],
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const server = adapter.getInstance();
+  readBodies(server);
+  guardRequests(server, { settings, sessions: app.get(Sessions), upgrades: app.get(Upgrades) });
+  await sendSecurityHeaders(server, settings);
+  if (settings.webRoot) await serveWebPages(server, settings.webRoot);
+  await app.init();
+  await server.ready();
+  app.get(Upgrades).takeOver(app.getHttpServer(), GRAPHQL_PATH);
+  await app.listen(settings.port, settings.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { app, url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, stop: () => app.close() };
+}
