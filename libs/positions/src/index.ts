@@ -1,4 +1,5 @@
 export { audienceKey, isWithin, narrower, type Reach, reachOf } from './audience.js';
+export { acceptContent, type FiledWords } from './content.js';
 export {
   type AlreadyFiled,
   acceptPaper,

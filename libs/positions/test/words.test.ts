@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bracket, paragraph } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
-import { acceptVoices, acceptWords, audienceKey, isWithin, narrower, reachOf } from '#lib/positions';
+import { acceptContent, acceptVoices, acceptWords, audienceKey, isWithin, narrower, reachOf } from '#lib/positions';
 import { anyReach } from '#lib/positions/testing';
 
 const body = { field: 'body', most: 20 };
@@ -50,5 +50,24 @@ describe('words and audiences', () => {
     const sent = [paragraph('Members ', bracket(['TRD', 'may'], ['JMC', 'should']), ' pay.')];
     expect(acceptVoices(sent, 'TRD', stands)).toBeNull();
     expect(acceptVoices(sent, 'TRD')).toMatchObject({ problem: 'ForeignSponsor', facts: { symbol: 'JMC' } });
+  });
+
+  test.each([
+    ['no list', { kind: 'paragraph' }, 'ContentMalformed'],
+    ['a strange key', [{ kind: 'paragraph', content: [], onclick: 'x' }], 'ContentMalformed'],
+    ['no words', [paragraph(' ')], 'Blank'],
+    ['nothing', [], 'Blank'],
+    [
+      'NUL in a sign',
+      [{ kind: 'item', sign: '\u0000', depth: 0, content: [{ kind: 'text', text: 'a' }] }],
+      'NotPlainText',
+    ],
+    ['a megabyte', [paragraph('x'.repeat(1_000_000))], 'ContentTooLong'],
+  ])('[P16] a content of %s is refused', (_, json, problem) => {
+    expect(acceptContent(json)).toMatchObject({ kind: 'NotAcceptable', problem, facts: { field: 'content' } });
+  });
+
+  test('[P16] what is accepted comes with its plain text', () => {
+    expect(acceptContent([paragraph('It shall.')])).toEqual({ content: [paragraph('It shall.')], text: 'It shall.' });
   });
 });
