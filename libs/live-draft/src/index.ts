@@ -1,0 +1,40 @@
+export { type Anchor, anchorAt, type Found, findAnchor } from './anchors.js';
+export { applyContent, type Provenance } from './apply-content.js';
+export { type Attributed, attribution } from './attribution.js';
+export { addDivision, addProvision, moveProvision, suppressProvision } from './change-structure.js';
+export {
+  BODY,
+  type BracketFacts,
+  bodyOf,
+  bracketMapOf,
+  type DivisionFacts,
+  divisionsOf,
+  emptyDraft,
+  type OptionFacts,
+  type ProvisionMap,
+  provisionsOf,
+  roots,
+} from './layout.js';
+export { blockOptions, optionRef, readBlockOptions } from './marks.js';
+export { openInstrument, writeDivision, writeProvision } from './open-instrument.js';
+export { OPTION_KEY, type OptionRef, optionKey } from './option-key.js';
+export { byOrder, orderBetween, orderKeys } from './order-keys.js';
+export {
+  type DraftDivision,
+  type DraftProvision,
+  type Projection,
+  project,
+  projectDivisions,
+  projectProvision,
+} from './project.js';
+export {
+  type AttributeName,
+  attributeLimits,
+  draftSchema,
+  isNodeName,
+  type MarkName,
+  type MarkShape,
+  type NodeName,
+  type NodeShape,
+} from './schema.js';
+export { isServerClient, serverClient, serverClients } from './server-clients.js';

@@ -1,0 +1,2 @@
+export { liveForm } from './live-form.js';
+export { type Replicas, replicas, settleAll, textsIn, typeAfter, wordsOfDraft } from './replicas.js';
