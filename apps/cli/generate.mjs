@@ -18,6 +18,7 @@ const types = {
   },
   strictScalars: true,
   enumType: 'string-literal',
+  enumsAsTypes: true,
   immutableTypes: true,
   useTypeImports: true,
   skipTypename: false,

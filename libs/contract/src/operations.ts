@@ -96,6 +96,7 @@ export type FilePositionInput = {
 };
 
 export type IssueInput = {
+  readonly filingClosesOn?: string | null | undefined;
   readonly provisionIds: ReadonlyArray<string>;
   readonly summary: string;
   readonly title: string;

@@ -112,11 +112,10 @@ export type AmendmentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-export enum AmendmentStatus {
-  Filed = 'FILED',
-  Merged = 'MERGED',
-  Withdrawn = 'WITHDRAWN'
-}
+export type AmendmentStatus =
+  | 'FILED'
+  | 'MERGED'
+  | 'WITHDRAWN';
 
 /** Where in the words a comment stands: the words quoted, and their place in the plain text when they were quoted. */
 export type Anchor = {
@@ -145,25 +144,23 @@ export type AppointInput = {
 
 export type AppointResult = Membership | NotAcceptable | NotFound;
 
-export enum Audience {
+export type Audience =
   /** Everyone who takes part in the conference. */
-  Conference = 'CONFERENCE',
+  | 'CONFERENCE'
   /** Only the own delegation. */
-  Delegation = 'DELEGATION',
+  | 'DELEGATION'
   /** Delegations of Member States. */
-  Members = 'MEMBERS',
+  | 'MEMBERS'
   /** Everybody, without an account. */
-  Public = 'PUBLIC'
-}
+  | 'PUBLIC';
 
-export enum Category {
-  CivilSociety = 'CIVIL_SOCIETY',
-  Government = 'GOVERNMENT',
-  InternationalOrganisation = 'INTERNATIONAL_ORGANISATION',
-  Operator = 'OPERATOR',
-  PrivateSector = 'PRIVATE_SECTOR',
-  Regulator = 'REGULATOR'
-}
+export type Category =
+  | 'CIVIL_SOCIETY'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL_ORGANISATION'
+  | 'OPERATOR'
+  | 'PRIVATE_SECTOR'
+  | 'REGULATOR';
 
 export type Change = {
   readonly __typename?: 'Change';
@@ -189,12 +186,11 @@ export type Changes = {
   readonly since?: Maybe<Scalars['DateTime']['output']>;
 };
 
-export enum Choice {
+export type Choice =
   /** Keep the bracket with all its options. */
-  Bracket = 'BRACKET',
+  | 'BRACKET'
   /** Take the first amendment's words where nobody else asked for anything different. */
-  Uncontested = 'UNCONTESTED'
-}
+  | 'UNCONTESTED';
 
 export type Comment = {
   readonly __typename?: 'Comment';
@@ -229,11 +225,10 @@ export type CommentSubjectInput =
   |  { readonly amendmentId?: never; readonly positionId: Scalars['ID']['input']; readonly provisionId?: never; }
   |  { readonly amendmentId?: never; readonly positionId?: never; readonly provisionId: Scalars['ID']['input']; };
 
-export enum CommentSubjectKind {
-  Amendment = 'AMENDMENT',
-  Position = 'POSITION',
-  Provision = 'PROVISION'
-}
+export type CommentSubjectKind =
+  | 'AMENDMENT'
+  | 'POSITION'
+  | 'PROVISION';
 
 export type Conference = {
   readonly __typename?: 'Conference';
@@ -474,9 +469,11 @@ export type Issue = {
   readonly __typename?: 'Issue';
   readonly amendments: AmendmentConnection;
   readonly conference: Conference;
+  /** The last day on which positions are taken; null: no day is set. */
+  readonly filingClosesOn?: Maybe<Scalars['Date']['output']>;
   readonly filingOpen: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
-  /** What the viewer may do here: `filePosition`, `comment`, `editIssue`, `enterPosition`. */
+  /** What the viewer may do here: `filePosition`, `comment`, `enterPosition`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly number: Scalars['Int']['output'];
   readonly positions: PositionConnection;
@@ -500,6 +497,7 @@ export type IssuePositionsArgs = {
 };
 
 export type IssueInput = {
+  readonly filingClosesOn?: InputMaybe<Scalars['Date']['input']>;
   readonly provisionIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly summary: Scalars['String']['input'];
   readonly title: Scalars['String']['input'];
@@ -537,14 +535,13 @@ export type MeetingInput = {
   readonly startsOn: Scalars['Date']['input'];
 };
 
-export enum MeetingKind {
-  Conference = 'CONFERENCE',
-  DraftingSession = 'DRAFTING_SESSION',
-  Ministerial = 'MINISTERIAL',
-  PreparatoryCommittee = 'PREPARATORY_COMMITTEE',
-  Regional = 'REGIONAL',
-  SubRegional = 'SUB_REGIONAL'
-}
+export type MeetingKind =
+  | 'CONFERENCE'
+  | 'DRAFTING_SESSION'
+  | 'MINISTERIAL'
+  | 'PREPARATORY_COMMITTEE'
+  | 'REGIONAL'
+  | 'SUB_REGIONAL';
 
 /** A person's part in one conference. */
 export type Membership = {
@@ -939,10 +936,9 @@ export type PositionRevision = {
   readonly text: Scalars['String']['output'];
 };
 
-export enum PositionStatus {
-  Filed = 'FILED',
-  Withdrawn = 'WITHDRAWN'
-}
+export type PositionStatus =
+  | 'FILED'
+  | 'WITHDRAWN';
 
 /** One request for a text change in the form the conference takes. */
 export type ProposalBlock = {
@@ -965,12 +961,11 @@ export type ProposalBlock = {
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export enum ProposalKind {
-  Add = 'ADD',
-  Mod = 'MOD',
-  Noc = 'NOC',
-  Sup = 'SUP'
-}
+export type ProposalKind =
+  | 'ADD'
+  | 'MOD'
+  | 'NOC'
+  | 'SUP';
 
 export type ProposalList = {
   readonly __typename?: 'ProposalList';
@@ -1108,6 +1103,8 @@ export type RecordEntry = {
   readonly __typename?: 'RecordEntry';
   readonly actor?: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
+  /** For whom it was recorded; each such chain is counted and hashed by itself. */
+  readonly chain: Scalars['String']['output'];
   readonly facts: Scalars['Facts']['output'];
   /** SHA-256 over this entry and the one before it in the same chain. */
   readonly hash: Scalars['String']['output'];
@@ -1119,14 +1116,13 @@ export type ReviseAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment
 
 export type RevisePositionResult = AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NotAcceptable | NotFound | Position;
 
-export enum Role {
-  Chair = 'CHAIR',
-  Delegate = 'DELEGATE',
-  Head = 'HEAD',
-  Observer = 'OBSERVER',
-  Rapporteur = 'RAPPORTEUR',
-  Secretariat = 'SECRETARIAT'
-}
+export type Role =
+  | 'CHAIR'
+  | 'DELEGATE'
+  | 'HEAD'
+  | 'OBSERVER'
+  | 'RAPPORTEUR'
+  | 'SECRETARIAT';
 
 export type Server = {
   readonly __typename?: 'Server';

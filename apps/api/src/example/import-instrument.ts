@@ -1,0 +1,82 @@
+import type { Content } from '#lib/drafting';
+import type { Cast } from './cast.js';
+
+export interface ProvisionText {
+  readonly id: string;
+  readonly number: string | null;
+  readonly content: Content;
+  readonly text: string;
+}
+
+export interface InstrumentInHand {
+  readonly id: string;
+  /** By margin number of the main series. */
+  readonly provisions: ReadonlyMap<string, ProvisionText>;
+}
+
+/** Sends the text as the file it would come in, unless the conference has it already. */
+export async function importInstrument(cast: Cast): Promise<void> {
+  if ((await instrumentsOf(cast)).length > 0) return;
+  const { title, shortTitle, source, text } = cast.story.instrument;
+  const asked = new URLSearchParams({
+    conference: cast.story.conference.slug,
+    title,
+    shortTitle,
+    source,
+    summary: 'true',
+  });
+  const response = await fetch(`${cast.site.address}/api/import/instrument?${asked}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${cast.tokenOf(cast.withRole('SECRETARIAT'))}`,
+      'content-type': 'text/plain; charset=utf-8',
+      'x-caucus': '1',
+    },
+    body: text,
+  });
+  if (!response.ok) throw new Error(`The example's text was not imported: ${response.status} ${await response.text()}`);
+}
+
+export async function findProvisions(cast: Cast): Promise<InstrumentInHand> {
+  const [id] = await instrumentsOf(cast);
+  if (!id) throw new Error('The example has no instrument.');
+  const provisions = new Map<string, ProvisionText>();
+  let after: string | null = null;
+  do {
+    const page: Page = await provisionsAfter(cast, id, after);
+    // The articles come before the appendices, which count from 1 again.
+    for (const each of page.nodes) if (each.number && !provisions.has(each.number)) provisions.set(each.number, each);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  return { id, provisions };
+}
+
+export function provisionOf(instrument: InstrumentInHand, number: string): ProvisionText {
+  const found = instrument.provisions.get(number);
+  if (!found) throw new Error(`The example's text has no provision No. ${number}.`);
+  return found;
+}
+
+interface Page {
+  readonly nodes: readonly ProvisionText[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function provisionsAfter(cast: Cast, id: string, after: string | null): Promise<Page> {
+  const { instrument } = await cast.ask<{ instrument: { provisions: Page } }>(
+    cast.withRole('SECRETARIAT'),
+    `query Provisions($id: ID!, $after: String) { instrument(id: $id) { provisions(first: 100, after: $after) {
+      nodes { id number content text } pageInfo { hasNextPage endCursor } } } }`,
+    { id, after },
+  );
+  return instrument.provisions;
+}
+
+async function instrumentsOf(cast: Cast): Promise<readonly string[]> {
+  const { conference } = await cast.ask<{ conference: { instruments: readonly { id: string }[] } }>(
+    cast.withRole('SECRETARIAT'),
+    'query Instruments($slug: String!) { conference(slug: $slug) { instruments { id } } }',
+    { slug: cast.story.conference.slug },
+  );
+  return conference.instruments.map(({ id }) => id);
+}

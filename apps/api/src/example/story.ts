@@ -1,0 +1,83 @@
+import type { Schema } from '#lib/contract';
+
+/** A conference to be lived in at once: what an example holds, in the order in which people would do it. */
+export interface Story {
+  readonly conference: Schema.OpenConferenceInput;
+  readonly stakeholders: readonly Schema.StakeholderInput[];
+  readonly people: readonly Person[];
+  readonly instrument: InstrumentText;
+  readonly issues: readonly Issue[];
+  readonly positions: readonly Position[];
+  readonly amendments: readonly Amendment[];
+  readonly comments: readonly Comment[];
+  readonly merges: readonly Merge[];
+}
+
+export interface Person {
+  /** How the story names this person; never shown. */
+  readonly key: string;
+  readonly name: string;
+  readonly role: Schema.Role;
+  /** Symbol of the stakeholder they speak with. */
+  readonly speaksFor?: string;
+  readonly inDraftingGroup?: boolean;
+  /** Offered for sign-in with one click while the example is looked at on one's own machine. */
+  readonly persona?: boolean;
+}
+
+export interface InstrumentText {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly source: string;
+  readonly text: string;
+}
+
+export interface Issue {
+  readonly key: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Margin numbers of the main series. */
+  readonly provisions: readonly string[];
+}
+
+export interface Position {
+  readonly key: string;
+  readonly issue: string;
+  /** Who files it: a person of the story, or a stakeholder whose letter the secretariat enters. */
+  readonly by: { readonly person: string } | { readonly stakeholder: string; readonly receivedIn: string };
+  readonly words: string;
+  readonly reasons: string;
+  readonly audience: Schema.Audience;
+  /** People who join it for their stakeholders. */
+  readonly joinedBy?: readonly string[];
+}
+
+export interface Amendment {
+  readonly key: string;
+  readonly kind: Schema.ProposalKind;
+  /** Margin number; for ADD the one to follow. */
+  readonly provision: string;
+  readonly newLabel?: string;
+  readonly words?: string;
+  readonly reasons: string;
+  readonly issue?: string;
+  readonly by: string;
+  readonly joinedBy?: readonly string[];
+}
+
+export interface Comment {
+  readonly key: string;
+  readonly by: string;
+  /** Key of a position or an amendment, or the margin number of a provision. */
+  readonly on: { readonly position: string } | { readonly amendment: string } | { readonly provision: string };
+  readonly answers?: string;
+  readonly words: string;
+  /** Words of the subject that the comment stands at. */
+  readonly quote?: string;
+  readonly audience?: Schema.Audience;
+}
+
+export interface Merge {
+  readonly provision: string;
+  readonly amendments: readonly string[];
+}

@@ -1,0 +1,118 @@
+import type { Comment } from '../story.js';
+
+export const comments: readonly Comment[] = [
+  {
+    key: 'c1',
+    by: 'west',
+    on: { position: 'voip-east' },
+    words: 'Would this bring a game with a voice channel under the Regulations? It offers voice to the public too.',
+    quote: 'whatever technology carries it',
+  },
+  {
+    key: 'c2',
+    by: 'east',
+    on: { position: 'voip-east' },
+    answers: 'c1',
+    words: 'That is not meant. We could say: voice that takes the place of a call to a number.',
+  },
+  {
+    key: 'c3',
+    by: 'regulator',
+    on: { position: 'voip-east' },
+    answers: 'c2',
+    words:
+      'Our licences use nearly those words, “reaches or is reached from a number of the national plan”. They have held in court.',
+  },
+  {
+    key: 'c4',
+    by: 'consumers',
+    on: { position: 'voip-east' },
+    words: 'Protection is welcome. Does “the same” include the same price?',
+    quote: 'the same protection',
+  },
+  {
+    key: 'c5',
+    by: 'east',
+    on: { position: 'voip-west' },
+    words: 'We could follow you on the definitions if No. 2 were neutral as to technology.',
+  },
+  {
+    key: 'c6',
+    by: 'chair',
+    on: { position: 'voip-west' },
+    answers: 'c5',
+    words: 'May I ask both delegations to look at the mainland’s words before Port of Spain? The distance seems small.',
+  },
+  {
+    key: 'c7',
+    by: 'mobile',
+    on: { position: 'voip-fixed' },
+    words: 'Obligations, yes; tariffs, no. Please say which of the two is meant.',
+    quote: 'the same obligations',
+  },
+  {
+    key: 'c8',
+    by: 'users',
+    on: { position: 'security-east' },
+    words: 'Thank you for the second sentence. It should stand in the provision and not only here.',
+    quote: 'It creates no right to inspect content.',
+  },
+  {
+    key: 'c9',
+    by: 'north',
+    on: { position: 'security-east' },
+    answers: 'c8',
+    words: 'Agreed. In No. 28 it would not be needed, which is another reason for that place.',
+  },
+  {
+    key: 'c10',
+    by: 'territory',
+    on: { position: 'security-regulators' },
+    words: 'Could administrations outside the ITU be on the list of contacts? Cables do not ask.',
+  },
+  {
+    key: 'c11',
+    by: 'provider',
+    on: { position: 'governance-mainland' },
+    words: 'Who are “those who run them” for our island? Two of the three are abroad.',
+    quote: 'those who run them',
+  },
+  {
+    key: 'c12',
+    by: 'observer',
+    on: { position: 'governance-provider' },
+    words: 'Our members operate two landing stations and would help to write such a resolution.',
+  },
+  {
+    key: 'c13',
+    by: 'rapporteur',
+    on: { provision: '31' },
+    words: 'Three additions ask to follow this number. I suggest that we take them one by one.',
+  },
+  {
+    key: 'c14',
+    by: 'mainland',
+    on: { provision: '2' },
+    words: 'The whole debate is on this word. It did not trouble anyone in 1988.',
+    quote: 'services',
+  },
+  {
+    key: 'c15',
+    by: 'mainland',
+    on: { amendment: 'scope-any-technology' },
+    words: 'We could withdraw our NOC in favour of this, if the words on content come with it.',
+  },
+  {
+    key: 'c16',
+    by: 'west',
+    on: { amendment: 'scope-any-technology' },
+    answers: 'c15',
+    words: 'Both together would be worth taking home.',
+  },
+  {
+    key: 'c17',
+    by: 'fixed',
+    on: { amendment: 'monetary-unit' },
+    words: 'We still have one relation on the old ratio. It ends in December, so there is no objection.',
+  },
+];

@@ -1,0 +1,27 @@
+import type { Story } from '../story.js';
+import { amendments } from './amendments.js';
+import { comments } from './comments.js';
+import { conference } from './conference.js';
+import { instrument } from './instrument.js';
+import { issues } from './issues.js';
+import { people } from './people.js';
+import { positionsOnGovernance } from './positions-governance.js';
+import { positionsOnSecurity } from './positions-security.js';
+import { positionsOnVoip } from './positions-voip.js';
+import { stakeholders } from './stakeholders.js';
+
+export const wcit12: Story = {
+  conference,
+  stakeholders,
+  people,
+  instrument,
+  issues,
+  positions: [...positionsOnVoip, ...positionsOnSecurity, ...positionsOnGovernance],
+  amendments,
+  comments,
+  // The draft is open and two provisions have been put together: one is left in brackets, on the other all agree.
+  merges: [
+    { provision: '2', amendments: ['scope-any-technology', 'scope-no-content', 'scope-keep'] },
+    { provision: '28', amendments: ['quality-and-security-north', 'quality-and-security-east'] },
+  ],
+};
