@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FilingWindow } from '#lib/positions';
+import type { Part } from '../platform/access/policy-table.js';
 import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
+import { type IssueAction, mayOnIssues } from './issue.policy.js';
 
 export interface IssueView {
   readonly id: string;
@@ -30,6 +32,11 @@ const COLUMNS = `i.id, i.conference_id as "conferenceId", i.number, i.title, i.s
 
 @Injectable()
 export class IssuesReader {
+  /** What a part may do on an issue. */
+  may(part: Part): readonly IssueAction[] {
+    return mayOnIssues(part);
+  }
+
   load(loaders: RequestLoaders, id: string): Promise<IssueView | null> {
     if (!isId(id)) return Promise.resolve(null);
     return loaders.batch<string, IssueView>('issue', (tx, ids) => this.byIds(tx, ids)).load(id);

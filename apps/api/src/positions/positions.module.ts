@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { IssuesModule } from '../issues/issues.module.js';
+import { RecordModule } from '../record/record.module.js';
+import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
+import { EnterPosition } from './enter-position.js';
+import { FilePosition } from './file-position.js';
+import { JoinPosition } from './join-position.js';
+import { LeavePosition } from './leave-position.js';
+import { PositionFilingResolver } from './position.resolver.js';
+import { PositionStore } from './position.store.js';
+import { PositionDesk } from './position-desk.js';
+import { IssuePositionsResolver, PositionFieldsResolver } from './position-fields.resolver.js';
+import { PositionFiling } from './position-filing.js';
+import { PositionLifeResolver } from './position-life.resolver.js';
+import { PositionsReader } from './positions.reader.js';
+import { RevisePosition } from './revise-position.js';
+import { WithdrawPosition } from './withdraw-position.js';
+
+const useCases = [FilePosition, EnterPosition, RevisePosition, WithdrawPosition, JoinPosition, LeavePosition];
+const resolvers = [PositionFilingResolver, PositionLifeResolver, PositionFieldsResolver, IssuePositionsResolver];
+
+@Module({
+  imports: [IssuesModule, RecordModule, StakeholdersModule],
+  providers: [PositionsReader, PositionStore, PositionFiling, PositionDesk, ...useCases, ...resolvers],
+  exports: [PositionsReader],
+})
+export class PositionsModule {}
