@@ -1,4 +1,12 @@
-/** What the reader of instruments was not sure of, or would not read. Keyed by the finding's kind. */
+/** What the reader of instruments took in all the same and a person should look at. Keyed by the finding's kind. */
 export const findings = {
+  'finding.HeadingSetAside': 'The heading “{words}” was set aside: it opens nothing we know.',
+  'finding.LabelRepeated': 'The label {label} stands twice.',
+  'finding.NumberMissing': 'The counting jumps: {from} to {to} are missing.',
+  'finding.NumberOutOfOrder': 'No. {number} stands out of order.',
+  'finding.NumberingRestarts':
+    'The counting starts again in {divisions, plural, one {# division} other {# divisions}}; each counts for itself.',
+  'finding.ProvisionUnnumbered': '{label} bears no margin number.',
+  'finding.TextUnnumbered': 'The text bears no margin numbers; its paragraphs became provisions.',
   'finding.other': 'Something needs a look here ({kind}).',
 } as const;

@@ -1,4 +1,4 @@
-/** The drafting room: how what was typed stands, and why a copy was ended. */
+/** The drafting room: how what was typed stands, and why words were not taken. */
 export const live = {
   'live.connecting': 'Connecting …',
   'live.saved': 'Everything you typed is stored.',
@@ -6,5 +6,11 @@ export const live = {
   'live.offline': 'No connection. What you type is kept here and sent when the connection is back.',
   'live.readOnly': 'You are reading. Members of the drafting group write here.',
   'live.ended': 'Your part in this draft has ended.',
+  'live.Malformed': 'The last words came in a form the drafting room cannot read. They are kept below for you.',
+  'live.TooLarge': 'The last change was too large to take at once. It is kept below for you; send it in parts.',
+  'live.OutsideBody': 'The last change was outside the words of a provision. It is kept below for you.',
+  'live.UnknownContent': 'The last change held something that is not text of a provision. It is kept below for you.',
+  'live.UnknownOption': 'The last change touched a bracket that is not there. It is kept below for you.',
+  'live.UnknownMessage': 'This page and the drafting room do not understand each other. Reload the page.',
   'live.other': 'The drafting room did not take the last words ({kind}). They are kept below for you.',
 } as const;
