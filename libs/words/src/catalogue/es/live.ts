@@ -1,0 +1,20 @@
+import type { Translation } from '../index.js';
+
+export const live: Translation = {
+  'live.connecting': 'Conectando …',
+  'live.saved': 'Todo lo que escribió está guardado.',
+  'live.saving': 'Guardando …',
+  'live.offline': 'Sin conexión. Lo que escriba se conserva aquí y se envía cuando vuelva la conexión.',
+  'live.readOnly': 'Está leyendo. Aquí escriben los miembros del grupo de redacción.',
+  'live.ended': 'Su participación en este proyecto ha terminado.',
+  'live.Malformed':
+    'Las últimas palabras llegaron en una forma que la sala de redacción no puede leer. Se conservan abajo para usted.',
+  'live.TooLarge':
+    'El último cambio era demasiado grande para aceptarlo de una vez. Se conserva abajo para usted; envíelo por partes.',
+  'live.OutsideBody': 'El último cambio quedaba fuera del texto de una disposición. Se conserva abajo para usted.',
+  'live.UnknownContent':
+    'El último cambio contenía algo que no es texto de una disposición. Se conserva abajo para usted.',
+  'live.UnknownOption': 'El último cambio tocaba un corchete que no existe. Se conserva abajo para usted.',
+  'live.UnknownMessage': 'Esta página y la sala de redacción no se entienden. Vuelva a cargar la página.',
+  'live.other': 'La sala de redacción no aceptó las últimas palabras ({kind}). Se conservan abajo para usted.',
+};

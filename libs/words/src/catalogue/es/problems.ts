@@ -1,0 +1,27 @@
+import type { Translation } from '../index.js';
+
+export const problems: Translation = {
+  'problem.AudienceNarrowed': 'lo que antes estaba abierto a más personas no se les puede cerrar ahora.',
+  'problem.Blank': 'no contiene palabras.',
+  'problem.BracketCrossesBlocks': 'un corchete empieza en un párrafo y termina en otro.',
+  'problem.BracketsTooDeep': 'hay más de {limit} corchetes unos dentro de otros.',
+  'problem.BracketUnbalanced': 'el corchete «{sign}» no tiene pareja.',
+  'problem.ContentMalformed': 'las palabras llegaron en una forma que no podemos leer.',
+  'problem.ContentTooDeep': 'las palabras están anidadas a demasiada profundidad.',
+  'problem.ContentTooLong': 'hay demasiadas palabras; se guardan como máximo {limit} signos.',
+  'problem.FileBinary': 'el archivo no es texto.',
+  'problem.FileNotUtf8': 'el archivo no está en UTF-8 ni en UTF-16; guárdelo como UTF-8 e inténtelo de nuevo.',
+  'problem.FileTooLarge': 'el archivo es demasiado grande; se leen como máximo {limit} bytes.',
+  'problem.ForeignSponsor': '{symbol} figura en un corchete como patrocinador, y solo él puede decirlo.',
+  'problem.MarkUnknown': 'la marca «{mark}» no se conoce aquí.',
+  'problem.NoProvisions': 'no se encontró en él ninguna disposición.',
+  'problem.NotPlainText': 'contiene signos que no son texto.',
+  'problem.NumberDuplicate': 'el número {number} aparece dos veces.',
+  'problem.OptionUnnamed': 'una redacción entre corchetes no dice de quién es.',
+  'problem.PrivateOnBehalf': 'lo que la secretaría introduce en nombre de otros está abierto a la conferencia.',
+  'problem.ProvisionTooLong': 'una disposición es demasiado larga; se leen como máximo {limit} signos.',
+  'problem.TooLong': 'es demasiado largo; se guardan como máximo {most} signos.',
+  'problem.TooMany': 'son demasiados; se guardan como máximo {most}.',
+  'problem.place': '(línea {line}, columna {column})',
+  'problem.other': 'se infringió una regla ({kind}).',
+};

@@ -1,0 +1,14 @@
+import type { Translation } from '../index.js';
+
+export const findings: Translation = {
+  'finding.HeadingSetAside': 'Le titre « {words} » a été mis de côté : il n’ouvre rien que nous connaissions.',
+  'finding.LabelRepeated': 'La cote {label} figure deux fois.',
+  'finding.NumberMissing': 'La numérotation saute : il manque {from} à {to}.',
+  'finding.NumberOutOfOrder': 'Le N° {number} n’est pas à sa place.',
+  'finding.NumberingRestarts':
+    'La numérotation recommence dans {divisions, plural, one {# division} other {# divisions}} ; chacune compte pour elle-même.',
+  'finding.ProvisionUnnumbered': '{label} ne porte pas de numéro en marge.',
+  'finding.TextUnnumbered':
+    'Le texte ne porte pas de numéros en marge ; ses paragraphes sont devenus des dispositions.',
+  'finding.other': 'Un point est à vérifier ici ({kind}).',
+};

@@ -1,0 +1,23 @@
+import type { Translation } from '../index.js';
+
+export const live: Translation = {
+  'live.connecting': 'Connexion …',
+  'live.saved': 'Tout ce que vous avez tapé est enregistré.',
+  'live.saving': 'Enregistrement …',
+  'live.offline': 'Pas de connexion. Ce que vous tapez est gardé ici et sera envoyé au retour de la connexion.',
+  'live.readOnly': 'Vous lisez. Les membres du groupe de rédaction écrivent ici.',
+  'live.ended': 'Votre participation à ce projet a pris fin.',
+  'live.Malformed':
+    'Les derniers mots sont arrivés sous une forme que la salle de rédaction ne peut pas lire. Ils sont gardés ci-dessous pour vous.',
+  'live.TooLarge':
+    'La dernière modification était trop grande pour être prise d’un coup. Elle est gardée ci-dessous pour vous ; envoyez-la par parties.',
+  'live.OutsideBody':
+    'La dernière modification était en dehors des mots d’une disposition. Elle est gardée ci-dessous pour vous.',
+  'live.UnknownContent':
+    'La dernière modification contenait autre chose que du texte de disposition. Elle est gardée ci-dessous pour vous.',
+  'live.UnknownOption':
+    'La dernière modification touchait un crochet qui n’existe pas. Elle est gardée ci-dessous pour vous.',
+  'live.UnknownMessage': 'Cette page et la salle de rédaction ne se comprennent pas. Rechargez la page.',
+  'live.other':
+    'La salle de rédaction n’a pas accepté les derniers mots ({kind}). Ils sont gardés ci-dessous pour vous.',
+};

@@ -1,0 +1,27 @@
+import type { Translation } from '../index.js';
+
+export const problems: Translation = {
+  'problem.AudienceNarrowed': 'ce qui était ouvert à davantage de personnes ne peut plus leur être fermé.',
+  'problem.Blank': 'il n’y a pas de mots.',
+  'problem.BracketCrossesBlocks': 'un crochet s’ouvre dans un paragraphe et se ferme dans un autre.',
+  'problem.BracketsTooDeep': 'plus de {limit} crochets sont imbriqués.',
+  'problem.BracketUnbalanced': 'le crochet « {sign} » n’a pas de pendant.',
+  'problem.ContentMalformed': 'les mots sont arrivés sous une forme illisible pour nous.',
+  'problem.ContentTooDeep': 'les mots sont imbriqués trop profondément.',
+  'problem.ContentTooLong': 'il y a trop de mots ; {limit} signes au plus sont enregistrés.',
+  'problem.FileBinary': 'le fichier n’est pas du texte.',
+  'problem.FileNotUtf8': 'le fichier n’est ni en UTF-8 ni en UTF-16 ; enregistrez-le en UTF-8 et réessayez.',
+  'problem.FileTooLarge': 'le fichier est trop grand ; {limit} octets au plus sont lus.',
+  'problem.ForeignSponsor': '{symbol} figure dans un crochet comme auteur, et lui seul peut le dire.',
+  'problem.MarkUnknown': 'la marque « {mark} » est inconnue ici.',
+  'problem.NoProvisions': 'aucune disposition n’y a été trouvée.',
+  'problem.NotPlainText': 'il contient des signes qui ne sont pas du texte.',
+  'problem.NumberDuplicate': 'le numéro {number} y figure deux fois.',
+  'problem.OptionUnnamed': 'une rédaction entre crochets ne dit pas de qui elle est.',
+  'problem.PrivateOnBehalf': 'ce que le secrétariat saisit au nom d’autrui est ouvert à la conférence.',
+  'problem.ProvisionTooLong': 'une disposition est trop longue ; {limit} signes au plus sont lus.',
+  'problem.TooLong': 'c’est trop long ; {most} signes au plus sont enregistrés.',
+  'problem.TooMany': 'il y en a trop ; {most} au plus sont enregistrés.',
+  'problem.place': '(ligne {line}, colonne {column})',
+  'problem.other': 'une règle n’a pas été respectée ({kind}).',
+};

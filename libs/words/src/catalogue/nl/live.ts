@@ -1,0 +1,21 @@
+import type { Translation } from '../index.js';
+
+export const live: Translation = {
+  'live.connecting': 'Verbinden …',
+  'live.saved': 'Alles wat u typte, is opgeslagen.',
+  'live.saving': 'Opslaan …',
+  'live.offline': 'Geen verbinding. Wat u typt, blijft hier bewaard en wordt verstuurd zodra er weer verbinding is.',
+  'live.readOnly': 'U leest. Leden van de redactiegroep schrijven hier.',
+  'live.ended': 'Uw deelname aan dit ontwerp is beëindigd.',
+  'live.Malformed':
+    'De laatste woorden kwamen aan in een vorm die de redactiekamer niet kan lezen. Ze staan hieronder voor u bewaard.',
+  'live.TooLarge':
+    'De laatste wijziging was te groot om in één keer te aanvaarden. Ze staat hieronder voor u bewaard; verstuur haar in delen.',
+  'live.OutsideBody':
+    'De laatste wijziging viel buiten de woorden van een bepaling. Ze staat hieronder voor u bewaard.',
+  'live.UnknownContent':
+    'De laatste wijziging bevatte iets wat geen tekst van een bepaling is. Ze staat hieronder voor u bewaard.',
+  'live.UnknownOption': 'De laatste wijziging raakte een haak die er niet is. Ze staat hieronder voor u bewaard.',
+  'live.UnknownMessage': 'Deze pagina en de redactiekamer begrijpen elkaar niet. Laad de pagina opnieuw.',
+  'live.other': 'De redactiekamer aanvaardde de laatste woorden niet ({kind}). Ze staan hieronder voor u bewaard.',
+};

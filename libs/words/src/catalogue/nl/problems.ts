@@ -1,0 +1,27 @@
+import type { Translation } from '../index.js';
+
+export const problems: Translation = {
+  'problem.AudienceNarrowed': 'wat voor meer mensen open was, kan nu niet voor hen worden gesloten.',
+  'problem.Blank': 'er staan geen woorden in.',
+  'problem.BracketCrossesBlocks': 'een haak begint in de ene alinea en eindigt in een andere.',
+  'problem.BracketsTooDeep': 'er staan meer dan {limit} haken in elkaar.',
+  'problem.BracketUnbalanced': 'de haak “{sign}” heeft geen tegenhanger.',
+  'problem.ContentMalformed': 'de woorden kwamen aan in een vorm die wij niet kunnen lezen.',
+  'problem.ContentTooDeep': 'de woorden zijn te diep genest.',
+  'problem.ContentTooLong': 'het zijn te veel woorden; ten hoogste {limit} tekens worden opgeslagen.',
+  'problem.FileBinary': 'het bestand is geen tekst.',
+  'problem.FileNotUtf8': 'het bestand is geen UTF-8 of UTF-16; sla het op als UTF-8 en probeer het opnieuw.',
+  'problem.FileTooLarge': 'het bestand is te groot; ten hoogste {limit} bytes worden gelezen.',
+  'problem.ForeignSponsor': '{symbol} staat tussen haken als indiener, en alleen zij kunnen dat zeggen.',
+  'problem.MarkUnknown': 'het teken “{mark}” is hier onbekend.',
+  'problem.NoProvisions': 'er is geen bepaling in gevonden.',
+  'problem.NotPlainText': 'er staan tekens in die geen tekst zijn.',
+  'problem.NumberDuplicate': 'nummer {number} staat er tweemaal in.',
+  'problem.OptionUnnamed': 'een tekst tussen haken zegt niet van wie hij is.',
+  'problem.PrivateOnBehalf': 'wat het secretariaat namens anderen invoert, is open voor de conferentie.',
+  'problem.ProvisionTooLong': 'een bepaling is te lang; ten hoogste {limit} tekens worden gelezen.',
+  'problem.TooLong': 'het is te lang; ten hoogste {most} tekens worden opgeslagen.',
+  'problem.TooMany': 'het zijn er te veel; ten hoogste {most} worden opgeslagen.',
+  'problem.place': '(regel {line}, kolom {column})',
+  'problem.other': 'een regel is geschonden ({kind}).',
+};

@@ -1,0 +1,23 @@
+import type { Translation } from '../index.js';
+
+export const refusals: Translation = {
+  'refusal.AlreadyFiled': 'Uw delegatie heeft al een standpunt over dit vraagstuk. Herzie dat.',
+  'refusal.AlreadyMerged': 'Dit amendement is al in het ontwerp opgenomen. Stel een nieuw amendement voor.',
+  'refusal.AlreadyOpen': 'Het ontwerp van deze tekst is al geopend.',
+  'refusal.AlreadySponsor': '{symbol} staat er al achter.',
+  'refusal.AlreadyWithdrawn': 'Het is op {at} ingetrokken. Er is niets opgeslagen.',
+  'refusal.ChangedMeanwhile':
+    'Iemand anders heeft het intussen gewijzigd. Van u is niets opgeslagen en uw woorden staan hier nog. Bekijk hoe het nu luidt en verstuur opnieuw.',
+  'refusal.FilingClosed': 'Indienen over dit vraagstuk is gesloten sinds {closedOn}. Er is niets opgeslagen.',
+  'refusal.KeyReused': 'Hetzelfde verzoek is tweemaal met verschillende woorden verstuurd. Verstuur het opnieuw.',
+  'refusal.NotAcceptable': 'Dit kan niet worden opgeslagen: {problem}',
+  'refusal.NotFound': 'Dit bestaat niet, of het is voor u niet toegankelijk.',
+  'refusal.NotSponsor': '{symbol} is geen mede-indiener.',
+  'refusal.NothingChanged':
+    'De woorden die u vraagt zijn de woorden die er staan. Wilt u dat ze blijven, stel dan voor niets te wijzigen (NOC).',
+  'refusal.PasswordTooWeak':
+    'Kies een wachtwoord van ten minste {leastLength} tekens dat niet tot de gebruikelijkste behoort.',
+  'refusal.SlugTaken': 'Een andere conferentie heeft al het adres “{slug}”.',
+  'refusal.SymbolTaken': 'Een andere deelnemer aan deze conferentie heeft al het symbool “{symbol}”.',
+  'refusal.other': 'De regels staan dit niet toe ({kind}). Er is niets opgeslagen.',
+};
