@@ -1,0 +1,42 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
+import { InstrumentsReader, type InstrumentView } from './instruments.reader.js';
+import { ProvisionsReader, type ProvisionView } from './provisions.reader.js';
+
+@Resolver('Provision')
+export class ProvisionResolver {
+  constructor(
+    private readonly instruments: InstrumentsReader,
+    private readonly provisions: ProvisionsReader,
+  ) {}
+
+  @Query('provision')
+  provision(@Args('id') id: string, @Loaders() loaders: RequestLoaders): Promise<ProvisionView | null> {
+    return this.provisions.load(loaders, id);
+  }
+
+  @ResolveField('instrument')
+  instrument(@Parent() provision: ProvisionView, @Loaders() loaders: RequestLoaders): Promise<InstrumentView | null> {
+    return this.instruments.load(loaders, provision.instrumentId);
+  }
+
+  @ResolveField('divisionLabel')
+  divisionLabel(@Parent() { divisionKind, divisionNumber, divisionOwnLabel }: ProvisionView): string {
+    return citedAs(divisionKind, divisionNumber, divisionOwnLabel);
+  }
+}
+
+@Resolver('Issue')
+export class IssueProvisionsResolver {
+  constructor(private readonly provisions: ProvisionsReader) {}
+
+  @ResolveField('provisions')
+  ofIssue(@Parent() issue: { id: string }, @Loaders() loaders: RequestLoaders): Promise<ProvisionView[]> {
+    return this.provisions.loadOfIssue(loaders, issue.id);
+  }
+}
+
+// `ARTICLE 3` as a heading is Article 3 in a list; what bears no number is cited by the heading's own words.
+function citedAs(kind: string, number: string | null, label: string): string {
+  return number === null ? label : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`;
+}
