@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type GraphQLObjectType, isEnumType, isObjectType, isUnionType } from 'graphql';
+import { type Family, isKey } from '#lib/words';
+import { apiSchema } from '../world/api-schema.js';
+
+const root = path.resolve(__dirname, '../..');
+const schema = apiSchema();
+
+it('[W3] every refusal in the schema has a sentence', () => {
+  const unions = Object.values(schema.getTypeMap()).filter(isUnionType);
+  const refusals = unions.flatMap((union) => union.getTypes().filter(isRefusal));
+  expect(
+    unworded(
+      ['refusal'],
+      refusals.map(({ name }) => name),
+    ),
+  ).toEqual([]);
+});
+
+it('[W3] every refusal in the code has a sentence', () => {
+  const kinds = found(/refuse\(\s*'(\w+)'/g, 'apps/api/src', 'libs');
+  expect(unworded(['refusal', 'problem', 'live'], kinds)).toEqual([]);
+});
+
+it('[W3] every problem with words sent to us has a sentence', () => {
+  const kinds = found(/(?:notAcceptable\(\s*'|problem: ')(\w+)'/g, 'apps/api/src', 'libs');
+  expect(unworded(['problem', 'error'], kinds)).toEqual([]);
+});
+
+it('[W3] every finding of the reader has a sentence', () => {
+  expect(unworded(['finding'], found(/\bFinding<'(\w+)'/g, 'libs/drafting/src'))).toEqual([]);
+});
+
+it('[W3] every act in the record has a sentence', () => {
+  expect(unworded(['event'], found(/\bkind: '([A-Z][a-z]\w+)'/g, 'apps/api/src').filter(isAct))).toEqual([]);
+});
+
+it('[W3] every name in capitals that the API sends has a word', () => {
+  const families: Readonly<Record<string, Family>> = {
+    Role: 'role',
+    Category: 'category',
+    Audience: 'audience',
+    ProposalKind: 'proposal',
+    MeetingKind: 'meeting',
+    PositionStatus: 'status',
+    AmendmentStatus: 'status',
+  };
+  const missing = Object.entries(families).flatMap(([name, family]) => {
+    const type = schema.getType(name);
+    return isEnumType(type)
+      ? unworded(
+          [family],
+          type.getValues().map((value) => value.name),
+        )
+      : [name];
+  });
+  expect(missing).toEqual([]);
+});
+
+// What a mutation gives when the rules say yes can be asked for again by its id, or is one of these.
+const granted = new Set(['MergePreview', 'Dismissed', 'PasswordSet', 'SignInLinkRequested']);
+
+function isRefusal(type: GraphQLObjectType): boolean {
+  return isObjectType(type) && !('id' in type.getFields()) && !granted.has(type.name);
+}
+
+// The same word `kind` tells other unions apart; only what is passed on to the record is an act.
+const isAct = (kind: string) => /(ed|n|t)$/.test(kind) && !notActs.has(kind);
+const notActs = new Set<string>([]);
+
+function unworded(families: readonly Family[], kinds: readonly string[]): readonly string[] {
+  return kinds.filter((kind) => !families.some((family) => isKey(`${family}.${kind}`)));
+}
+
+function found(pattern: RegExp, ...folders: readonly string[]): readonly string[] {
+  const kinds = folders
+    .flatMap(sources)
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => match[1] ?? ''));
+  return [...new Set(kinds)].sort();
+}
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/(^|\/)(test|testing|example)\/|\.test\.ts$/.test(file))
+    .map((file) => path.join(root, folder, file));
+}
