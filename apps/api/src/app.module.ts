@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { IssuesModule } from './issues/issues.module.js';
 import { AccessModule } from './platform/access/access.module.js';
 import type { Policies } from './platform/access/access.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -10,12 +11,15 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { EventsModule } from './platform/events/events.module.js';
 import { ApiModule } from './platform/graphql/graphql.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { RecordModule } from './record/record.module.js';
 import { StakeholdersModule } from './stakeholders/stakeholders.module.js';
 
 const CAPABILITIES = [
   IdentityModule,
   ConferencesModule,
   StakeholdersModule,
+  RecordModule,
+  IssuesModule,
 ];
 
 @Module({})

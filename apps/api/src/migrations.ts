@@ -8,6 +8,7 @@ import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';
+import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 
 /** Every step from an empty database to the present one, in order. */
@@ -23,4 +24,5 @@ export const migrations = [
   Comments1700000000750,
   DraftsAndMerges1700000000800,
   Record1700000000900,
+  DraftingGroupKeys1700000000950,
 ];

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import type { Policies } from './platform/access/access.js';
 import { Sessions } from './platform/access/sessions.js';
+import { PublicAddress } from './platform/config/public-address.js';
 import type { Settings } from './platform/config/settings.js';
 import { GRAPHQL_PATH } from './platform/graphql/graphql.module.js';
 import { guardRequests } from './platform/http/guard-requests.js';
@@ -47,6 +48,11 @@ export async function serve(settings: Settings, policies: Policies = 'on'): Prom
   await server.ready();
   app.get(Upgrades).takeOver(app.getHttpServer(), GRAPHQL_PATH);
   await app.listen(settings.port, settings.host);
-  const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, stop: () => app.close() };
+  const url = addressOf(settings.host, (app.getHttpServer().address() as AddressInfo).port);
+  app.get(PublicAddress).listensAt(url);
+  return { app, url, stop: () => app.close() };
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

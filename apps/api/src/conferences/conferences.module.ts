@@ -1,4 +1,23 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { RecordModule } from '../record/record.module.js';
+import { ConferencePageReader } from './conference-page.reader.js';
+import { ConferencePageResolver } from './conference-page.resolver.js';
+import { ConferenceResolver } from './conference.resolver.js';
+import { ConferenceStore } from './conference.store.js';
+import { ConferencesReader } from './conferences.reader.js';
+import { Contributions } from './contributions.events.js';
+import { MarkVisited } from './mark-visited.js';
+import { OpenConference } from './open-conference.js';
+import { VisitStore } from './visit.store.js';
 
-@Module({})
+/** Conferences. Global, because everything happens in one and every capability contributes to its page. */
+@Global()
+@Module({
+  imports: [RecordModule],
+  providers: [
+    Contributions, ConferencesReader, ConferencePageReader, ConferenceStore, VisitStore,
+    OpenConference, MarkVisited, ConferenceResolver, ConferencePageResolver,
+  ],
+  exports: [Contributions, ConferencesReader, ConferencePageReader],
+})
 export class ConferencesModule {}

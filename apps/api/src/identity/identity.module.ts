@@ -1,10 +1,35 @@
 import { Global, Module } from '@nestjs/common';
 import { Sessions } from '../platform/access/sessions.js';
+import { AccountStore } from './account.store.js';
+import { AccountsReader } from './accounts.reader.js';
+import { GuessStore } from './guesses.store.js';
+import { IdentityResolver } from './identity.resolver.js';
+import { Invitations } from './invitations.events.js';
+import { LettersReader } from './letters.reader.js';
+import { OutboxStore } from './outbox.store.js';
+import { PeopleReader } from './people.reader.js';
+import { Postman } from './postman.js';
+import { RequestSignInLink } from './request-sign-in-link.js';
 import { SessionStore } from './session.store.js';
+import { SetLocale } from './set-locale.js';
+import { SetPassword } from './set-password.js';
+import { SignInAsExample } from './sign-in-as-example.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInLinkStore } from './sign-in-link.store.js';
+import { SignInWithLink } from './sign-in-with-link.js';
+import { SignInWithPassword } from './sign-in-with-password.js';
 
+/** People and how they sign in. Global, because who is asking is asked everywhere. */
 @Global()
 @Module({
-  providers: [SessionStore, { provide: Sessions, useExisting: SessionStore }],
-  exports: [Sessions],
+  controllers: [SignInController],
+  providers: [
+    SessionStore, { provide: Sessions, useExisting: SessionStore },
+    AccountStore, GuessStore, OutboxStore, SignInLinkStore,
+    AccountsReader, LettersReader, PeopleReader,
+    RequestSignInLink, SignInAsExample, SignInWithLink, SignInWithPassword, SetLocale, SetPassword,
+    Invitations, Postman, IdentityResolver,
+  ],
+  exports: [Sessions, PeopleReader, Invitations],
 })
 export class IdentityModule {}

@@ -1,6 +1,34 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Contributions } from '../conferences/contributions.events.js';
+import { RecordModule } from '../record/record.module.js';
+import { AddStakeholder } from './add-stakeholder.js';
+import { Appoint } from './appoint.js';
+import { Dismiss } from './dismiss.js';
 import { Floor } from './floor.reader.js';
+import { MembershipResolver, MyMembershipsResolver } from './membership.resolver.js';
+import { MembershipStore } from './membership.store.js';
 import { MembershipsReader } from './memberships.reader.js';
+import { Participation } from './participation.js';
+import { ConferenceParticipationResolver, ParticipationResolver } from './participation.resolver.js';
+import { PersonasReader } from './personas.reader.js';
+import { PersonasResolver } from './personas.resolver.js';
+import { mayOnParticipation } from './stakeholder.policy.js';
+import { StakeholderStore } from './stakeholder.store.js';
+import { StakeholdersReader } from './stakeholders.reader.js';
 
-@Module({ providers: [MembershipsReader, Floor], exports: [MembershipsReader, Floor] })
-export class StakeholdersModule {}
+@Module({
+  imports: [RecordModule],
+  providers: [
+    MembershipsReader, StakeholdersReader, PersonasReader, Floor, MembershipStore, StakeholderStore, Participation,
+    AddStakeholder, Appoint, Dismiss,
+    ConferenceParticipationResolver, ParticipationResolver, MembershipResolver, MyMembershipsResolver, PersonasResolver,
+  ],
+  exports: [MembershipsReader, StakeholdersReader, Floor],
+})
+export class StakeholdersModule implements OnModuleInit {
+  constructor(private readonly contributions: Contributions) {}
+
+  onModuleInit(): void {
+    this.contributions.register({ may: mayOnParticipation });
+  }
+}

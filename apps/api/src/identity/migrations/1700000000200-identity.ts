@@ -25,7 +25,8 @@ alter table person enable row level security;
 alter table person force row level security;
 create policy named on person for select using (true);
 create policy made on person for insert with check (caucus.is_system());
-grant select (id, name, example), insert on person to caucus_app;
+create policy changed on person for update using (caucus.is_system());
+grant select (id, name, example) on person to caucus_app;
 `;
 
 // Only the role caucus_signin comes near these. What is secret is stored as its hash.

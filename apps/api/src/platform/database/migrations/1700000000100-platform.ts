@@ -38,6 +38,7 @@ revoke create on schema public from public;
 grant usage on schema public to caucus_app, caucus_sync, caucus_signin;
 create schema caucus;
 grant usage on schema caucus to caucus_app, caucus_sync, caucus_signin;
+create table caucus.milestone (name text primary key, at timestamptz not null default now());
 `;
 
 // Plain SQL functions, so that the planner puts their bodies in place of the call.

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '../platform/access/access.js';
+import { Database, isId, type Viewer } from '../platform/database/database.js';
+import { type ConferenceView, ConferencesReader } from './conferences.reader.js';
+import { VisitStore } from './visit.store.js';
+
+@Injectable()
+export class MarkVisited {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly conferences: ConferencesReader,
+    private readonly visits: VisitStore,
+  ) {}
+
+  async execute(viewer: Viewer, conferenceId: string): Promise<ConferenceView | null> {
+    this.access.require(viewer.kind === 'person');
+    if (!isId(conferenceId)) return null;
+    return this.database.transaction(viewer, async (tx) => {
+      const conference = (await this.conferences.byIds(tx, [conferenceId])).get(conferenceId);
+      if (!conference) return null;
+      await this.visits.mark(tx, conferenceId);
+      return conference;
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { firstStart } from './first-start.js';
+import { migrations } from './migrations.js';
+import type { Environment } from './platform/config/environment.js';
+import { migrate } from './platform/database/migrate.js';
+import { applicationUrl } from './platform/embedded/application-url.js';
+import { type Embedded, ensureDatabase, startEmbedded } from './platform/embedded/start-embedded.js';
+import { takeFolder } from './platform/embedded/take-folder.js';
+import { type Serving, serve } from './serve.js';
+import { stopOnSignal } from './stop-on-signal.js';
+
+export type Starting = Omit<Environment, 'webRoot'> & { readonly webRoot: string | null };
+type Say = (line: string) => void;
+
+interface Databases {
+  readonly applicationUrl: string;
+  readonly ownerUrl: string;
+  stop(): Promise<void>;
+}
+
+const NEXT_PORTS = 20;
+
+/** From nothing to a server that answers: database, migrations, server, and on the first start the example. */
+export async function start(starting: Starting, say: Say): Promise<void> {
+  const databases = await openDatabases(starting, say);
+  try {
+    const steps = await migrate({ ...databases, migrations });
+    if (steps.length > 0) say(`Brought the database up to date (${steps.length} steps).`);
+    const serving = await listen(starting, databases.applicationUrl, say);
+    stopOnSignal(async () => {
+      say('Stopping: letting what is running finish.');
+      await serving.stop();
+      await databases.stop();
+    });
+    if (starting.example) await firstStart(serving.url, databases.ownerUrl, say);
+    say(`\nCaucus is at ${starting.publicUrl || serving.url}\n`);
+  } catch (error) {
+    await databases.stop();
+    throw error;
+  }
+}
+
+async function openDatabases({ database, dataDir }: Starting, say: Say): Promise<Databases> {
+  if (database) {
+    say(`Using the Postgres at ${new URL(database.applicationUrl).host}.`);
+    return { ...database, stop: async () => undefined };
+  }
+  const release = takeFolder(dataDir);
+  say(`Starting a Postgres of our own in ${dataDir}.`);
+  const embedded: Embedded = await startEmbedded({ dataDir: `${dataDir}/postgres` });
+  await ensureDatabase(embedded, 'caucus');
+  const ownerUrl = embedded.ownerUrl('caucus');
+  return {
+    ownerUrl,
+    applicationUrl: applicationUrl(ownerUrl),
+    stop: async () => {
+      await embedded.stop();
+      release();
+    },
+  };
+}
+
+/** Where no port was asked for by number, a taken one is stepped over. */
+async function listen(starting: Starting, databaseUrl: string, say: Say): Promise<Serving> {
+  const { host, portAsked, publicUrl, smtpUrl, webRoot } = starting;
+  for (let port = starting.port; ; port++) {
+    try {
+      return await serve({ host, port, databaseUrl, publicUrl, smtpUrl, webRoot, poolSize: 20 });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      if (portAsked) throw new Error(`port ${port} is taken by another program. Free it, or choose another with PORT=….`);
+      if (port === starting.port + NEXT_PORTS) throw new Error(`the ports ${starting.port} to ${port} are all taken.`);
+      say(`Port ${port} is taken; trying ${port + 1}.`);
+    }
+  }
+}
