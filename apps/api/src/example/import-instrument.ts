@@ -14,9 +14,8 @@ export interface InstrumentInHand {
   readonly provisions: ReadonlyMap<string, ProvisionText>;
 }
 
-/** Sends the text as the file it would come in, unless the conference has it already. */
-export async function importInstrument(cast: Cast): Promise<void> {
-  if ((await instrumentsOf(cast)).length > 0) return;
+/** Sends the text as the file it would come in, and answers with the instrument's id. */
+export async function importInstrument(cast: Cast): Promise<string> {
   const { title, shortTitle, source, text } = cast.story.instrument;
   const asked = new URLSearchParams({
     conference: cast.story.conference.slug,
@@ -30,16 +29,17 @@ export async function importInstrument(cast: Cast): Promise<void> {
     headers: {
       authorization: `Bearer ${cast.tokenOf(cast.withRole('SECRETARIAT'))}`,
       'content-type': 'text/plain; charset=utf-8',
+      'idempotency-key': cast.once('instrument'),
       'x-caucus': '1',
     },
     body: text,
   });
-  if (!response.ok) throw new Error(`The example's text was not imported: ${response.status} ${await response.text()}`);
+  const answer = (await response.json()) as { readonly id?: string };
+  if (!answer.id) throw new Error(`The example's text was not imported: ${JSON.stringify(answer)}`);
+  return answer.id;
 }
 
-export async function findProvisions(cast: Cast): Promise<InstrumentInHand> {
-  const [id] = await instrumentsOf(cast);
-  if (!id) throw new Error('The example has no instrument.');
+export async function findProvisions(cast: Cast, id: string): Promise<InstrumentInHand> {
   const provisions = new Map<string, ProvisionText>();
   let after: string | null = null;
   do {
@@ -70,13 +70,4 @@ async function provisionsAfter(cast: Cast, id: string, after: string | null): Pr
     { id, after },
   );
   return instrument.provisions;
-}
-
-async function instrumentsOf(cast: Cast): Promise<readonly string[]> {
-  const { conference } = await cast.ask<{ conference: { instruments: readonly { id: string }[] } }>(
-    cast.withRole('SECRETARIAT'),
-    'query Instruments($slug: String!) { conference(slug: $slug) { instruments { id } } }',
-    { slug: cast.story.conference.slug },
-  );
-  return conference.instruments.map(({ id }) => id);
 }

@@ -21,8 +21,7 @@ export async function loadExample(site: Site, story: Story, say: (line: string) 
   );
   const conference = await openConference(cast);
   say('importing the text');
-  await importInstrument(cast);
-  const text = await findProvisions(cast);
+  const text = await findProvisions(cast, await importInstrument(cast));
   const issues = await openIssues(cast, conference, text);
   say(`filing ${story.positions.length} positions and ${story.amendments.length} amendments`);
   const positions = await filePositions(cast, conference, issues);
