@@ -1,0 +1,106 @@
+import * as Y from 'yjs';
+import { isRefusal, type Refusal, refuse } from '#lib/foundation';
+import { apply } from './apply.js';
+import { judge } from './judge.js';
+import { foreignAmong, newAmong } from './owners.js';
+import { closing, type Effect, type Entry, type Member, type Moment, onceCommitted, type Room, send } from './room.js';
+import type { Verdict } from './verdict.js';
+import { noticeFrame, stepOne } from './wire.js';
+
+interface Sent {
+  readonly update: Uint8Array;
+  /** It answers our step 1, and so holds everything its sender has that we have not. */
+  readonly answer: boolean;
+  readonly frame: Uint8Array;
+}
+
+type Admitted = Extract<Verdict, { kind: 'Admitted' }>;
+
+export function hearUpdate(room: Room, member: Member, sent: Sent, { caughtUp }: Moment): readonly Effect[] {
+  const verdict = judge(room.doc, sent.update, room.limits);
+  const authors = verdict.kind === 'Admitted' ? (verdict as Admitted).authors : [];
+  const foreign = foreignAmong(room.owners, authors, member.person);
+  if (!caughtUp && (verdict.kind === 'Gap' || foreign !== null)) return catchUp(member, sent.frame);
+  member.count++;
+  if (isRefusal(verdict)) return refused(member, verdict as Refusal);
+  if (verdict.kind === 'Gap') return ask(room, member);
+  if (foreign !== null) return refused(member, refuse('ForeignClient', { client: foreign }));
+  return verdict.kind === 'Nothing'
+    ? confirmedWithoutEntry(room, member, sent.answer)
+    : admit(room, member, verdict as Admitted, sent.answer);
+}
+
+// A reader's copy tidies up marks like any other and says so; that is no attempt to write.
+function admit(room: Room, member: Member, admitted: Admitted, answer: boolean): readonly Effect[] {
+  if (admitted.tidying && !member.write) return confirmedWithoutEntry(room, member, answer);
+  const limit = limitPassed(room, member, admitted);
+  return limit === null ? enter(room, member, admitted, answer) : refused(member, limit);
+}
+
+function limitPassed(room: Room, member: Member, { authors, update }: Admitted): Refusal | null {
+  const { limits, owners, bytes } = room;
+  if (!member.write) return refuse('ReadOnly', {});
+  const fresh = newAmong(owners, authors).length;
+  if (member.clients.size + fresh > limits.clientsOfSocket || owners.size + fresh > limits.clientsOfRoom) {
+    return refuse('TooManyCopies', { limit: limits.clientsOfSocket });
+  }
+  return bytes + update.length > limits.document ? refuse('DocumentFull', { limit: limits.document }) : null;
+}
+
+function enter(room: Room, member: Member, { update, authors }: Admitted, answer: boolean): readonly Effect[] {
+  const clients = newAmong(room.owners, authors);
+  for (const client of clients) {
+    room.owners.set(client, member.person);
+    member.clients.add(client);
+  }
+  if (!apply(room.doc, update)) return [{ kind: 'Broken', why: 'an admitted update did not go in' }];
+  if (answer) inStep(member);
+  room.bytes += update.length;
+  room.applied++;
+  const { socket, person, count } = member;
+  const entry: Entry = { index: room.applied, update, person, socket, count, clients };
+  room.waiting.push(entry);
+  return [{ kind: 'Append', entry }];
+}
+
+function catchUp(member: Member, frame: Uint8Array): readonly Effect[] {
+  member.stalled = [frame];
+  return [{ kind: 'CatchUp', socket: member.socket }];
+}
+
+// One question is enough however many updates lack the same thing: the answer will hold them all.
+function ask(room: Room, member: Member): readonly Effect[] {
+  if (member.behind && member.gaps % 8 !== 0) {
+    member.gaps++;
+    return [];
+  }
+  member.behind = true;
+  member.gaps++;
+  if (member.gaps > 8 * room.limits.gaps) {
+    return [{ kind: 'Close', to: [member.socket], code: closing.outOfStep, reason: 'OutOfStep' }];
+  }
+  return [send(member.socket, stepOne(Y.encodeStateVector(room.doc)))];
+}
+
+function inStep(member: Member): void {
+  member.behind = false;
+  member.gaps = 0;
+}
+
+function confirmedWithoutEntry(room: Room, member: Member, answer: boolean): readonly Effect[] {
+  if (answer) inStep(member);
+  if (!member.notices || member.behind) return [];
+  return onceCommitted(room, [send(member.socket, noticeFrame({ kind: 'Confirmed', count: member.count, seq: 0 }))]);
+}
+
+/** A refused update leaves a gap that its author's later edits would wait behind, so it ends that copy. */
+function refused(member: Member, { kind, refused: _, ...facts }: Refusal): readonly Effect[] {
+  const notice = noticeFrame({
+    kind: 'Refused',
+    count: member.count,
+    why: kind,
+    facts: facts as Record<string, unknown>,
+  });
+  const told = member.notices ? [send(member.socket, notice)] : [];
+  return [...told, { kind: 'Close', to: [member.socket], code: closing.refused, reason: kind }];
+}

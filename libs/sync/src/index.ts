@@ -1,0 +1,30 @@
+export { apply } from './apply.js';
+export { judge } from './judge.js';
+export { type Limits, usualLimits } from './limits.js';
+export { absorb, committed, type Logged } from './log.js';
+export { abandon, type Joining, join, leave, setRights } from './membership.js';
+export { colourOf, type Face, presenceColours } from './presence.js';
+export { receive, resume } from './receive.js';
+export {
+  closing,
+  type Effect,
+  type Entry,
+  type Member,
+  type Opening,
+  openRoom,
+  type Room,
+  type SocketId,
+} from './room.js';
+export type { JudgeRefusal, Verdict } from './verdict.js';
+export {
+  type Heard,
+  hear,
+  type Notice,
+  noticeFrame,
+  type PresenceState,
+  presenceFrame,
+  readNotice,
+  stepOne,
+  stepTwo,
+  updateFrame,
+} from './wire.js';

@@ -1,0 +1,50 @@
+import * as Y from 'yjs';
+import { isRefusal } from '#lib/foundation';
+import { type Decoded, decode } from './decode.js';
+import { judgeContent } from './judge-content.js';
+import { type Deletions, judgeDeletes } from './judge-deletes.js';
+import type { Limits } from './limits.js';
+import { type Homes, onPaper } from './paper.js';
+import type { JudgeRefusal, Verdict } from './verdict.js';
+
+/**
+ * Judges an update that a client sent, before Yjs may touch the document with it.
+ *
+ * Yjs trusts its peers. What is admitted here goes in whole and at once, writes only inside bodies and only what the
+ * drafting schema knows, and names every client id that it writes under. The document is only looked at.
+ */
+export function judge(doc: Y.Doc, update: Uint8Array, limits: Limits): Verdict | JudgeRefusal {
+  const decoded = decode(doc, update, limits);
+  if (decoded === 'Gap') return { kind: 'Gap' };
+  if (isRefusal(decoded)) return decoded;
+  const homes = onPaper(doc, decoded);
+  if (homes === 'Gap') return { kind: 'Gap' };
+  if (isRefusal(homes)) return homes as JudgeRefusal;
+  const written = judgeWriting(doc, homes);
+  if (isRefusal(written)) return written as JudgeRefusal;
+  const deletions = judgeDeletes(doc, decoded, homes);
+  if (deletions === 'Gap') return { kind: 'Gap' };
+  if (isRefusal(deletions)) return deletions as JudgeRefusal;
+  return admitted(decoded, written as ReadonlySet<string>, deletions);
+}
+
+function judgeWriting(doc: Y.Doc, homes: Homes): ReadonlySet<string> | JudgeRefusal {
+  const provisions = new Set<string>();
+  for (const [struct, home] of homes) {
+    if (home.place.kind === 'inside') provisions.add(home.place.provision);
+    const refused = struct instanceof Y.Item ? judgeContent(doc, struct, home) : null;
+    if (refused !== null) return refused;
+  }
+  return provisions;
+}
+
+function admitted({ update, fresh }: Decoded, written: ReadonlySet<string>, deletions: Deletions): Verdict {
+  if (fresh.size === 0 && deletions.count === 0) return { kind: 'Nothing' };
+  return {
+    kind: 'Admitted',
+    update,
+    authors: [...fresh.keys()],
+    provisions: new Set([...written, ...deletions.provisions]),
+    tidying: fresh.size === 0 && deletions.marksOnly,
+  };
+}

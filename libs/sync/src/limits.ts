@@ -1,0 +1,36 @@
+/** What one room and one socket may cost. Sizes in bytes, times in milliseconds. */
+export interface Limits {
+  readonly frame: number;
+  /** Of one document: the log it is made from, added up. */
+  readonly document: number;
+  readonly structs: number;
+  /** Clock numbers that one update may use up; a struct of a few bytes can claim billions. */
+  readonly clocks: number;
+  readonly clientsOfRoom: number;
+  readonly clientsOfSocket: number;
+  readonly socketsOfRoom: number;
+  readonly messagesPerSecond: number;
+  readonly bytesPerSecond: number;
+  readonly syncsPerSecond: number;
+  readonly presence: number;
+  /** Messages of one socket that may wait for something missing before it has to begin anew. */
+  readonly gaps: number;
+  /** Bytes a reader may leave unread. */
+  readonly unread: number;
+}
+
+export const usualLimits: Limits = {
+  frame: 1 << 20,
+  document: 8 << 20,
+  structs: 20_000,
+  clocks: 4 << 20,
+  clientsOfRoom: 5_000,
+  clientsOfSocket: 64,
+  socketsOfRoom: 600,
+  messagesPerSecond: 200,
+  bytesPerSecond: 2 << 20,
+  syncsPerSecond: 2,
+  presence: 4096,
+  gaps: 20,
+  unread: 4 << 20,
+};

@@ -1,0 +1,98 @@
+import * as Y from 'yjs';
+import { isRefusal, type Refusal, refuse } from '#lib/foundation';
+import { spend } from './allowance.js';
+import { hearUpdate } from './hear-update.js';
+import { hearPresence, presencesFor } from './relay-presence.js';
+import {
+  closing,
+  type Effect,
+  type Member,
+  type Moment,
+  onceCommitted,
+  type Room,
+  type SocketId,
+  send,
+} from './room.js';
+import { hear, stepTwo } from './wire.js';
+
+/** A frame has come from a socket. */
+export function receive(room: Room, socket: SocketId, frame: Uint8Array, now: number): readonly Effect[] {
+  const member = room.members.get(socket);
+  if (member === undefined) return [];
+  if (!mayAfford(member, frame.length, now)) return close(member, closing.tooFast, 'TooFast');
+  if (member.stalled !== null) {
+    member.stalled.push(frame);
+    return [];
+  }
+  return take(room, member, frame, { now, caughtUp: false });
+}
+
+/** The log has been caught up with: what waited is judged again, now for good. */
+export function resume(room: Room, socket: SocketId, now: number): readonly Effect[] {
+  const member = room.members.get(socket);
+  const frames = member?.stalled ?? [];
+  if (member === undefined) return [];
+  member.stalled = null;
+  const effects: Effect[] = [];
+  for (const [at, frame] of frames.entries()) {
+    effects.push(...take(room, member, frame, { now, caughtUp: at === 0 }));
+    if (!room.members.has(socket)) break;
+    if (isStalled(member)) {
+      member.stalled.push(...frames.slice(at + 1));
+      break;
+    }
+  }
+  return effects;
+}
+
+function isStalled(member: Member): member is Member & { stalled: Uint8Array[] } {
+  return member.stalled !== null;
+}
+
+function take(room: Room, member: Member, frame: Uint8Array, moment: Moment): readonly Effect[] {
+  const heard = hear(frame, room.limits.presence);
+  if (isRefusal(heard)) return close(member, closing.malformed, (heard as Refusal).kind);
+  switch (heard.kind) {
+    case 'StepOne':
+      return give(room, member, heard.vector, moment.now);
+    case 'Update':
+      return hearUpdate(room, member, { ...heard, frame }, moment);
+    case 'Presence':
+      return hearPresence(room, member, heard.states, moment.now);
+    case 'AskPresence':
+      return presencesFor(room, member.socket);
+  }
+}
+
+// The answer may hold words that are not committed yet, so it waits for them.
+function give(room: Room, member: Member, vector: Uint8Array, now: number): readonly Effect[] {
+  const syncs = spend(member.syncs, 1, now);
+  if (syncs === null || vector.length > 20 * room.limits.clientsOfRoom)
+    return close(member, closing.tooFast, 'TooFast');
+  member.syncs = syncs;
+  const missing = missingFrom(room.doc, vector);
+  if (isRefusal(missing)) return close(member, closing.malformed, 'Malformed');
+  member.synced = true;
+  return onceCommitted(room, [send(member.socket, stepTwo(missing as Uint8Array))]);
+}
+
+function missingFrom(doc: Y.Doc, vector: Uint8Array): Uint8Array | Refusal<'Malformed'> {
+  try {
+    return Y.encodeStateAsUpdate(doc, vector);
+  } catch {
+    return refuse('Malformed', {});
+  }
+}
+
+function mayAfford(member: Member, bytes: number, now: number): boolean {
+  const messages = spend(member.messages, 1, now);
+  const size = spend(member.bytes, bytes, now);
+  if (messages === null || size === null) return false;
+  member.messages = messages;
+  member.bytes = size;
+  return true;
+}
+
+function close(member: Member, code: number, reason: string): readonly Effect[] {
+  return [{ kind: 'Close', to: [member.socket], code, reason }];
+}

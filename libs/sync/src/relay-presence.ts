@@ -1,0 +1,49 @@
+import { composed, cursorOf } from './presence.js';
+import { type Effect, type Member, type Room, type Shown, type SocketId, send } from './room.js';
+import { type PresenceState, presenceFrame } from './wire.js';
+
+/**
+ * Takes a client's word for its own cursor and for nothing else.
+ *
+ * Honest stock providers echo what they hear of others, so foreign presence is dropped without a word. A socket speaks
+ * for one client id: the first it shows that is nobody else's.
+ */
+export function hearPresence(
+  room: Room,
+  member: Member,
+  states: readonly PresenceState[],
+  now: number,
+): readonly Effect[] {
+  const own = states.find(({ client, state }) => (member.cursor === null ? state !== null : client === member.cursor));
+  if (own === undefined || own.state === undefined || !isFree(room, member, own.client)) return [];
+  member.cursor = own.state === null ? null : own.client;
+  const state = own.state === null ? null : composed(member.face, cursorOf(own.state));
+  return show(room, member, { client: own.client, clock: 0, state }, now);
+}
+
+export function presencesFor(room: Room, socket: SocketId): readonly Effect[] {
+  const states = [...room.shown.values()].filter((shown) => shown.socket !== null && shown.socket !== socket);
+  return states.length === 0 ? [] : [send(socket, presenceFrame(states.map(({ state }) => state)))];
+}
+
+/** Tells the others that a member has left. */
+export function gone(room: Room, member: Member, now: number): readonly Effect[] {
+  const shown = member.cursor === null ? undefined : room.shown.get(member.cursor);
+  if (shown === undefined || shown.socket !== member.socket) return [];
+  return show(room, member, { ...shown.state, state: null }, now);
+}
+
+function isFree(room: Room, { person }: Member, client: number): boolean {
+  const owner = room.owners.get(client);
+  const shown = room.shown.get(client);
+  return (owner === undefined || owner === person) && (shown === undefined || shown.person === person);
+}
+
+// Clocks are ours and grow with time, so that they are newer than those given out before a restart or by another node.
+function show(room: Room, member: Member, { client, state }: PresenceState, now: number): readonly Effect[] {
+  const before: Shown | undefined = room.shown.get(client);
+  const next = { client, clock: Math.max(now, (before?.state.clock ?? 0) + 1), state };
+  room.shown.set(client, { person: member.person, socket: state === null ? null : member.socket, state: next });
+  const others = [...room.members.keys()].filter((socket) => socket !== member.socket);
+  return others.length === 0 ? [] : [send(others, presenceFrame([next]))];
+}

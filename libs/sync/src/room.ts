@@ -1,0 +1,127 @@
+import type * as Y from 'yjs';
+import type { Allowance } from './allowance.js';
+import type { Limits } from './limits.js';
+import type { Face } from './presence.js';
+import type { PresenceState } from './wire.js';
+
+export type SocketId = number;
+
+/** One socket in a room. A person may have several. */
+export interface Member {
+  readonly socket: SocketId;
+  readonly person: string;
+  readonly face: Face;
+  /** It asked for confirmations; a stock provider does not know them. */
+  readonly notices: boolean;
+  write: boolean;
+  /** It has been given the document and so is told of changes. */
+  synced: boolean;
+  /** Updates it has sent on this socket. */
+  count: number;
+  /** Some update built on something missing; until its answer to our step 1 is in, nothing is confirmed. */
+  behind: boolean;
+  gaps: number;
+  readonly clients: Set<number>;
+  /** The client id of its cursor. */
+  cursor: number | null;
+  /** Frames that wait while the log is caught up with. */
+  stalled: Uint8Array[] | null;
+  messages: Allowance;
+  bytes: Allowance;
+  syncs: Allowance;
+}
+
+/** An update that has been admitted, on its way to the log. */
+export interface Entry {
+  readonly index: number;
+  readonly update: Uint8Array;
+  readonly person: string;
+  readonly socket: SocketId;
+  readonly count: number;
+  /** Client ids that are this person's from now on. */
+  readonly clients: readonly number[];
+}
+
+/** What the surroundings are to do, in this order. */
+export type Effect =
+  | { readonly kind: 'Send'; readonly to: readonly SocketId[]; readonly frame: Uint8Array }
+  | { readonly kind: 'Append'; readonly entry: Entry }
+  /** Read the log on from where the room is, `absorb` it, then `resume` this socket. */
+  | { readonly kind: 'CatchUp'; readonly socket: SocketId }
+  | { readonly kind: 'Close'; readonly to: readonly SocketId[]; readonly code: number; readonly reason: string }
+  /** The document is not what it should be: forget it and let everybody come again. */
+  | { readonly kind: 'Broken'; readonly why: string };
+
+/** Whoever has shown a cursor under a client id; kept when they leave, so that nobody else takes it over. */
+export interface Shown {
+  readonly person: string;
+  readonly socket: SocketId | null;
+  readonly state: PresenceState;
+}
+
+/** A document that is open, and who is in it. The document is a cache of the log: what is not committed is not shown. */
+export interface Room {
+  readonly id: string;
+  readonly doc: Y.Doc;
+  readonly limits: Limits;
+  readonly members: Map<SocketId, Member>;
+  readonly owners: Map<number, string | null>;
+  readonly shown: Map<number, Shown>;
+  /** Entries that are applied and not yet committed, in order. */
+  readonly waiting: Entry[];
+  /** What may be said only once everything up to `after` is committed. */
+  readonly held: { readonly after: number; readonly effects: readonly Effect[] }[];
+  applied: number;
+  committed: number;
+  bytes: number;
+}
+
+export interface Moment {
+  readonly now: number;
+  /** The log was read just now, so what is missing or foreign is so for good. */
+  readonly caughtUp: boolean;
+}
+
+export const closing = {
+  /** Refused for good: this copy of the document may not go on. */
+  refused: 4403,
+  malformed: 4400,
+  outOfStep: 4409,
+  tooFast: 1008,
+  again: 1013,
+} as const;
+
+export interface Opening {
+  readonly id: string;
+  readonly doc: Y.Doc;
+  readonly owners: Iterable<readonly [number, string | null]>;
+  readonly bytes: number;
+  readonly limits: Limits;
+}
+
+export function openRoom({ id, doc, owners, bytes, limits }: Opening): Room {
+  return {
+    id,
+    doc,
+    limits,
+    members: new Map(),
+    owners: new Map(owners),
+    shown: new Map(),
+    waiting: [],
+    held: [],
+    applied: 0,
+    committed: 0,
+    bytes,
+  };
+}
+
+/** Says it now if all is committed, else with the commit. */
+export function onceCommitted(room: Room, effects: readonly Effect[]): readonly Effect[] {
+  if (room.committed === room.applied) return effects;
+  room.held.push({ after: room.applied, effects });
+  return [];
+}
+
+export function send(to: SocketId | readonly SocketId[], frame: Uint8Array): Effect {
+  return { kind: 'Send', to: typeof to === 'number' ? [to] : to, frame };
+}

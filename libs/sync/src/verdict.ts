@@ -1,0 +1,24 @@
+import type { Refusal } from '#lib/foundation';
+
+/** Why an update may not enter. Each is a bug or a forgery, but for a provision that was locked meanwhile. */
+export type JudgeRefusal =
+  | Refusal<'Malformed', { at: string }>
+  | Refusal<'TooLarge', { limit: number }>
+  | Refusal<'OutsideBody', { at: string }>
+  | Refusal<'UnknownContent', { at: string }>
+  | Refusal<'UnknownOption', { bracket: string }>;
+
+export type Verdict =
+  | {
+      readonly kind: 'Admitted';
+      /** Exactly what was judged: what the document knows already is cut off. */
+      readonly update: Uint8Array;
+      /** Client ids that it writes new structs under. */
+      readonly authors: readonly number[];
+      readonly provisions: ReadonlySet<string>;
+      /** It only takes away marks that say nothing, as every Yjs client does after hearing of a change. */
+      readonly tidying: boolean;
+    }
+  | { readonly kind: 'Nothing' }
+  /** It builds on something that is not here (yet). */
+  | { readonly kind: 'Gap' };

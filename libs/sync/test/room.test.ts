@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { runs } from '#lib/foundation/testing';
+import { bodyOf, emptyDraft, project, provisionsOf } from '#lib/live-draft';
+import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
+import { hear, presenceFrame, stepOne, updateFrame } from '#lib/sync';
+import { type Client, clientOf, house, openedText, pump, say } from '#lib/sync/testing';
+
+const text = openedText('1 Members shall act.', '2 Aims.');
+const lineOf = (client: Client, provision = 'p-1') => textsIn(bodyOf(client.doc, provision))[0]!;
+
+describe('a room', () => {
+  it('[S1] gives the document to who comes in and each edit to the others', () => {
+    const at = house(text);
+    const [ann, bob] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'bob')];
+    pump(at);
+    lineOf(ann).insert(0, 'All ');
+    pump(at);
+    expect(wordsOfDraft(bob.doc, 'p-1')).toBe('All Members shall act.');
+    expect(ann.notices.at(-1)).toMatchObject({ kind: 'Confirmed', count: 2, seq: 2 });
+  });
+
+  it('[S2] shows and confirms nothing before it is in the log', () => {
+    const at = house(text);
+    const [ann, bob] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'bob')];
+    pump(at);
+    lineOf(ann).insert(0, 'All ');
+    const frames = ann.out.splice(0);
+    for (const frame of frames) say(at, ann, frame);
+    const late = clientOf(at, 3, 'late', { doc: emptyDraft() });
+    for (const frame of late.out.splice(0)) say(at, late, frame);
+    expect(wordsOfDraft(bob.doc, 'p-1')).toBe('Members shall act.');
+    expect(wordsOfDraft(late.doc, 'p-1')).toBe('');
+    expect(ann.notices.filter(({ kind }) => kind === 'Confirmed')).toHaveLength(1);
+    pump(at);
+    expect(wordsOfDraft(late.doc, 'p-1')).toBe('All Members shall act.');
+    expect(wordsOfDraft(bob.doc, 'p-1')).toBe('All Members shall act.');
+  });
+
+  it('[S3] lets nobody write under a client id that is somebody else’s or the server’s', () => {
+    const at = house(text);
+    const [ann, eve] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'eve')];
+    pump(at);
+    lineOf(ann).insert(0, 'All ');
+    pump(at);
+    eve.doc.clientID = ann.doc.clientID;
+    lineOf(eve).insert(0, 'No ');
+    pump(at);
+    expect(eve.closed).toEqual({ code: 4403, reason: 'ForeignClient' });
+    const sly = clientOf(at, 3, 'sly');
+    pump(at);
+    sly.doc.clientID = 2 ** 40;
+    lineOf(sly).insert(0, 'No ');
+    pump(at);
+    expect(sly.closed).toEqual({ code: 4403, reason: 'ForeignClient' });
+    expect(wordsOfDraft(ann.doc, 'p-1')).toBe('All Members shall act.');
+  });
+
+  it('[S4] asks for what is missing and confirms only when it has come', () => {
+    const at = house(text);
+    const ann = clientOf(at, 1, 'ann');
+    pump(at);
+    lineOf(ann).insert(0, 'One ');
+    ann.out.splice(0);
+    lineOf(ann).insert(4, 'two ');
+    pump(at);
+    expect(wordsOfDraft(at.room.doc, 'p-1')).toBe('One two Members shall act.');
+    expect(ann.notices.at(-1)).toMatchObject({ kind: 'Confirmed', count: 3 });
+    expect(at.room.doc.store.pendingStructs).toBeNull();
+  });
+
+  it('[S5] takes nothing from a reader, by update or by step 2, and forgives their tidying', () => {
+    const at = house(text);
+    const [ann, rea] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'rea', { write: false })];
+    pump(at);
+    lineOf(ann).format(0, 7, { strong: {} });
+    pump(at);
+    lineOf(ann).format(0, 7, { strong: null });
+    pump(at);
+    expect(rea.closed).toBeNull();
+    lineOf(rea).insert(0, 'Never ');
+    pump(at);
+    expect(rea.closed).toEqual({ code: 4403, reason: 'ReadOnly' });
+    const offline = emptyDraft();
+    Y.applyUpdate(offline, Y.encodeStateAsUpdate(at.room.doc));
+    textsIn(bodyOf(offline, 'p-1'))[0]!.insert(0, 'Never ');
+    const again = clientOf(at, 3, 'rea', { write: false, doc: offline });
+    pump(at);
+    expect(again.closed).toEqual({ code: 4403, reason: 'ReadOnly' });
+    expect(wordsOfDraft(ann.doc, 'p-1')).toBe('Members shall act.');
+  });
+
+  it('[S6] composes presence itself and drops what is said of others', () => {
+    const at = house(text);
+    const [ann, bob] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'bob')];
+    pump(at);
+    say(at, ann, presence([[7, { user: { name: 'The Chair' }, cursor: { anchor: {}, head: {} } }]]));
+    expect(presenceIn(bob.presence.at(-1)!)[7]).toMatchObject({ user: { id: 'ann', name: 'ann' } });
+    const heard = ann.presence.length;
+    say(at, bob, presence([[7, { user: { name: 'ann' } }]]));
+    say(at, bob, presence([[7, null]]));
+    expect(ann.presence).toHaveLength(heard);
+    expect(bob.closed).toBeNull();
+    say(
+      at,
+      bob,
+      presence([
+        [8, {}],
+        [7, null],
+      ]),
+    );
+    expect(presenceIn(ann.presence.at(-1)!)).toEqual({ 8: expect.objectContaining({ cursor: null }) });
+  });
+
+  it('[S7] a socket that says too much is sent away, and its neighbours stay', () => {
+    const at = house(text);
+    const [ann, eve] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'eve')];
+    pump(at);
+    for (let count = 0; count < 500; count++) say(at, eve, new Uint8Array([3]));
+    expect(eve.closed).toMatchObject({ reason: 'TooFast' });
+    expect(ann.closed).toBeNull();
+    const vic = clientOf(at, 3, 'vic');
+    for (let count = 0; count < 10; count++) say(at, vic, stepOne(new Uint8Array([0])));
+    expect(vic.closed).toMatchObject({ reason: 'TooFast' });
+  });
+
+  it('[S8] bytes that mean nothing close the socket and change nothing', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.boolean(), (bytes, asUpdate) => {
+        const at = house(text);
+        const before = JSON.stringify(project(at.room.doc));
+        const eve = clientOf(at, 1, 'eve');
+        pump(at);
+        say(at, eve, asUpdate ? updateFrame(bytes) : bytes);
+        pump(at);
+        expect(JSON.stringify(project(at.room.doc))).toBe(before);
+        expect(at.room.doc.store.pendingStructs).toBeNull();
+      }),
+      { numRuns: runs(1) },
+    );
+  });
+
+  it('[S9] a document that is full takes no more', () => {
+    const at = house(text, { document: text.length + 200 });
+    const ann = clientOf(at, 1, 'ann');
+    pump(at);
+    lineOf(ann).insert(0, 'x'.repeat(300));
+    pump(at);
+    expect(ann.closed).toEqual({ code: 4403, reason: 'DocumentFull' });
+    expect(provisionsOf(at.room.doc).size).toBe(2);
+  });
+
+  it('[S10] whatever honest people do, in whatever order it comes, all end with one text and nobody is refused', () => {
+    const act = fc.record({ who: fc.nat(2), kind: fc.nat(5), at: fc.nat(40), on: fc.constantFrom('p-1', 'p-2') });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const at = house(text);
+        const all = ['ann', 'bob', 'cy'].map((person, index) => clientOf(at, index + 1, person));
+        pump(at);
+        for (const { who, kind, at: where, on } of acts) {
+          if (kind === 5) pump(at);
+          else edit(all[who]!, kind, where, on);
+        }
+        pump(at);
+        pump(at);
+        for (const client of all) {
+          expect(client.closed).toBeNull();
+          expect(project(client.doc)).toEqual(project(at.room.doc));
+        }
+        const again = emptyDraft();
+        for (const { update } of at.log) Y.applyUpdate(again, update);
+        expect(project(again)).toEqual(project(at.room.doc));
+      }),
+      { numRuns: runs(4) },
+    );
+  });
+});
+
+function edit(client: Client, kind: number, where: number, provision: string): void {
+  const body = bodyOf(client.doc, provision)!;
+  const lines = textsIn(body);
+  const text = lines[where % Math.max(1, lines.length)];
+  const at = text === undefined ? 0 : where % (text.length + 1);
+  if (kind === 0) text?.insert(at, 'word ');
+  else if (kind === 1 && text !== undefined) text.delete(at, Math.min(4, text.length - at));
+  else if (kind === 2 && text !== undefined)
+    text.format(at, Math.min(5, text.length - at), { strong: where % 2 ? {} : null });
+  else if (kind === 3) {
+    const element = new Y.XmlElement(where % 2 ? 'paragraph' : 'item');
+    element.insert(0, [new Y.XmlText('new')]);
+    if (where % 2 === 0) element.setAttribute('sign', 'a)');
+    body.insert(Math.min(where % 3, body.length), [element]);
+  } else if (kind === 4 && body.length > 1) body.delete(where % body.length, 1);
+}
+
+function presence(states: readonly (readonly [number, unknown])[]): Uint8Array {
+  return presenceFrame(states.map(([client, state]) => ({ client, clock: 1, state })));
+}
+
+function presenceIn(frame: Uint8Array): Record<number, unknown> {
+  const heard = hear(frame, 10_000);
+  return 'states' in heard ? Object.fromEntries(heard.states.map(({ client, state }) => [client, state])) : {};
+}

@@ -1,0 +1,1 @@
+export { applyTo, type Client, clientOf, type House, house, openedText, pump, say } from './house.js';
