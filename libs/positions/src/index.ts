@@ -1,3 +1,13 @@
+export {
+  type Amended,
+  type AmendingOutcome,
+  type AmendmentKind,
+  type AmendmentRequest,
+  type AmendmentWords,
+  decideAmending,
+  type NothingChanged,
+  type WordsChanged,
+} from './amending.js';
 export { audienceKey, isWithin, narrower, type Reach, reachOf } from './audience.js';
 export { acceptContent, type FiledWords } from './content.js';
 export {
@@ -32,6 +42,8 @@ export {
   type Joining,
   type Leaving,
   type NotSponsor,
+  type Relation,
+  relationTo,
   type Sponsored,
 } from './sponsoring.js';
 export { acceptVoices } from './voices.js';

@@ -34,3 +34,15 @@ export function decideLeaving(paper: Sponsored, leaver: Joiner): Leaving | Alrea
   if (!paper.coSponsorIds.includes(leaver.id)) return refuse('NotSponsor', { symbol: leaver.symbol });
   return { leaves: leaver.id };
 }
+
+/** What a paper is to the one who looks at it. */
+export type Relation = 'own' | 'coSponsored' | 'others';
+
+export function relationTo(
+  paper: Pick<Sponsored, 'stakeholderId' | 'coSponsorIds'>,
+  stakeholderId: string | null,
+): Relation {
+  if (stakeholderId === null) return 'others';
+  if (stakeholderId === paper.stakeholderId) return 'own';
+  return paper.coSponsorIds.includes(stakeholderId) ? 'coSponsored' : 'others';
+}

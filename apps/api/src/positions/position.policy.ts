@@ -1,24 +1,19 @@
+import { type Relation, relationTo } from '#lib/positions';
 import type { Part } from '../platform/access/policy-table.js';
 import type { Speaker } from '../stakeholders/floor.reader.js';
 
 export type PositionAction = 'revise' | 'withdraw' | 'join' | 'leave' | 'comment';
+type Rights = Readonly<Record<Relation, readonly PositionAction[]>>;
 
-/** What a paper is to the one who looks at it. */
-export type Relation = 'own' | 'coSponsored' | 'others';
-
-const speaking: Record<Relation, readonly PositionAction[]> = {
+const speaking: Rights = {
   own: ['revise', 'withdraw', 'comment'],
   coSponsored: ['leave', 'comment'],
   others: ['join', 'comment'],
 };
-const commenting: Record<Relation, readonly PositionAction[]> = {
-  own: ['comment'],
-  coSponsored: ['comment'],
-  others: ['comment'],
-};
+const commenting: Rights = { own: ['comment'], coSponsored: ['comment'], others: ['comment'] };
 
 /** Whoever speaks for a stakeholder acts on its papers; whoever else takes part comments on what they may read. */
-export const positionPolicy: { readonly [part in Part]?: Record<Relation, readonly PositionAction[]> } = {
+export const positionPolicy: { readonly [part in Part]?: Rights } = {
   SECRETARIAT: commenting,
   CHAIR: commenting,
   RAPPORTEUR: commenting,
@@ -33,12 +28,6 @@ interface Sponsored {
   readonly coSponsorIds: readonly string[];
 }
 
-export function mayOnPosition(speaker: Speaker, position: Sponsored): readonly PositionAction[] {
-  return positionPolicy[speaker.part]?.[relation(speaker, position)] ?? [];
-}
-
-function relation({ stakeholderId }: Speaker, position: Sponsored): Relation {
-  if (stakeholderId === null) return 'others';
-  if (stakeholderId === position.stakeholderId) return 'own';
-  return position.coSponsorIds.includes(stakeholderId) ? 'coSponsored' : 'others';
+export function mayOnPosition({ part, stakeholderId }: Speaker, position: Sponsored): readonly PositionAction[] {
+  return positionPolicy[part]?.[relationTo(position, stakeholderId)] ?? [];
 }
