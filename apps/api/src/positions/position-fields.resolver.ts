@@ -27,7 +27,7 @@ export class PositionFieldsResolver {
 
   @ResolveField('stakeholder')
   stakeholder(@Parent() position: PositionView, @Loaders() loaders: RequestLoaders): Promise<StakeholderView | null> {
-    return loaders.batch('stakeholder', this.stakeholders.byIds).load(position.stakeholderId);
+    return this.stakeholders.load(loaders, position.stakeholderId);
   }
 
   @ResolveField('coSponsors')
@@ -35,8 +35,7 @@ export class PositionFieldsResolver {
     @Parent() position: PositionView,
     @Loaders() loaders: RequestLoaders,
   ): Promise<(StakeholderView | null)[]> {
-    const stakeholder = loaders.batch('stakeholder', this.stakeholders.byIds);
-    return Promise.all(position.coSponsorIds.map((id) => stakeholder.load(id)));
+    return Promise.all(position.coSponsorIds.map((id) => this.stakeholders.load(loaders, id)));
   }
 
   @ResolveField('revisions')

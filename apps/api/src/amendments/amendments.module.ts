@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
+import { IssuesModule } from '../issues/issues.module.js';
+import { RecordModule } from '../record/record.module.js';
+import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
+import { AmendmentResolver } from './amendment.resolver.js';
+import { AmendmentStore } from './amendment.store.js';
+import { AmendmentDesk } from './amendment-desk.js';
+import {
+  AmendmentFieldsResolver,
+  InstrumentAmendmentsResolver,
+  IssueAmendmentsResolver,
+  ProvisionAmendmentsResolver,
+} from './amendment-fields.resolver.js';
+import { AmendmentLifeResolver } from './amendment-life.resolver.js';
+import { AmendmentsReader } from './amendments.reader.js';
+import { CurrentWordsReader } from './current-words.reader.js';
+import { FileAmendment } from './file-amendment.js';
+import { JoinAmendment } from './join-amendment.js';
+import { LeaveAmendment } from './leave-amendment.js';
+import { ReviseAmendment } from './revise-amendment.js';
+import { WithdrawAmendment } from './withdraw-amendment.js';
+
+const useCases = [FileAmendment, ReviseAmendment, WithdrawAmendment, JoinAmendment, LeaveAmendment];
+const resolvers = [
+  AmendmentResolver,
+  AmendmentLifeResolver,
+  AmendmentFieldsResolver,
+  IssueAmendmentsResolver,
+  InstrumentAmendmentsResolver,
+  ProvisionAmendmentsResolver,
+];
+
+@Module({
+  imports: [InstrumentsModule, IssuesModule, RecordModule, StakeholdersModule],
+  providers: [AmendmentsReader, CurrentWordsReader, AmendmentStore, AmendmentDesk, ...useCases, ...resolvers],
+  exports: [AmendmentsReader],
+})
+export class AmendmentsModule {}
