@@ -1114,7 +1114,7 @@ export type RecordEntry = {
 
 export type ReviseAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | NothingChanged;
 
-export type RevisePositionResult = AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NotAcceptable | NotFound | Position;
+export type RevisePositionResult = AlreadyFiled | AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NotAcceptable | NotFound | Position;
 
 export type Role =
   | 'CHAIR'

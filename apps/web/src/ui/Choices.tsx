@@ -12,7 +12,7 @@ interface ChoicesProps<Key extends string> {
   readonly choices: readonly Choice<Key>[];
   readonly chosen: Key | null;
   readonly isDisabled?: boolean;
-  choose(key: Key): void;
+  readonly choose: (key: NoInfer<Key>) => void;
 }
 
 /** One of a few, each with a line that says what it means. */

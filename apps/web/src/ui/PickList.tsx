@@ -6,7 +6,7 @@ interface PickListProps<Key extends string> {
   readonly quiet?: boolean;
   readonly items: readonly { readonly key: Key; readonly label: string }[];
   readonly chosen: Key | null;
-  choose(key: Key): void;
+  readonly choose: (key: NoInfer<Key>) => void;
 }
 
 /** A list that drops down from a button, for more choices than fit beside each other. */

@@ -4,7 +4,7 @@ interface ToggleRowProps<Key extends string> {
   readonly label: string;
   readonly items: readonly { readonly key: Key; readonly label: string }[];
   readonly chosen: Key;
-  choose(key: Key): void;
+  readonly choose: (key: NoInfer<Key>) => void;
 }
 
 /** Two to five ways of looking at one thing, side by side. */

@@ -1,8 +1,16 @@
-/** Pages of the web, first word of a key the page. A page that grows beyond a screenful gets a file of its own. */
+import { conference } from './pages/conference.js';
+import { drafting } from './pages/drafting.js';
+import { frame } from './pages/frame.js';
+import { issues } from './pages/issues.js';
+import { signingIn } from './pages/signing-in.js';
+import { texts } from './pages/texts.js';
+
+/** Pages of the web; the first word of a key says which. Each group of pages has a file of its own in `pages/`. */
 export const web = {
-  'frame.asOf': 'As of {day}',
-  'frame.example': 'Example: positions and amendments are illustrative',
-  'frame.skipToContent': 'Skip to the content',
-  'frame.signIn': 'Sign in',
-  'frame.signOut': 'Sign out',
+  ...conference,
+  ...drafting,
+  ...frame,
+  ...issues,
+  ...signingIn,
+  ...texts,
 } as const;

@@ -1,0 +1,81 @@
+import { lazy } from 'react';
+import { createBrowserRouter, Outlet } from 'react-router';
+import { NotHere } from '../parts/NotHere.js';
+import { ConferenceFrame } from './ConferenceFrame.js';
+import { Page } from './Page.js';
+
+const ConferencesScreen = lazy(async () => ({
+  default: (await import('../screens/conferences/ConferencesScreen.js')).ConferencesScreen,
+}));
+const SignInScreen = lazy(async () => ({ default: (await import('../screens/sign-in/SignInScreen.js')).SignInScreen }));
+const OutboxScreen = lazy(async () => ({ default: (await import('../screens/sign-in/OutboxScreen.js')).OutboxScreen }));
+const MeScreen = lazy(async () => ({ default: (await import('../screens/sign-in/MeScreen.js')).MeScreen }));
+const HomeScreen = lazy(async () => ({
+  default: (await import('../screens/conference-home/ConferenceHomeScreen.js')).ConferenceHomeScreen,
+}));
+const IssuesScreen = lazy(async () => ({ default: (await import('../screens/issue/IssuesScreen.js')).IssuesScreen }));
+const IssueScreen = lazy(async () => ({ default: (await import('../screens/issue/IssueScreen.js')).IssueScreen }));
+const TextsScreen = lazy(async () => ({
+  default: (await import('../screens/instrument/TextsScreen.js')).TextsScreen,
+}));
+const InstrumentScreen = lazy(async () => ({
+  default: (await import('../screens/instrument/InstrumentScreen.js')).InstrumentScreen,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('../screens/import-instrument/ImportScreen.js')).ImportScreen,
+}));
+const ProvisionScreen = lazy(async () => ({
+  default: (await import('../screens/amendment/ProvisionScreen.js')).ProvisionScreen,
+}));
+const AmendmentScreen = lazy(async () => ({
+  default: (await import('../screens/amendment/AmendmentScreen.js')).AmendmentScreen,
+}));
+const ProposeScreen = lazy(async () => ({
+  default: (await import('../screens/amendment/ProposeScreen.js')).ProposeScreen,
+}));
+const DraftScreen = lazy(async () => ({ default: (await import('../screens/draft/DraftScreen.js')).DraftScreen }));
+const MergeScreen = lazy(async () => ({ default: (await import('../screens/merge/MergeScreen.js')).MergeScreen }));
+const ProposalsScreen = lazy(async () => ({
+  default: (await import('../screens/proposals/ProposalsScreen.js')).ProposalsScreen,
+}));
+const PeopleScreen = lazy(async () => ({ default: (await import('../screens/people/PeopleScreen.js')).PeopleScreen }));
+const RecordScreen = lazy(async () => ({ default: (await import('../screens/record/RecordScreen.js')).RecordScreen }));
+
+/** Every address of the web. `apps/web/README.md` lists them, because letters and the record point to them. */
+export const router = createBrowserRouter([
+  {
+    element: (
+      <Page>
+        <Outlet />
+      </Page>
+    ),
+    children: [
+      { path: '/', element: <ConferencesScreen /> },
+      { path: '/sign-in', element: <SignInScreen /> },
+      { path: '/outbox', element: <OutboxScreen /> },
+      { path: '/me', element: <MeScreen /> },
+      { path: '*', element: <NotHere /> },
+    ],
+  },
+  {
+    path: '/c/:slug',
+    element: <ConferenceFrame />,
+    children: [
+      { index: true, element: <HomeScreen /> },
+      { path: 'issues', element: <IssuesScreen /> },
+      { path: 'issues/:issue', element: <IssueScreen /> },
+      { path: 'text', element: <TextsScreen /> },
+      { path: 'text/:instrumentId', element: <InstrumentScreen /> },
+      { path: 'import', element: <ImportScreen /> },
+      { path: 'provisions/:provisionId', element: <ProvisionScreen /> },
+      { path: 'provisions/:provisionId/propose', element: <ProposeScreen /> },
+      { path: 'amendments/:amendmentId', element: <AmendmentScreen /> },
+      { path: 'draft/:draftId', element: <DraftScreen /> },
+      { path: 'draft/:draftId/merge', element: <MergeScreen /> },
+      { path: 'proposals/:draftId', element: <ProposalsScreen /> },
+      { path: 'people', element: <PeopleScreen /> },
+      { path: 'record', element: <RecordScreen /> },
+      { path: '*', element: <NotHere /> },
+    ],
+  },
+]);

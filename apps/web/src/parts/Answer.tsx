@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Ask, Problem } from '../client/use-ask.js';
+import { useWords } from '../client/words.js';
+import { Button } from '../ui/Button.js';
+import { Notice } from '../ui/Notice.js';
+import { NotHere } from './NotHere.js';
+
+interface AnswerProps<Data> {
+  readonly ask: Ask<Data>;
+  /** Gives what to show; null or false means that it does not exist for this viewer. */
+  readonly children: (data: Data) => ReactNode;
+  /** What stands round the waiting and the problem when no page does yet. */
+  readonly frame?: (shown: ReactNode) => ReactNode;
+}
+
+/** A question's answer, or the waiting for it, or what went wrong. Old words stay while new ones are fetched. */
+export function Answer<Data>({ ask, children, frame = (shown) => shown }: AnswerProps<Data>) {
+  if (ask.data !== undefined) return children(ask.data) || frame(<NotHere />);
+  if (ask.problem) return frame(<ProblemNotice problem={ask.problem} again={ask.again} />);
+  return frame(<Waiting />);
+}
+
+export function Waiting() {
+  const words = useWords();
+  return (
+    <p className="loading" role="status">
+      {words.say('frame.loading')}
+    </p>
+  );
+}
+
+export function ProblemNotice({ problem, again }: { readonly problem: Problem; readonly again?: () => void }) {
+  const words = useWords();
+  return (
+    <Notice kind="problem" title={words.say('frame.problem')}>
+      <p>{words.sayKind('error', problem.kind, { requestId: problem.requestId })}</p>
+      {again && (
+        <p>
+          <Button size="small" onPress={again}>
+            {words.say('frame.tryAgain')}
+          </Button>
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,129 @@
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import {
+  type Change,
+  type Content,
+  type RedlineBlock,
+  type RedlineInline,
+  type RedlineRun,
+  redline,
+} from '#lib/drafting';
+import { assertNever } from '#lib/foundation';
+import { Sponsors } from './Bracket.js';
+import { noteOf, withMarks } from './InlineView.js';
+
+interface RedlineViewProps {
+  readonly from: Content;
+  readonly to: Content;
+}
+
+/** What turns one text into the other: insertions underlined, deletions struck, and coloured besides. */
+export function RedlineView({ from, to }: RedlineViewProps) {
+  const blocks = useMemo(() => redline(from, to), [from, to]);
+  return <Blocks blocks={blocks} />;
+}
+
+function Blocks({ blocks }: { readonly blocks: readonly RedlineBlock[] }) {
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a redline have only their order
+    <BlockView key={index} block={block} />
+  ));
+}
+
+function BlockView({ block }: { readonly block: RedlineBlock }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p data-change={block.change}>
+          <Runs parts={block.content} />
+        </p>
+      );
+    case 'item':
+      return (
+        <p className="treaty-item" data-change={block.change} style={{ '--depth': block.depth } as CSSProperties}>
+          <span className="sign">
+            {block.sign.map((part) => (
+              <Changed key={part.change} change={part.change}>
+                {part.text}
+              </Changed>
+            ))}
+          </span>
+          <span>
+            <Runs parts={block.content} />
+          </span>
+        </p>
+      );
+    case 'table':
+      return <TableView rows={block.rows} />;
+    case 'alternatives':
+      return (
+        <div className="bracket-block" data-change={block.change}>
+          {block.options.map((option) => (
+            <div key={option.id} className="option">
+              <Sponsors sponsors={option.sponsors} />
+              <Blocks blocks={option.content} />
+            </div>
+          ))}
+        </div>
+      );
+    default:
+      return assertNever(block);
+  }
+}
+
+function TableView({ rows }: { readonly rows: readonly (readonly (readonly RedlineInline[])[])[] }) {
+  return (
+    <div className="table-scroll">
+      <table>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have only their order
+            <tr key={index}>
+              {row.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have only their order
+                <td key={column}>
+                  <Runs parts={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Runs({ parts }: { readonly parts: readonly RedlineInline[] }) {
+  return parts.map((part, index) => {
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs have only their order
+    if (part.kind === 'text') return <Run key={index} run={part} before={parts[index - 1]} />;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs have only their order
+      <span key={index} className="bracket">
+        {part.options.map((option) => (
+          <span key={option.id} className="option">
+            <Changed change={part.change}>
+              <span className="bracket-sign">[</span>
+            </Changed>
+            <Sponsors sponsors={option.sponsors} />
+            <Runs parts={option.content} />
+            <Changed change={part.change}>
+              <span className="bracket-sign">]</span>
+            </Changed>{' '}
+          </span>
+        ))}
+      </span>
+    );
+  });
+}
+
+function Run({ run, before }: { readonly run: RedlineRun; readonly before: RedlineInline | undefined }) {
+  const sign = noteOf(run);
+  const opensNote = sign !== null && (before?.kind !== 'text' || noteOf(before) !== sign);
+  return <Changed change={run.change}>{withMarks(run.text, run.marks ?? [], opensNote)}</Changed>;
+}
+
+function Changed({ change, children }: { readonly change: Change; readonly children: ReactNode }) {
+  if (change === 'inserted') return <ins className="change">{children}</ins>;
+  if (change === 'deleted') return <del className="change">{children}</del>;
+  return children;
+}

@@ -1,0 +1,43 @@
+import { useParams, useSearchParams } from 'react-router';
+import { ProvisionPageDocument, type ProposalKind } from '#lib/contract';
+import { useConference } from '../../client/conference.js';
+import { useAsk } from '../../client/use-ask.js';
+import { useWords } from '../../client/words.js';
+import { Answer } from '../../parts/Answer.js';
+import { NotHere } from '../../parts/NotHere.js';
+import { provisionName } from '../../parts/provision-name.js';
+import { calm } from '../../parts/text/DivisionName.js';
+import { useTitle } from '../../ui/use-title.js';
+import { AmendmentForm } from './AmendmentForm.js';
+
+const kinds: readonly ProposalKind[] = ['MOD', 'ADD', 'SUP', 'NOC'];
+
+export function ProposeScreen() {
+  const words = useWords();
+  const { provisionId = '' } = useParams();
+  const [search] = useSearchParams();
+  const { conference } = useConference();
+  const ask = useAsk(ProvisionPageDocument, { id: provisionId });
+  useTitle(words.say('amendment.propose'), conference.shortName);
+  const wanted = kinds.find((kind) => kind === search.get('kind')) ?? 'MOD';
+  if (!conference.may.includes('fileAmendment') && !conference.may.includes('enterAmendment')) return <NotHere />;
+  return (
+    <Answer ask={ask}>
+      {({ provision }) =>
+        provision && (
+          <>
+            <header className="page-head">
+              <p className="kicker">
+                {provision.instrument.shortTitle} · {calm(provision.divisionLabel)}
+              </p>
+              <h1 className="figures">
+                {words.say('amendment.title', { provision: provisionName(words, provision) })}
+              </h1>
+            </header>
+            <AmendmentForm key={provision.id} provision={provision} firstKind={wanted} />
+          </>
+        )
+      }
+    </Answer>
+  );
+}

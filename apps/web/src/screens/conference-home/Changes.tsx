@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { useConference } from '../../client/conference.js';
+import { useMembership } from '../../client/session.js';
+import { useWords } from '../../client/words.js';
+import { Moment } from '../../parts/Moment.js';
+import { Button } from '../../ui/Button.js';
+import { type ConferenceHome, useMarkVisited } from './use-conference-home.js';
+
+export function Changes({ changes }: { readonly changes: ConferenceHome['changes'] }) {
+  const words = useWords();
+  const { conference } = useConference();
+  const membership = useMembership(conference.id);
+  const { mark, marking } = useMarkVisited();
+  const { since, items } = changes;
+  return (
+    <section aria-labelledby="changes">
+      <div className="section-title">
+        <h2 id="changes">{words.say(since ? 'home.changes' : 'home.changesFirst')}</h2>
+        {membership && items.length > 0 && (
+          <Button kind="quiet" size="small" onPress={mark} isDisabled={marking}>
+            {words.say('home.markSeen')}
+          </Button>
+        )}
+      </div>
+      {items.length === 0 && (
+        <p className="soft">{since ? words.say('home.changesNone', { since }) : words.say('home.changesNoneYet')}</p>
+      )}
+      <ol className="change-list">
+        {items.map((change) => (
+          <li key={change.id}>
+            <Link to={change.path}>
+              {words.sayKind('event', change.kind, { ...change.facts, actor: change.actor })}
+            </Link>
+            <span className="soft small">
+              <Moment at={change.at} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
