@@ -1,4 +1,8 @@
 export { type Bracket, bracketsOf, countBrackets } from './brackets.js';
+export { compare, type Hunk } from './compare.js';
+export { type Range, rangeAround } from './compare-range.js';
+export { letters } from './compare-readable.js';
+export { compareStrips } from './compare-strips.js';
 export type {
   Alternatives,
   Block,
@@ -14,6 +18,9 @@ export type {
   Text,
 } from './content.js';
 export { contentKey, equalContent } from './equal-content.js';
+export { type ReadInstrument, type ReadInstrumentOptions, readInstrument } from './importing/read-instrument.js';
+export { type ImportFinding, type ImportRefusal, importLimits } from './importing/refusals.js';
+export { formatOf, type SourceFormat } from './importing/source-lines.js';
 export type { Division, DivisionId, DivisionKind, Instrument, Provision, ProvisionId, Series } from './instrument.js';
 export { normalise, normaliseInline } from './normalise.js';
 export { parseWorking, type WorkingOptions } from './notation/parse-working.js';
@@ -23,5 +30,25 @@ export type { NotationRefusal, Place } from './notation/refusals.js';
 export { plainInline, plainText } from './plain-text.js';
 export type { Proposal, ProposalKind } from './proposal.js';
 export { type ContentRefusal, contentLimits, readContent } from './read-content.js';
+export {
+  type Change,
+  type Redline,
+  type RedlineAlternatives,
+  type RedlineBlock,
+  type RedlineInline,
+  type RedlineItem,
+  type RedlineOption,
+  type RedlineParagraph,
+  type RedlineRun,
+  type RedlineTable,
+  redline,
+} from './redline.js';
+export { redlineHtml } from './redline-html.js';
+export { changesNothing, newOf, oldOf } from './redline-sides.js';
+export { redlineText } from './redline-text.js';
 export { marksOf, setAlike } from './same-marks.js';
 export { type Choose, leading, taking } from './taking.js';
+export { isSpace, wordsOf } from './words.js';
+export { foldBlocks, foldInline, type Patch } from './words-fold.js';
+export { assemble, layOut, type Stretch, type Strip } from './words-strip.js';
+export { type Level, type Piece, type Vocabulary, vocabulary } from './words-vocabulary.js';

@@ -1,0 +1,193 @@
+import type { Candidate } from './candidates.js';
+import { type DivisionStack, divisionStack } from './division-stack.js';
+import type { DraftDivision, DraftProvision } from './drafts.js';
+import type { Head } from './heads.js';
+import { comesNext, type Label, labelAt } from './labels.js';
+import { cited } from './lost-numbers.js';
+import type { Numberings } from './numberings.js';
+import type { OutlineLine } from './outline.js';
+import type { ImportFinding } from './refusals.js';
+import { signOfItem } from './signs-of-items.js';
+import type { SourceLine } from './source-lines.js';
+
+export interface Assembled {
+  readonly titles: readonly { readonly words: string; readonly line: number }[];
+  readonly divisions: readonly DraftDivision[];
+  readonly provisions: readonly DraftProvision[];
+  readonly findings: readonly ImportFinding[];
+}
+
+/** Puts the lines together: headings open divisions, numbers and labels open provisions, the rest belongs to what is open. */
+export function assemble(lines: readonly OutlineLine[], numberings: Numberings): Assembled {
+  const state: State = {
+    numberings,
+    stack: divisionStack(),
+    titles: [],
+    provisions: [],
+    findings: [...numberings.findings],
+    open: null,
+    label: null,
+    afterBlank: true,
+  };
+  for (const line of lines) {
+    if (line.kind === 'blank') state.afterBlank = true;
+    else if (line.kind === 'head') takeHead(state, line.head, line.source);
+    else takeLine(state, line);
+    if (line.kind !== 'blank') state.afterBlank = line.kind === 'head';
+  }
+  const { titles, provisions, findings, stack } = state;
+  return { titles, divisions: stack.all, provisions, findings: findings.sort((a, b) => a.line - b.line) };
+}
+
+interface State {
+  readonly numberings: Numberings;
+  readonly stack: DivisionStack;
+  readonly titles: { words: string; line: number }[];
+  readonly provisions: DraftProvision[];
+  readonly findings: ImportFinding[];
+  /** The provision to which the next words belong, if any. */
+  open: DraftProvision | null;
+  /** The last decimal label of the division. */
+  label: readonly string[] | null;
+  afterBlank: boolean;
+}
+
+type TextLine = Extract<OutlineLine, { kind: 'text' | 'row' | 'blank' }>;
+
+function takeHead(state: State, head: Head, source: SourceLine): void {
+  if (head.kind === 'call') openProvision(state, source.line, { label: head.label });
+  else if (head.kind === 'title' && state.stack.all.length === 0 && state.provisions.length === 0) {
+    state.titles.push({ words: head.title, line: source.line });
+  } else {
+    state.stack.open(head, source.kind === 'heading' ? source.level : 0);
+    state.open = null;
+    state.label = null;
+    if (head.kind === 'statement') openProvision(state, source.line, { label: head.label });
+  }
+}
+
+function takeLine(state: State, line: TextLine): void {
+  const { source } = line;
+  const margin = state.numberings.numbers.get(source.line);
+  const own = state.numberings.labels.get(source.line);
+  if (margin !== undefined) takeNumbered(state, source, margin, cited(margin));
+  else if (own !== undefined) takeNumbered(state, source, own, null);
+  else if (line.kind === 'row') takeRow(state, source);
+  else takeUnnumbered(state, line);
+}
+
+function takeNumbered(state: State, source: SourceLine, candidate: Candidate, number: string | null): void {
+  const found = number === null ? null : settledLabel(state, candidate.rest, source);
+  openProvision(state, source.line, { number, label: number === null ? cited(candidate) : (found?.words ?? null) });
+  addParagraph(state, source, candidate.from + (found?.from ?? 0));
+}
+
+function takeUnnumbered(state: State, line: TextLine): void {
+  const { source } = line;
+  const sign = signOfItem(source.words);
+  const label = sign === null ? settledLabel(state, source.words, source, !state.afterBlank) : null;
+  if (label !== null) {
+    openProvision(state, source.line, { label: label.words });
+    if (state.numberings.numbers.size > 0 && !line.behind) {
+      state.findings.push({ kind: 'ProvisionUnnumbered', line: source.line, facts: { label: label.words } });
+    }
+    addParagraph(state, source, label.from);
+  } else if (sign !== null) takeItem(state, source, sign);
+  else takeParagraph(state, line);
+}
+
+// A label printed twice over (`3.4.13.4.1`) is one label, unless it comes next as it stands. Where words may have
+// wrapped, only a label that comes next is one.
+function settledLabel(state: State, words: string, source: SourceLine, wrapped = false): Label | null {
+  const found = labelAt(words);
+  if (found === null || found.parts.length === 0) return found;
+  const half = halved(found, words);
+  const next = comesNext(state.label, found.parts);
+  const repeated = half !== null && !next ? half : null;
+  const label = repeated ?? found;
+  if (wrapped && !next && repeated === null) return null;
+  if (repeated !== null)
+    state.findings.push({ kind: 'LabelRepeated', line: source.line, facts: { label: label.words } });
+  state.label = label.parts;
+  return label;
+}
+
+function halved(label: Label, words: string): Label | null {
+  const whole = label.parts.join('.');
+  const half = whole.slice(0, whole.length / 2);
+  if (whole !== half + half || !words.startsWith(whole)) return null;
+  const parts = half.split('.');
+  return parts.length > 1 ? { words: parts.join('.'), parts, from: label.from } : null;
+}
+
+function takeItem(
+  state: State,
+  source: SourceLine,
+  { sign, from }: { readonly sign: string; readonly from: number },
+): void {
+  const provision = state.open ?? openProvision(state, source.line, {});
+  const depth = Math.min(8, Math.floor(source.level / 2));
+  provision.blocks.push({ kind: 'item', sign, depth, pieces: [pieceOf(source, from)] });
+}
+
+function takeRow(state: State, source: SourceLine): void {
+  if (/^\|(?:\s*:?-+:?\s*\|)+$/.test(source.words)) return;
+  const provision = state.open ?? openProvision(state, source.line, {});
+  const row = cellsOf(source);
+  const last = provision.blocks.at(-1);
+  if (last?.kind === 'table' && !state.afterBlank) last.rows.push(row);
+  else provision.blocks.push({ kind: 'table', rows: [row] });
+}
+
+function takeParagraph(state: State, line: TextLine): void {
+  const last = state.open?.blocks.at(-1);
+  const goesOn =
+    last !== undefined &&
+    last.kind !== 'table' &&
+    (!state.afterBlank || last.pieces.every((piece) => piece.words === ''));
+  if (goesOn) last.pieces.push(pieceOf(line.source, 0));
+  else {
+    if (!belongsToOpen(state)) {
+      openProvision(state, line.source.line, {});
+      if (state.numberings.numbers.size > 0 && !line.behind)
+        state.findings.push({ kind: 'TextUnnumbered', line: line.source.line, facts: {} });
+    }
+    addParagraph(state, line.source, 0);
+  }
+}
+
+// What follows a number or a label belongs to it; where paragraphs bear neither, each stands for itself.
+function belongsToOpen({ open, stack }: State): boolean {
+  return open !== null && (open.number !== null || open.label !== null || stack.current().kind === 'finalFormula');
+}
+
+function openProvision(
+  state: State,
+  line: number,
+  { number = null, label = null }: { number?: string | null; label?: string | null },
+): DraftProvision {
+  const division = state.stack.current();
+  const local = number === null && label !== null && division.series === 'provisions';
+  const series = local ? (division.slug as DraftProvision['series']) : division.series;
+  const provision: DraftProvision = { division: division.id, series, number, label, line, blocks: [] };
+  state.provisions.push(provision);
+  state.open = provision;
+  return provision;
+}
+
+function addParagraph(state: State, source: SourceLine, from: number): void {
+  state.open?.blocks.push({ kind: 'paragraph', pieces: [pieceOf(source, from)] });
+}
+
+function pieceOf(source: SourceLine, from: number) {
+  return { words: source.words.slice(from), line: source.line, column: source.column + from };
+}
+
+function cellsOf(source: SourceLine) {
+  const cells = [...source.words.slice(1).matchAll(/((?:[^|\\]|\\.)*)\|/gs)];
+  return cells.map(({ 1: words = '', index }) => ({
+    words: words.trim(),
+    line: source.line,
+    column: source.column + 1 + index,
+  }));
+}

@@ -1,0 +1,103 @@
+import { labelAt } from './labels.js';
+
+/** How a margin number is set off from the words. One text sets nearly all of its numbers alike. */
+export type NumberForm = 'named' | 'strong' | 'dotted' | 'column' | 'glued' | 'spaced' | 'alone' | 'inParentheses';
+
+/** One way of reading the start of a line as a margin number. */
+export interface Candidate {
+  readonly base: number;
+  /** The letter of an inserted number, `A` in 31A; empty for most. */
+  readonly letter: string;
+  readonly form: NumberForm;
+  /** Whether such a start is a number wherever it stands, rather than words such as “30 days”. */
+  readonly sure: boolean;
+  /** What follows the number; its first character stands at `from` in the line. */
+  readonly rest: string;
+  readonly from: number;
+}
+
+const name = String.raw`(?:Nos?\.?|N[°º]\.?|Nr\.?)\s*`;
+const opening = new RegExp(String.raw`^(\*\*|__)?(\(|§\s*)?(${name})?(\d{1,9})([A-Z]{1,2}(?![\p{L}\p{N}]))?`, 'u');
+
+/** Every way of reading the start of these words as a margin number; most lines have none, glued ones several. */
+export function candidatesOf(words: string): readonly Candidate[] {
+  const found = opening.exec(words);
+  if (found === null) return [];
+  const [whole, marks = '', parenthesis = '', named = '', digits = '', letter = ''] = found;
+  if (digits.startsWith('0')) return [];
+  const glued = marks + parenthesis + named === '' ? gluedTo(words, digits) : [];
+  if (digits.length > 6) return glued;
+  const start: Start = { words, at: whole.length, marks, parenthesis, named, base: Number(digits), letter };
+  return [...glued, ...setOff(start)];
+}
+
+interface Start {
+  readonly words: string;
+  readonly at: number;
+  readonly marks: string;
+  readonly parenthesis: string;
+  readonly named: string;
+  readonly base: number;
+  readonly letter: string;
+}
+
+// `21.1 a) …` may be No. 2 with the label 1.1 a): every split after which a label stands is a candidate.
+function gluedTo(words: string, digits: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let length = 1; length < digits.length && length <= 5; length++) {
+    const rest = words.slice(length);
+    const label = labelAt(rest);
+    if (label?.parts === undefined || label.parts.length < 2) continue;
+    found.push({ base: Number(digits.slice(0, length)), letter: '', form: 'glued', sure: true, rest, from: length });
+  }
+  return found;
+}
+
+function setOff(start: Start): Candidate[] {
+  const { words, at, marks, parenthesis, named, base, letter } = start;
+  const closed = marks !== '' ? /^[.)]?(?:\*\*|__)[.:]?\s*/.exec(words.slice(at)) : null;
+  const form =
+    closed === null
+      ? formOf(words.slice(at), { parenthesis, named })
+      : { form: 'strong' as const, skip: closed[0].length, sure: true };
+  if (form === null) return [];
+  const from = at + form.skip;
+  const kept = closed === null ? marks : '';
+  return [{ base, letter, form: form.form, sure: form.sure, rest: kept + words.slice(from), from }];
+}
+
+interface SetOff {
+  readonly form: NumberForm;
+  readonly skip: number;
+  readonly sure: boolean;
+}
+
+function formOf(
+  after: string,
+  { parenthesis, named }: { readonly parenthesis: string; readonly named: string },
+): SetOff | null {
+  if (named !== '') return matched(after, /^[.:]?(?:\s+|$)|^\s*[–—-]\s+/, 'named', true);
+  if (parenthesis === '(') return matched(after, /^\)\s*/, 'inParentheses', false);
+  if (after === '') return { form: 'alone', skip: 0, sure: false };
+  return (
+    matched(after, /^\.(?:\s+|$|(?=\p{L}))/u, 'dotted', true) ??
+    matched(after, /^\)\s+/, 'inParentheses', false) ??
+    matched(after, /^(?:\s{2,}|\t\s*)/, 'column', true) ??
+    matched(after, /^\s+/, 'spaced', false) ??
+    glued(after)
+  );
+}
+
+// Words glued to a number begin a sentence, or a label, a mark or a bracket; `13th` is no number with words behind it.
+function glued(after: string): SetOff | null {
+  if (/^(?:\p{Lu}\p{L}|["“«*_[]|\p{Lu}\s)/u.test(after) || labelAt(after) !== null)
+    return { form: 'glued', skip: 0, sure: true };
+  return /^\p{Ll}/u.test(after) && !/^(?:st|nd|rd|th|er|e|o|a|ème|º|ª)\b/u.test(after)
+    ? { form: 'glued', skip: 0, sure: false }
+    : null;
+}
+
+function matched(after: string, pattern: RegExp, form: NumberForm, sure: boolean): SetOff | null {
+  const found = pattern.exec(after);
+  return found === null ? null : { form, skip: found[0].length, sure };
+}

@@ -1,0 +1,65 @@
+import { isRefusal } from '#lib/foundation';
+import { type Candidate, candidatesOf } from './candidates.js';
+import { type Numbering, withLostNumbers } from './lost-numbers.js';
+import { findMainSeries, labelFits, type MainSeries, type Numberable } from './main-series.js';
+import type { OutlineLine } from './outline.js';
+import type { ImportFinding, ImportRefusal } from './refusals.js';
+
+/** What the numbers of a text are: margin numbers of the whole text, or paragraph numbers that start anew. */
+export interface Numberings {
+  /** By line: the margin number, and what follows it. */
+  readonly numbers: MainSeries;
+  /** By line: a number that counts only inside its division, and so is a label. */
+  readonly labels: MainSeries;
+  readonly findings: readonly ImportFinding[];
+}
+
+export function findNumberings(lines: readonly OutlineLine[]): Numberings | ImportRefusal {
+  const groups = byDivision(lines);
+  const restarting = groups.filter((group) => startsAtOne(group) && !group.some((line) => line.behind));
+  const numbered = groups.filter((group) => findMainSeries(group).size > 1 && !group.some((line) => line.behind));
+  const restarts = restarting.length > 1 && restarting.length * 2 > numbered.length;
+  const main = restarts ? { series: new Map(), findings: [] } : margin(groups.flat());
+  if (isRefusal(main)) return main;
+  const labels = local(
+    restarts ? groups : groups.map((group) => group.filter((line) => line.behind && !main.series.has(line.line))),
+  );
+  return { numbers: main.series, labels, findings: [...restartFinding(restarts, restarting), ...main.findings] };
+}
+
+function margin(lines: readonly Numberable[]): Numbering | ImportRefusal {
+  return withLostNumbers(lines, findMainSeries(lines));
+}
+
+function local(groups: readonly (readonly Numberable[])[]): MainSeries {
+  const sure = groups.map((group) =>
+    group.map((line) => ({ ...line, behind: false, candidates: line.candidates.filter(isOwnNumber) })),
+  );
+  return new Map(sure.flatMap((group) => [...findMainSeries(group)]));
+}
+
+function isOwnNumber(candidate: Candidate): boolean {
+  return candidate.form !== 'glued' && candidate.form !== 'inParentheses' && candidate.form !== 'alone';
+}
+
+function byDivision(lines: readonly OutlineLine[]): readonly (readonly Numberable[])[] {
+  const groups: Numberable[][] = [[]];
+  for (const line of lines) {
+    if (line.kind === 'head' && line.head.kind !== 'title') groups.push([]);
+    if (line.kind !== 'text') continue;
+    const candidates = candidatesOf(line.source.words);
+    if (candidates.length > 0)
+      groups.at(-1)?.push({ line: line.source.line, candidates, article: line.article, behind: line.behind });
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function startsAtOne(group: readonly Numberable[]): boolean {
+  const [first] = group;
+  return first?.candidates.some((each) => each.base === 1 && each.sure && labelFits(each, first.article)) ?? false;
+}
+
+function restartFinding(restarts: boolean, groups: readonly (readonly Numberable[])[]): readonly ImportFinding[] {
+  const line = groups[1]?.[0]?.line ?? 1;
+  return restarts ? [{ kind: 'NumberingRestarts', line, facts: { divisions: groups.length } }] : [];
+}

@@ -1,0 +1,64 @@
+import { isRefusal, refuse } from '#lib/foundation';
+import type { Division, Instrument } from '../instrument.js';
+import { type Assembled, assemble } from './assemble.js';
+import { checkText, decodeSource } from './decode-source.js';
+import { type DraftDivision, finished } from './drafts.js';
+import { languageOf } from './language.js';
+import { findNumberings } from './numberings.js';
+import { outline } from './outline.js';
+import type { ImportFinding, ImportRefusal } from './refusals.js';
+import { formatOf, type SourceFormat, sourceLines } from './source-lines.js';
+import { chooseTitle } from './title.js';
+
+export interface ReadInstrumentOptions {
+  /** Found out from the source where it is not given. */
+  readonly format?: SourceFormat;
+  readonly title?: string;
+  readonly language?: string;
+}
+
+export interface ReadInstrument {
+  readonly instrument: Instrument;
+  /** What a person should look at, in the order of the lines. */
+  readonly findings: readonly ImportFinding[];
+}
+
+/**
+ * Reads a treaty or the like from Markdown or plain text, given as text or as the bytes of a file.
+ *
+ * Nothing is known of any one text: divisions open where headings say so in one of four languages, and the margin
+ * numbers are those that make the longest series, even where they are glued to the labels or words behind them.
+ */
+export function readInstrument(
+  source: string | Uint8Array,
+  options: ReadInstrumentOptions = {},
+): ReadInstrument | ImportRefusal {
+  const text = typeof source === 'string' ? checkText(source) : decodeSource(source);
+  if (isRefusal(text)) return text;
+  const format = options.format ?? formatOf(text);
+  const lines = outline(sourceLines(text, format));
+  const numberings = findNumberings(lines);
+  if (isRefusal(numberings)) return numberings;
+  const assembled = assemble(lines, numberings);
+  if (!isInstrument(assembled)) return refuse('NoProvisions', {});
+  const provisions = finished(assembled.provisions, format);
+  if (isRefusal(provisions)) return provisions as ImportRefusal;
+  const { title, findings } = chooseTitle(assembled.titles, text);
+  const instrument = {
+    title: options.title ?? title,
+    language: options.language ?? languageOf(text),
+    divisions: assembled.divisions.map(divisionOf),
+    provisions,
+  };
+  return { instrument, findings: [...findings, ...assembled.findings] };
+}
+
+// A letter or a report has paragraphs too. An instrument has at least one that can be cited, or headings over them.
+function isInstrument({ provisions, divisions }: Assembled): boolean {
+  const cited = provisions.some(({ number, label }) => number !== null || label !== null);
+  return provisions.length > 0 && (cited || divisions.some(({ label, title }) => label + title !== ''));
+}
+
+function divisionOf({ id, kind, parent, number, label, title }: DraftDivision): Division {
+  return { id, kind, parent, number, label, title };
+}
