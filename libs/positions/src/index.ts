@@ -8,6 +8,7 @@ export {
   type NothingChanged,
   type WordsChanged,
 } from './amending.js';
+export { type Anchor, type FoundAnchor, findAgain, QUOTE_LIMIT } from './anchor.js';
 export { audienceKey, isWithin, narrower, type Reach, reachOf } from './audience.js';
 export { acceptContent, type FiledWords } from './content.js';
 export {
