@@ -1,16 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AmendmentsModule } from './amendments/amendments.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IssuesModule } from './issues/issues.module.js';
-import { AccessModule } from './platform/access/access.module.js';
 import type { Policies } from './platform/access/access.js';
+import { AccessModule } from './platform/access/access.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
-import { SettingsModule } from './platform/config/settings.module.js';
 import type { Settings } from './platform/config/settings.js';
+import { SettingsModule } from './platform/config/settings.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { EventsModule } from './platform/events/events.module.js';
 import { ApiModule } from './platform/graphql/graphql.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { PositionsModule } from './positions/positions.module.js';
 import { RecordModule } from './record/record.module.js';
 import { StakeholdersModule } from './stakeholders/stakeholders.module.js';
 
@@ -20,6 +24,10 @@ const CAPABILITIES = [
   StakeholdersModule,
   RecordModule,
   IssuesModule,
+  InstrumentsModule,
+  PositionsModule,
+  AmendmentsModule,
+  CommentsModule,
 ];
 
 @Module({})
