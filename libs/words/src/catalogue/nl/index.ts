@@ -1,10 +1,24 @@
 import type { Translation } from '../index.js';
 import { errors } from './errors.js';
+import { events } from './events.js';
 import { findings } from './findings.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
 import { problems } from './problems.js';
 import { refusals } from './refusals.js';
+import { tasks } from './tasks.js';
 import { terms } from './terms.js';
+import { web } from './web.js';
 
-export const nl: Translation = { ...errors, ...findings, ...live, ...mail, ...problems, ...refusals, ...terms };
+export const nl: Translation = {
+  ...errors,
+  ...events,
+  ...findings,
+  ...live,
+  ...mail,
+  ...problems,
+  ...refusals,
+  ...tasks,
+  ...terms,
+  ...web,
+};

@@ -30,7 +30,8 @@ export const drafting = {
   'draft.mark.changed': 'changed, no bracket left',
   'draft.mark.untouched': 'as in force',
   'merge.title': 'Merge into the draft',
-  'merge.lead': 'Pick amendments to one provision and look at the result in private. Nobody sees it before you apply it.',
+  'merge.lead':
+    'Pick amendments to one provision and look at the result in private. Nobody sees it before you apply it.',
   'merge.choose': 'Provision',
   'merge.chooseHint': 'Provisions with amendments that wait.',
   'merge.none': 'No amendment waits',
@@ -103,6 +104,7 @@ export const drafting = {
   'people.appointed': '{name} takes part now.',
   'people.dismiss': 'End',
   'people.dismissTitle': 'End the part of {name}?',
-  'people.dismissMeans': 'Within two seconds their pages and the live draft close for them. What they did stays in the record.',
+  'people.dismissMeans':
+    'Within two seconds their pages and the live draft close for them. What they did stays in the record.',
   'people.dismissAct': 'End the part',
 } as const;

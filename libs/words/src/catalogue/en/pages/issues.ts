@@ -40,7 +40,8 @@ export const issues = {
   'position.revise': 'Revise',
   'position.join': 'Join as co-sponsor',
   'position.join.title': 'Stand behind the position of {name}?',
-  'position.join.means': 'Your delegation is shown with it to everyone who can read it. You can leave again at any time.',
+  'position.join.means':
+    'Your delegation is shown with it to everyone who can read it. You can leave again at any time.',
   'position.leave': 'Leave as co-sponsor',
   'position.leave.title': 'No longer stand behind the position of {name}?',
   'position.leave.means': 'Your delegation is taken off it. The record keeps that you had joined.',

@@ -13,7 +13,8 @@ export const texts = {
   'text.numbered': '{numbered} numbered of {all}',
   'text.source': 'Source',
   'text.sourceHash': 'SHA-256 {hash}',
-  'text.findings': '{count, plural, one {# thing the reader was not sure of} other {# things the reader was not sure of}}',
+  'text.findings':
+    '{count, plural, one {# thing the reader was not sure of} other {# things the reader was not sure of}}',
   'text.line': 'line {line}',
   'text.openDraft': 'Open the live draft',
   'text.openDraftMeans':
@@ -48,7 +49,7 @@ export const texts = {
   'import.nothingStored': 'Nothing is stored yet.',
   'import.previewFailed': 'The file was not understood',
   'import.send': 'Import',
-  'import.sending': 'Sending … {percent, number, percent}',
+  'import.sending': 'Sending … {percent} %',
   'import.working': 'Reading and storing …',
   'import.done': 'The text is imported.',
   'import.open': 'Open the text',

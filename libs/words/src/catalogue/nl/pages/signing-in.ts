@@ -1,0 +1,41 @@
+import type { Translation } from '../../index.js';
+
+export const signingIn: Translation = {
+  'signIn.title': 'Aanmelden',
+  'signIn.lead':
+    'Openbare pagina’s zijn zonder account te lezen. Meld u aan om in te dienen, te reageren, te amenderen en te redigeren.',
+  'signIn.byLink': 'Met een link per e-mail',
+  'signIn.email': 'E-mailadres',
+  'signIn.sendLink': 'Stuur mij een link',
+  'signIn.linkSent': 'Is het adres hier bekend, dan is er een brief met een link onderweg.',
+  'signIn.linkSentHint': 'De link werkt één keer. Open hem op het apparaat dat u wilt gebruiken.',
+  'signIn.toOutbox': 'De brief lezen in het postvak UIT',
+  'signIn.byPassword': 'Met een wachtwoord',
+  'signIn.password': 'Wachtwoord',
+  'signIn.withPassword': 'Aanmelden',
+  'signIn.wrong': 'Dat adres en dat wachtwoord horen niet bij elkaar. Vraag een link als u het vergeten bent.',
+  'signIn.badLink': 'Deze link is al gebruikt of te oud. Vraag hieronder een nieuwe.',
+  'signIn.following': 'U wordt aangemeld met de link …',
+  'signIn.asExample': 'Als iemand uit het voorbeeld',
+  'signIn.asExampleHint': 'Eén druk, geen wachtwoord. Alleen het voorbeeld op deze machine biedt dit.',
+  'signIn.toOwnName': 'om u met uw eigen adres aan te melden',
+  'outbox.title': 'Postvak UIT',
+  'outbox.lead':
+    'Er is geen mailserver ingesteld; brieven worden hier bewaard in plaats van verstuurd. Deze pagina bestaat alleen op de machine zelf.',
+  'outbox.empty': 'Nog geen brieven',
+  'outbox.emptyHint': 'Brieven met links om zich aan te melden verschijnen hier zodra erom wordt gevraagd.',
+  'outbox.to': 'Aan {address}',
+  'me.title': 'U',
+  'me.parts': 'Uw rollen',
+  'me.noParts': 'U neemt nog aan geen conferentie deel. Het secretariaat van een conferentie geeft u een rol.',
+  'me.part': '{role}{stakeholder, select, none {} other {, {stakeholder}}}',
+  'me.draftingGroup': 'lid van de redactiegroep',
+  'me.password': 'Wachtwoord',
+  'me.passwordHas': 'U hebt een wachtwoord. Een nieuw vervangt het.',
+  'me.passwordNone':
+    'U hebt geen wachtwoord: u meldt zich aan met links. Met een wachtwoord kunt u zich aanmelden waar geen post komt.',
+  'me.newPassword': 'Nieuw wachtwoord',
+  'me.setPassword': 'Het wachtwoord instellen',
+  'me.passwordSet': 'Het wachtwoord is ingesteld.',
+  'me.signedOut': 'U bent niet aangemeld.',
+};

@@ -1,0 +1,3 @@
+import type { Translation } from '../index.js';
+
+export const tasks: Translation = { 'task.other': 'Er wacht iets op u ({kind}).' };
