@@ -1,5 +1,10 @@
 /** The drafting room: how what was typed stands, and why words were not taken. */
 export const live = {
+  'live.DocumentFull': 'The draft has grown as large as a draft can be. Your last words are kept below for you.',
+  'live.ForeignClient':
+    'This copy of the draft belongs to someone else. A fresh one is opened; your words are kept below.',
+  'live.ReadOnly': 'You may read here and not write. Your last words are kept below for you.',
+  'live.TooManyCopies': 'Too many copies of the draft were opened from here. Reload the page.',
   'live.connecting': 'Connecting …',
   'live.saved': 'Everything you typed is stored.',
   'live.saving': 'Storing …',

@@ -7,15 +7,21 @@ export const refusals = {
   'refusal.AlreadyWithdrawn': 'It was withdrawn on {at}. Nothing was stored.',
   'refusal.ChangedMeanwhile':
     'Someone else changed it meanwhile. Nothing of yours was stored and your words are still here. Look at how it stands now and send again.',
+  'refusal.FileProblem': 'The file was not taken in.',
   'refusal.FilingClosed': 'Filing on this issue closed on {closedOn}. Nothing was stored.',
   'refusal.KeyReused': 'The same request was sent twice with different words. Send it again.',
   'refusal.NotAcceptable': 'This cannot be stored: {problem}',
+  'refusal.NotCanonical': 'This cannot be written into the record as it is.',
   'refusal.NotFound': 'This does not exist, or it is not open to you.',
   'refusal.NotSponsor': '{symbol} does not stand behind it as a co-sponsor.',
   'refusal.NothingChanged':
     'The words you ask for are the words that stand. To ask that they be kept, propose no change (NOC).',
   'refusal.PasswordTooWeak': 'Choose a password of at least {leastLength} characters that is not a common one.',
+  'refusal.ProvisionExists': 'The provision is there already.',
+  'refusal.ProvisionMissing': 'The draft no longer has this provision.',
+  'refusal.SignInRefused': 'That does not let you in. Ask for a link instead.',
   'refusal.SlugTaken': 'Another conference already has the address “{slug}”.',
   'refusal.SymbolTaken': 'Another stakeholder of this conference already has the symbol “{symbol}”.',
+  'refusal.TooManyGuesses': 'Too many attempts. Wait a quarter of an hour, or ask for a link.',
   'refusal.other': 'The rules do not allow this ({kind}). Nothing was stored.',
 } as const;

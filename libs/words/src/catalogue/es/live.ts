@@ -1,6 +1,11 @@
 import type { Translation } from '../index.js';
 
 export const live: Translation = {
+  'live.DocumentFull': 'El proyecto ha crecido todo lo que puede. Sus últimas palabras se conservan abajo.',
+  'live.ForeignClient':
+    'Esta copia del proyecto es de otra persona. Se abre una nueva; sus palabras se conservan abajo.',
+  'live.ReadOnly': 'Aquí puede leer y no escribir. Sus últimas palabras se conservan abajo.',
+  'live.TooManyCopies': 'Se abrieron desde aquí demasiadas copias del proyecto. Vuelva a cargar la página.',
   'live.connecting': 'Conectando …',
   'live.saved': 'Todo lo que escribió está guardado.',
   'live.saving': 'Guardando …',

@@ -8,15 +8,21 @@ export const refusals: Translation = {
   'refusal.AlreadyWithdrawn': 'Se retiró el {at}. No se ha guardado nada.',
   'refusal.ChangedMeanwhile':
     'Otra persona la cambió entretanto. No se ha guardado nada suyo y sus palabras siguen aquí. Mire cómo está ahora y envíe de nuevo.',
+  'refusal.FileProblem': 'El archivo no se aceptó.',
   'refusal.FilingClosed': 'El plazo de presentación sobre este asunto terminó el {closedOn}. No se ha guardado nada.',
   'refusal.KeyReused': 'La misma solicitud se envió dos veces con palabras distintas. Envíela de nuevo.',
   'refusal.NotAcceptable': 'Esto no se puede guardar: {problem}',
+  'refusal.NotCanonical': 'Esto no se puede inscribir en el registro tal como está.',
   'refusal.NotFound': 'Esto no existe o no está abierto para usted.',
   'refusal.NotSponsor': '{symbol} no la respalda como copatrocinador.',
   'refusal.NothingChanged':
     'Las palabras que pide son las que ya están. Para pedir que se mantengan, proponga que no haya cambio (NOC).',
   'refusal.PasswordTooWeak': 'Elija una contraseña de al menos {leastLength} caracteres que no sea de las más comunes.',
+  'refusal.ProvisionExists': 'La disposición ya está.',
+  'refusal.ProvisionMissing': 'El proyecto ya no tiene esta disposición.',
+  'refusal.SignInRefused': 'Con eso no se entra. Pida un enlace.',
   'refusal.SlugTaken': 'Otra conferencia ya tiene la dirección «{slug}».',
   'refusal.SymbolTaken': 'Otro participante de esta conferencia ya tiene el símbolo «{symbol}».',
+  'refusal.TooManyGuesses': 'Demasiados intentos. Espere un cuarto de hora o pida un enlace.',
   'refusal.other': 'Las reglas no lo permiten ({kind}). No se ha guardado nada.',
 };

@@ -1,6 +1,11 @@
 import type { Translation } from '../index.js';
 
 export const live: Translation = {
+  'live.DocumentFull': 'Le projet a atteint sa taille maximale. Vos derniers mots sont gardés ci-dessous.',
+  'live.ForeignClient':
+    'Cette copie du projet appartient à quelqu’un d’autre. Une nouvelle s’ouvre ; vos mots sont gardés ci-dessous.',
+  'live.ReadOnly': 'Vous pouvez lire ici et non écrire. Vos derniers mots sont gardés ci-dessous.',
+  'live.TooManyCopies': 'Trop de copies du projet ont été ouvertes d’ici. Rechargez la page.',
   'live.connecting': 'Connexion …',
   'live.saved': 'Tout ce que vous avez tapé est enregistré.',
   'live.saving': 'Enregistrement …',

@@ -8,16 +8,22 @@ export const refusals: Translation = {
   'refusal.AlreadyWithdrawn': 'Retiré le {at}. Rien n’a été enregistré.',
   'refusal.ChangedMeanwhile':
     'Quelqu’un d’autre l’a modifié entre-temps. Rien de ce que vous avez envoyé n’a été enregistré et vos mots sont toujours ici. Voyez où en est le texte et envoyez de nouveau.',
+  'refusal.FileProblem': 'Le fichier n’a pas été accepté.',
   'refusal.FilingClosed': 'Le dépôt sur cette question est clos depuis le {closedOn}. Rien n’a été enregistré.',
   'refusal.KeyReused': 'La même demande a été envoyée deux fois avec des mots différents. Envoyez-la de nouveau.',
   'refusal.NotAcceptable': 'Ceci ne peut pas être enregistré : {problem}',
+  'refusal.NotCanonical': 'Ceci ne peut pas être inscrit au registre tel quel.',
   'refusal.NotFound': 'Ceci n’existe pas, ou ne vous est pas ouvert.',
   'refusal.NotSponsor': '{symbol} n’en est pas coauteur.',
   'refusal.NothingChanged':
     'Les mots que vous demandez sont ceux qui sont en vigueur. Pour demander leur maintien, proposez qu’il n’y ait pas de changement (NOC).',
   'refusal.PasswordTooWeak':
     'Choisissez un mot de passe d’au moins {leastLength} caractères qui ne soit pas des plus courants.',
+  'refusal.ProvisionExists': 'La disposition y est déjà.',
+  'refusal.ProvisionMissing': 'Le projet n’a plus cette disposition.',
+  'refusal.SignInRefused': 'Cela ne permet pas d’entrer. Demandez un lien.',
   'refusal.SlugTaken': 'Une autre conférence a déjà l’adresse « {slug} ».',
   'refusal.SymbolTaken': 'Un autre participant à cette conférence a déjà le symbole « {symbol} ».',
+  'refusal.TooManyGuesses': 'Trop de tentatives. Attendez un quart d’heure ou demandez un lien.',
   'refusal.other': 'Les règles ne le permettent pas ({kind}). Rien n’a été enregistré.',
 };

@@ -1,6 +1,11 @@
 import type { Translation } from '../index.js';
 
 export const live: Translation = {
+  'live.DocumentFull': 'Het ontwerp is zo groot als een ontwerp kan zijn. Uw laatste woorden staan hieronder bewaard.',
+  'live.ForeignClient':
+    'Deze kopie van het ontwerp is van iemand anders. Er wordt een nieuwe geopend; uw woorden staan hieronder bewaard.',
+  'live.ReadOnly': 'U mag hier lezen en niet schrijven. Uw laatste woorden staan hieronder bewaard.',
+  'live.TooManyCopies': 'Er zijn van hier te veel kopieën van het ontwerp geopend. Laad de pagina opnieuw.',
   'live.connecting': 'Verbinden …',
   'live.saved': 'Alles wat u typte, is opgeslagen.',
   'live.saving': 'Opslaan …',

@@ -8,16 +8,22 @@ export const refusals: Translation = {
   'refusal.AlreadyWithdrawn': 'Het is op {at} ingetrokken. Er is niets opgeslagen.',
   'refusal.ChangedMeanwhile':
     'Iemand anders heeft het intussen gewijzigd. Van u is niets opgeslagen en uw woorden staan hier nog. Bekijk hoe het nu luidt en verstuur opnieuw.',
+  'refusal.FileProblem': 'Het bestand is niet opgenomen.',
   'refusal.FilingClosed': 'Indienen over dit vraagstuk is gesloten sinds {closedOn}. Er is niets opgeslagen.',
   'refusal.KeyReused': 'Hetzelfde verzoek is tweemaal met verschillende woorden verstuurd. Verstuur het opnieuw.',
   'refusal.NotAcceptable': 'Dit kan niet worden opgeslagen: {problem}',
+  'refusal.NotCanonical': 'Dit kan zo niet in het register worden geschreven.',
   'refusal.NotFound': 'Dit bestaat niet, of het is voor u niet toegankelijk.',
   'refusal.NotSponsor': '{symbol} is geen mede-indiener.',
   'refusal.NothingChanged':
     'De woorden die u vraagt zijn de woorden die er staan. Wilt u dat ze blijven, stel dan voor niets te wijzigen (NOC).',
   'refusal.PasswordTooWeak':
     'Kies een wachtwoord van ten minste {leastLength} tekens dat niet tot de gebruikelijkste behoort.',
+  'refusal.ProvisionExists': 'De bepaling is er al.',
+  'refusal.ProvisionMissing': 'Het ontwerp heeft deze bepaling niet meer.',
+  'refusal.SignInRefused': 'Daarmee komt u niet binnen. Vraag een link.',
   'refusal.SlugTaken': 'Een andere conferentie heeft al het adres “{slug}”.',
   'refusal.SymbolTaken': 'Een andere deelnemer aan deze conferentie heeft al het symbool “{symbol}”.',
+  'refusal.TooManyGuesses': 'Te veel pogingen. Wacht een kwartier of vraag een link.',
   'refusal.other': 'De regels staan dit niet toe ({kind}). Er is niets opgeslagen.',
 };
