@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { Outlet, useParams } from 'react-router';
-import { useSubscription } from 'urql';
 import { ConferenceFrameDocument, ConferenceMovedDocument } from '#lib/contract';
 import { type Conference, ConferenceContext, type Moved } from '../client/conference.js';
 import { useAsk } from '../client/use-ask.js';
+import { useMoved } from '../client/use-moved.js';
 import { Answer } from '../parts/Answer.js';
 import { ConferenceHead } from './ConferenceHead.js';
 import { Page } from './Page.js';
@@ -20,16 +20,23 @@ export function ConferenceFrame() {
 }
 
 function Inside({ conference, again }: { readonly conference: Conference; readonly again: () => void }) {
-  const listeners = useRef(new Set<(moved: Moved) => void>());
-  const listen = useCallback((listener: (moved: Moved) => void) => {
+  const listeners = useRef(new Set<(moved: Moved | null) => void>());
+  const listen = useCallback((listener: (moved: Moved | null) => void) => {
     listeners.current.add(listener);
     return () => void listeners.current.delete(listener);
   }, []);
-  useSubscription(
-    { query: ConferenceMovedDocument, variables: { conferenceId: conference.id } },
-    (_: unknown, { conferenceMoved }) => {
-      for (const listener of listeners.current) listener(conferenceMoved);
-      return null;
+  const tell = (moved: Moved | null) => {
+    for (const listener of listeners.current) listener(moved);
+  };
+  useMoved(
+    ConferenceMovedDocument,
+    { conferenceId: conference.id },
+    {
+      heard: ({ conferenceMoved }) => tell(conferenceMoved),
+      missed: () => {
+        again();
+        tell(null);
+      },
     },
   );
   const room = useMemo(() => ({ conference, listen, again }), [conference, listen, again]);

@@ -6,8 +6,8 @@ export type Moved = ConferenceMovedSubscription['conferenceMoved'];
 
 export interface ConferenceRoom {
   readonly conference: Conference;
-  /** Tells `listener` of each thing that moves; gives back how to stop. */
-  listen(listener: (moved: Moved) => void): () => void;
+  /** Tells `listener` of each thing that moves, and null where something may have been missed; gives back how to stop. */
+  listen(listener: (moved: Moved | null) => void): () => void;
   again(): void;
 }
 
@@ -36,7 +36,7 @@ export function useWhenMoved(concerns: (moved: Moved) => boolean, again: () => v
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = listen((moved) => {
-      if (!latest.current.concerns(moved)) return;
+      if (moved && !latest.current.concerns(moved)) return;
       clearTimeout(timer);
       timer = setTimeout(() => latest.current.again(), 400);
     });

@@ -1,0 +1,24 @@
+import { useConference } from '../../client/conference.js';
+import { useMembership } from '../../client/session.js';
+import { useWords } from '../../client/words.js';
+import { useTitle } from '../../ui/use-title.js';
+import { Members } from './Members.js';
+import { Stakeholders } from './Stakeholders.js';
+
+export function PeopleScreen() {
+  const words = useWords();
+  const { conference } = useConference();
+  const membership = useMembership(conference.id);
+  const title = words.say(membership ? 'people.title' : 'people.stakeholders');
+  useTitle(title, conference.shortName);
+  return (
+    <div className="stack" data-loose>
+      <header className="page-head">
+        <h1>{title}</h1>
+        <p className="lead">{words.say('people.lead')}</p>
+      </header>
+      <Stakeholders />
+      {membership && <Members />}
+    </div>
+  );
+}

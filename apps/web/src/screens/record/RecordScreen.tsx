@@ -1,0 +1,68 @@
+import { moment } from '#lib/words';
+import { useConference } from '../../client/conference.js';
+import { useWords } from '../../client/words.js';
+import { Answer } from '../../parts/Answer.js';
+import { Button } from '../../ui/Button.js';
+import { Empty } from '../../ui/Empty.js';
+import { useTitle } from '../../ui/use-title.js';
+import { useRecord } from './use-record.js';
+
+export function RecordScreen() {
+  const words = useWords();
+  const { conference } = useConference();
+  const record = useRecord();
+  useTitle(words.say('record.title'), conference.shortName);
+  return (
+    <>
+      <header className="page-head">
+        <h1>{words.say('record.title')}</h1>
+        <p className="lead">{words.say('record.lead')}</p>
+      </header>
+      <Answer ask={record}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <Empty title={words.say('record.empty')}>
+              <p>{words.say('record.emptyHint')}</p>
+            </Empty>
+          ) : (
+            <div className="scroller">
+              <table className="calm-table record-table">
+                <thead>
+                  <tr>
+                    <th scope="col" data-figure>
+                      {words.say('record.seq')}
+                    </th>
+                    <th scope="col">{words.say('record.what')}</th>
+                    <th scope="col">{words.say('record.who')}</th>
+                    <th scope="col">{words.say('record.when')}</th>
+                    <th scope="col">{words.say('record.hash')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {entries.map((entry) => (
+                    <tr key={`${entry.chain}${entry.seq}`}>
+                      <td data-figure>{entry.seq}</td>
+                      <td>{words.sayKind('event', entry.kind, { ...entry.facts, actor: entry.actor })}</td>
+                      <td>{entry.actor ?? '–'}</td>
+                      <td className="when">{moment(words.locale, entry.at)}</td>
+                      <td>
+                        <code title={entry.hash}>{entry.hash.slice(0, 10)}</code>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )
+        }
+      </Answer>
+      {record.hasMore && (
+        <p className="no-print">
+          <Button onPress={record.more} isDisabled={record.asking}>
+            {words.say('frame.more')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
