@@ -1,0 +1,36 @@
+/**
+ * The words of a text, one after another: words, numbers, single punctuation marks and stretches of white space.
+ *
+ * Joined again they are the text, exactly. What belongs together for a reader stays together: `non-discriminatory`,
+ * `Member’s`, `1,000.5`, the label `a)`; a combining mark stays with its letter. A French elision such as `l’` stands
+ * by itself, so that `l’Union` and `l’Administration` share it. Writing without spaces is cut by the character.
+ */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORDS) ?? [];
+}
+
+export function isSpace(word: string): boolean {
+  return SPACE.test(word);
+}
+
+/** True where a sentence or a clause of an enumeration ends with this word. */
+export function endsSentence(word: string): boolean {
+  return word === '.' || word === ';' || word === ':' || word === '?' || word === '!';
+}
+
+const SPACE = /^\s/u;
+const LETTERS = '[\\p{L}\\p{M}\\p{N}]';
+const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]';
+const WORDS = new RegExp(
+  [
+    '\\s+',
+    '(?:\\p{Ll}|[ivx]{2,5}|[IVX]{1,5}|\\d{1,2})(?:bis|ter|quater)?\\)',
+    "(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\\p{L})",
+    `${UNSPACED}\\p{M}*`,
+    `(?:(?!${UNSPACED})${LETTERS})+(?:(?:[-‐‑\\u00AD'’ʼ·]|(?<=\\p{N})[.,](?=\\p{N}))(?:(?!${UNSPACED})${LETTERS})+)*`,
+    '\\.{3}',
+    '\\P{M}\\p{M}*',
+    '\\p{M}+',
+  ].join('|'),
+  'gu',
+);
