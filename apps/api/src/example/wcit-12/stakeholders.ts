@@ -43,14 +43,15 @@ const members: readonly Schema.StakeholderInput[] = [
     ['TRD', 'Trinidad and Tobago'],
   ].map(([symbol = '', name = '']) => member(symbol, name, { ituMemberState: true, confirmed: true })),
   member('CUB', 'Cuba', { ituMemberState: true, confirmed: false }),
+  // Without a symbol of the ITU's, short names stand in its place.
   ...[
-    'Anguilla',
-    'British Virgin Islands',
-    'Cayman Islands',
-    'Montserrat',
-    'Sint Maarten',
-    'Turks and Caicos Islands',
-  ].map((name) => member(name, name, { ituMemberState: false, confirmed: false })),
+    ['Anguilla', 'Anguilla'],
+    ['BVI', 'British Virgin Islands'],
+    ['Cayman', 'Cayman Islands'],
+    ['Montserrat', 'Montserrat'],
+    ['Maarten', 'Sint Maarten'],
+    ['TCI', 'Turks and Caicos Islands'],
+  ].map(([symbol = '', name = '']) => member(symbol, name, { ituMemberState: false, confirmed: false })),
 ];
 
 export const stakeholders = [...illustrative, ...members];
