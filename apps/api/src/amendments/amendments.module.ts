@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { IssuesModule } from '../issues/issues.module.js';
 import { RecordModule } from '../record/record.module.js';
@@ -31,8 +32,16 @@ const resolvers = [
   ProvisionAmendmentsResolver,
 ];
 
+import { AmendmentRevisionRow, AmendmentRow, AmendmentSponsorRow } from './amendment.entity.js';
+
 @Module({
-  imports: [InstrumentsModule, IssuesModule, RecordModule, StakeholdersModule],
+  imports: [
+    TypeOrmModule.forFeature([AmendmentRow, AmendmentRevisionRow, AmendmentSponsorRow]),
+    InstrumentsModule,
+    IssuesModule,
+    RecordModule,
+    StakeholdersModule,
+  ],
   providers: [AmendmentsReader, CurrentWordsReader, AmendmentStore, AmendmentDesk, ...useCases, ...resolvers],
   exports: [AmendmentsReader],
 })

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { AddComment } from './add-comment.js';
+import { CommentRow } from './comment.entity.js';
 import { CommentFieldsResolver, CommentResolver } from './comment.resolver.js';
 import { CommentStore } from './comment.store.js';
 import { CommentDesk } from './comment-desk.js';
@@ -16,7 +18,7 @@ import { EditComment } from './edit-comment.js';
 import { WithdrawComment } from './withdraw-comment.js';
 
 @Module({
-  imports: [RecordModule, StakeholdersModule],
+  imports: [TypeOrmModule.forFeature([CommentRow]), RecordModule, StakeholdersModule],
   providers: [
     CommentsReader,
     CommentSubjectsReader,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { ImportInstrumentController } from './import-instrument.controller.js';
 import { ImportInstrument } from './import-instrument.js';
+import { InstrumentRow } from './instrument.entity.js';
 import { ConferenceInstrumentsResolver, InstrumentResolver } from './instrument.resolver.js';
 import { InstrumentStore } from './instrument.store.js';
 import { InstrumentReading } from './instrument-reading.js';
@@ -11,7 +13,7 @@ import { IssueProvisionsResolver, ProvisionResolver } from './provision.resolver
 import { ProvisionsReader } from './provisions.reader.js';
 
 @Module({
-  imports: [RecordModule, StakeholdersModule],
+  imports: [TypeOrmModule.forFeature([InstrumentRow]), RecordModule, StakeholdersModule],
   controllers: [ImportInstrumentController],
   providers: [
     InstrumentsReader,

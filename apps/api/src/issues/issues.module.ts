@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
+import { IssueRow } from './issue.entity.js';
 import { ConferenceIssuesResolver, IssueResolver, ProvisionIssuesResolver } from './issue.resolver.js';
 import { IssueStore } from './issue.store.js';
 import { IssuesReader } from './issues.reader.js';
 import { OpenIssue } from './open-issue.js';
 
 @Module({
-  imports: [RecordModule, StakeholdersModule],
+  imports: [TypeOrmModule.forFeature([IssueRow]), RecordModule, StakeholdersModule],
   providers: [IssuesReader, IssueStore, OpenIssue, IssueResolver, ConferenceIssuesResolver, ProvisionIssuesResolver],
   exports: [IssuesReader],
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { IssuesModule } from '../issues/issues.module.js';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
@@ -19,8 +20,15 @@ import { WithdrawPosition } from './withdraw-position.js';
 const useCases = [FilePosition, EnterPosition, RevisePosition, WithdrawPosition, JoinPosition, LeavePosition];
 const resolvers = [PositionFilingResolver, PositionLifeResolver, PositionFieldsResolver, IssuePositionsResolver];
 
+import { PositionRevisionRow, PositionRow, PositionSponsorRow } from './position.entity.js';
+
 @Module({
-  imports: [IssuesModule, RecordModule, StakeholdersModule],
+  imports: [
+    TypeOrmModule.forFeature([PositionRow, PositionRevisionRow, PositionSponsorRow]),
+    IssuesModule,
+    RecordModule,
+    StakeholdersModule,
+  ],
   providers: [PositionsReader, PositionStore, PositionFiling, PositionDesk, ...useCases, ...resolvers],
   exports: [PositionsReader],
 })
