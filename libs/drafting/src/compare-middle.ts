@@ -71,7 +71,7 @@ function follow(mine: Search, k: number, differences: number): number {
 }
 
 function throughEqual({ old, next, backwards }: Search, from: number, k: number): number {
-  const end = Math.min(old.length, next.length + k);
+  const end = old.length < next.length + k ? old.length : next.length + k;
   const [last, newLast] = [old.length - 1, next.length - 1 + k];
   let x = from;
   if (backwards) while (x < end && old[last - x] === next[newLast - x]) x++;
@@ -79,10 +79,12 @@ function throughEqual({ old, next, backwards }: Search, from: number, k: number)
   return x;
 }
 
-/** How far a search came on a diagonal; minus infinity where it has not been. */
+const nowhere = Number.NEGATIVE_INFINITY;
+
+/** How far a search came on a diagonal. */
 function reachOf({ reach, offset }: Search, k: number): number {
   const index = offset + k;
-  if (index < 0 || index >= reach.length || reach[index] === -1) return Number.NEGATIVE_INFINITY;
+  if (index < 0 || index >= reach.length || reach[index] === -1) return nowhere;
   return reach[index]!;
 }
 
