@@ -28,6 +28,7 @@ export function assemble(lines: readonly OutlineLine[], numberings: Numberings):
     open: null,
     label: null,
     afterBlank: true,
+    indents: [],
   };
   for (const line of lines) {
     if (line.kind === 'blank') state.afterBlank = true;
@@ -50,6 +51,8 @@ interface State {
   /** The last decimal label of the division. */
   label: readonly string[] | null;
   afterBlank: boolean;
+  /** How far the entries are indented that enclose the last one, and that one itself. */
+  indents: readonly number[];
 }
 
 type TextLine = Extract<OutlineLine, { kind: 'text' | 'row' | 'blank' }>;
@@ -79,7 +82,7 @@ function takeLine(state: State, line: TextLine): void {
 function takeNumbered(state: State, source: SourceLine, candidate: Candidate, number: string | null): void {
   const found = number === null ? null : settledLabel(state, candidate.rest, source);
   openProvision(state, source.line, { number, label: number === null ? cited(candidate) : (found?.words ?? null) });
-  addParagraph(state, source, candidate.from + (found?.from ?? 0));
+  addParagraph(state, source, candidate.from + (found?.from ?? 0), candidate.rest.slice(found?.from ?? 0));
 }
 
 function takeUnnumbered(state: State, line: TextLine): void {
@@ -126,8 +129,14 @@ function takeItem(
   { sign, from }: { readonly sign: string; readonly from: number },
 ): void {
   const provision = state.open ?? openProvision(state, source.line, {});
-  const depth = Math.min(8, Math.floor(source.level / 2));
-  provision.blocks.push({ kind: 'item', sign, depth, pieces: [pieceOf(source, from)] });
+  provision.blocks.push({ kind: 'item', sign, depth: depthOf(state, source.level), pieces: [pieceOf(source, from)] });
+}
+
+// An entry is deeper than those indented less, back to the first of its list, however far that one is indented.
+function depthOf(state: State, indent: number): number {
+  const outer = state.indents.filter((each) => each < indent);
+  state.indents = [...outer, indent];
+  return Math.min(8, outer.length);
 }
 
 function takeRow(state: State, source: SourceLine): void {
@@ -175,8 +184,9 @@ function openProvision(
   return provision;
 }
 
-function addParagraph(state: State, source: SourceLine, from: number): void {
-  state.open?.blocks.push({ kind: 'paragraph', pieces: [pieceOf(source, from)] });
+function addParagraph(state: State, source: SourceLine, from: number, words = source.words.slice(from)): void {
+  state.indents = [];
+  state.open?.blocks.push({ kind: 'paragraph', pieces: [{ ...pieceOf(source, from), words }] });
 }
 
 function pieceOf(source: SourceLine, from: number) {

@@ -13,6 +13,7 @@ export function decodeSource(bytes: Uint8Array): string | ImportRefusal {
 export function checkText(text: string): string | ImportRefusal {
   if (text.length > importLimits.bytes)
     return refuse('FileTooLarge', { bytes: text.length, limit: importLimits.bytes });
+  if (countLines(text) > importLimits.lines) return refuse('FileTooManyLines', { limit: importLimits.lines });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const binary = text.search(/[\u0000-\u0008\u000e-\u001f]/);
   if (binary !== -1) return refuse('FileBinary', { line: lineOf(text, binary) });
@@ -28,4 +29,10 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 
 function lineOf(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (const _ of text.matchAll(/[\n\r\f\v\u0085\u2028\u2029]/g)) lines += 1;
+  return lines;
 }

@@ -10,7 +10,10 @@ export interface Label {
 
 const part = String.raw`[1-9]\d{0,2}[A-Z]?(?![\p{L}\p{N}])|[1-9]\d{0,2}(?=\p{L})`;
 const letter = String.raw`\(?[a-z]{1,2}(?:\s?(?:bis|ter|quater|quinquies|sexies))?\)`;
-const decimalLabel = new RegExp(String.raw`^(${part})((?:\.(?:${part}))+)(\.?)(?:(\s*)(${letter}))?\s*`, 'u');
+const decimalLabel = new RegExp(
+  String.raw`^(?:\*\*|__)?(${part})((?:\.(?:${part}))+)(\.?)(?:(\s*)(${letter}))?(?:\.?(?:\*\*|__)\.?(?=\s|$))?\s*`,
+  'u',
+);
 const letterLabel = new RegExp(String.raw`^(${letter})\s*`);
 
 export function labelAt(words: string): Label | null {

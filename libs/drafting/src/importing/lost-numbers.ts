@@ -20,8 +20,8 @@ export function withLostNumbers(
   const all = new Map(series);
   const seen = new Map([...series].map(([line, candidate]) => [cited(candidate), line]));
   const findings: ImportFinding[] = [];
-  for (const { line, candidates, article, behind } of lines) {
-    if (behind || series.has(line)) continue;
+  for (const { line, candidates, article, behind, wrapped } of lines) {
+    if (behind || wrapped || series.has(line)) continue;
     const lost = candidates.find((each) => each.sure && each.form === usual && labelFits(each, article));
     if (lost === undefined) continue;
     const number = cited(lost);

@@ -9,6 +9,8 @@ export interface Numberable {
   readonly article: string | null;
   /** Whether it stands behind the provisions, where numbers seldom go on. */
   readonly behind: boolean;
+  /** Whether the line may be the rest of the one above, wrapped where a number happened to stand. */
+  readonly wrapped: boolean;
 }
 
 /** For each line of the main series the reading of its number. */
@@ -78,10 +80,10 @@ const weight: Readonly<Record<NumberForm, number>> = {
   inParentheses: 0,
 };
 
-function likelihood({ article, behind }: Numberable, candidate: Candidate, usual: NumberForm | null): number {
+function likelihood({ article, behind, wrapped }: Numberable, candidate: Candidate, usual: NumberForm | null): number {
   const form = weight[candidate.form] - (candidate.sure ? 0 : 0.5);
   const habit = usual === null ? 0 : candidate.form === usual ? 1 : -2;
-  return form + habit + (labelFits(candidate, article) ? 0 : -2) + (behind ? -2.5 : 0);
+  return form + habit + (labelFits(candidate, article) ? 0 : -2) + (behind ? -2.5 : 0) + (wrapped ? -1.5 : 0);
 }
 
 interface ChainEnds {

@@ -1,9 +1,11 @@
 import { isRefusal } from '#lib/foundation';
 import { type Candidate, candidatesOf } from './candidates.js';
+import { labelAt } from './labels.js';
 import { type Numbering, withLostNumbers } from './lost-numbers.js';
 import { findMainSeries, labelFits, type MainSeries, type Numberable } from './main-series.js';
 import type { OutlineLine } from './outline.js';
 import type { ImportFinding, ImportRefusal } from './refusals.js';
+import { signOfItem } from './signs-of-items.js';
 
 /** What the numbers of a text are: margin numbers of the whole text, or paragraph numbers that start anew. */
 export interface Numberings {
@@ -44,14 +46,22 @@ function isOwnNumber(candidate: Candidate): boolean {
 
 function byDivision(lines: readonly OutlineLine[]): readonly (readonly Numberable[])[] {
   const groups: Numberable[][] = [[]];
-  for (const line of lines) {
+  const wraps = lines.some(isWrapped);
+  for (const [index, line] of lines.entries()) {
     if (line.kind === 'head' && line.head.kind !== 'title') groups.push([]);
     if (line.kind !== 'text') continue;
-    const candidates = candidatesOf(line.source.words);
-    if (candidates.length > 0)
-      groups.at(-1)?.push({ line: line.source.line, candidates, article: line.article, behind: line.behind });
+    const { article, behind, source } = line;
+    const candidates = candidatesOf(source.words);
+    const wrapped = wraps && !source.opens && !/[.;:!?)]$/.test(lines[index - 1]?.source.words ?? '');
+    if (candidates.length > 0) groups.at(-1)?.push({ line: source.line, candidates, article, behind, wrapped });
   }
   return groups.filter((group) => group.length > 0);
+}
+
+// Some files break their lines, others give each paragraph a line of any length.
+function isWrapped({ kind, source }: OutlineLine): boolean {
+  if (kind !== 'text' || source.opens) return false;
+  return candidatesOf(source.words).length === 0 && labelAt(source.words) === null && signOfItem(source.words) === null;
 }
 
 function startsAtOne(group: readonly Numberable[]): boolean {

@@ -18,18 +18,33 @@ export type OutlineLine =
 /** The source with its headings recognised, titles joined to the divisions that they name. */
 export function outline(lines: readonly SourceLine[]): readonly OutlineLine[] {
   const out: OutlineLine[] = [];
-  const state: State = { within: null, top: null, article: null };
+  const state: State = { within: null, top: null, article: null, begun: false };
   for (const [index, source] of lines.entries()) {
-    if (source.kind === 'blank' || source.kind === 'row') out.push({ kind: source.kind, source, ...standing(state) });
+    if (opensAsTitle(state, source, lines[index + 1])) out.push({ kind: 'head', head: titleOf(source), source });
+    else if (source.kind === 'blank' || source.kind === 'row')
+      out.push({ kind: source.kind, source, ...standing(state) });
     else if (!joinsTitle(out, state, source, lines[index + 1])) out.push(...read(state, source));
   }
   return out;
+}
+
+// The first line of a file without marked headings, alone above everything, is its title.
+function opensAsTitle(state: State, source: SourceLine, next: SourceLine | undefined): boolean {
+  const first = !state.begun && source.kind === 'text';
+  state.begun ||= source.kind !== 'blank';
+  return first && next?.kind === 'blank' && canBeTitle(source) && headOfText(source, null) === null;
+}
+
+function titleOf(source: SourceLine): Head {
+  return { kind: 'title', number: null, label: '', title: source.words };
 }
 
 interface State {
   within: DivisionKind | null;
   top: DivisionKind | null;
   article: string | null;
+  /** Whether a line with words has been read. */
+  begun: boolean;
 }
 
 function read(state: State, source: SourceLine): OutlineLine[] {

@@ -1,11 +1,12 @@
 import type { Refusal } from '#lib/foundation';
 import type { NotationRefusal } from '../notation/refusals.js';
 
-export const importLimits = { bytes: 20 * 1024 * 1024, charactersOfProvision: 256 * 1024 } as const;
+export const importLimits = { bytes: 20 * 1024 * 1024, lines: 200_000, charactersOfProvision: 256 * 1024 } as const;
 
 /** Why a file can't be taken in as an instrument. Lines are counted from 1. */
 export type ImportRefusal =
   | Refusal<'FileTooLarge', { readonly bytes: number; readonly limit: number }>
+  | Refusal<'FileTooManyLines', { readonly limit: number }>
   | Refusal<'FileBinary', { readonly line: number }>
   | Refusal<'FileNotUtf8', { readonly line: number }>
   | Refusal<'NoProvisions'>

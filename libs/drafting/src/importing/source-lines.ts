@@ -29,7 +29,7 @@ export function sourceLines(source: string, format: SourceFormat): readonly Sour
     const before = lines.at(-1);
     const opens = before === undefined || before.kind === 'blank' || before.kind === 'heading';
     const read = format === 'markdown' ? markdownLine(text, raw[index + 1] ?? '') : plainLine(text);
-    lines.push({ ...read, line: index + 1, opens });
+    lines.push({ line: index + 1, kind: read.kind, words: read.words, column: read.column, level: read.level, opens });
   }
   return lines;
 }
