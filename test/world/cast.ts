@@ -3,7 +3,16 @@ import { clientOf } from './client.js';
 
 /** The people every story can call on. `outsider` is the secretariat of another conference; `nobody` is the public. */
 export const PERSONAS = [
-  'secretariat', 'chair', 'rapporteur', 'headA', 'delegateA', 'headB', 'delegateB', 'speakingObserver', 'observer', 'outsider',
+  'secretariat',
+  'chair',
+  'rapporteur',
+  'headA',
+  'delegateA',
+  'headB',
+  'delegateB',
+  'speakingObserver',
+  'observer',
+  'outsider',
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
 
@@ -12,7 +21,9 @@ export interface Cast {
   readonly slug: string;
   /** A and B are Member States; C is a civil-society body that observes. */
   readonly stakeholders: Readonly<Record<'A' | 'B' | 'C', { readonly id: string; readonly symbol: string }>>;
-  readonly people: Readonly<Record<Persona, { readonly token: string; readonly personId: string; readonly email: string }>>;
+  readonly people: Readonly<
+    Record<Persona, { readonly token: string; readonly personId: string; readonly email: string }>
+  >;
 }
 
 interface Role {
@@ -47,7 +58,12 @@ export async function gatherCast(address: string, ownerUrl: string): Promise<Cas
   const people = {} as Record<Persona, Cast['people'][Persona]>;
   for (const persona of PERSONAS) {
     const opensConferences = persona === 'secretariat' || persona === 'outsider';
-    const token = await bringIn(ownerUrl, { email: emailOf(persona), name: `The ${persona}`, opensConferences, persona: false });
+    const token = await bringIn(ownerUrl, {
+      email: emailOf(persona),
+      name: `The ${persona}`,
+      opensConferences,
+      persona: false,
+    });
     const { me } = await clientOf(address, token).query<{ me: { person: { id: string } } }>(ME);
     people[persona] = { token, personId: me.person.id, email: emailOf(persona) };
   }
@@ -55,13 +71,41 @@ export async function gatherCast(address: string, ownerUrl: string): Promise<Cas
   const conferenceId = await open(secretariat, 'world');
   await open(clientOf(address, people.outsider.token), 'elsewhere');
   const stakeholders = {
-    A: await add(secretariat, conferenceId, { symbol: 'ALF', name: 'Alpha', category: 'GOVERNMENT', ctuMember: true, ituMemberState: true, confirmed: true }),
-    B: await add(secretariat, conferenceId, { symbol: 'BRV', name: 'Bravo', category: 'GOVERNMENT', ctuMember: true, ituMemberState: true, confirmed: true }),
-    C: await add(secretariat, conferenceId, { symbol: 'CHL', name: 'Charlie', category: 'CIVIL_SOCIETY', ctuMember: false, ituMemberState: false, confirmed: true }),
+    A: await add(secretariat, conferenceId, {
+      symbol: 'ALF',
+      name: 'Alpha',
+      category: 'GOVERNMENT',
+      ctuMember: true,
+      ituMemberState: true,
+      confirmed: true,
+    }),
+    B: await add(secretariat, conferenceId, {
+      symbol: 'BRV',
+      name: 'Bravo',
+      category: 'GOVERNMENT',
+      ctuMember: true,
+      ituMemberState: true,
+      confirmed: true,
+    }),
+    C: await add(secretariat, conferenceId, {
+      symbol: 'CHL',
+      name: 'Charlie',
+      category: 'CIVIL_SOCIETY',
+      ctuMember: false,
+      ituMemberState: false,
+      confirmed: true,
+    }),
   };
   for (const [persona, { role, of, inDraftingGroup = false }] of Object.entries(ROLES) as [Persona, Role][]) {
     const stakeholderId = of ? stakeholders[of].id : null;
-    const input = { email: emailOf(persona), name: `The ${persona}`, role, stakeholderId, inDraftingGroup, sendLink: false };
+    const input = {
+      email: emailOf(persona),
+      name: `The ${persona}`,
+      role,
+      stakeholderId,
+      inDraftingGroup,
+      sendLink: false,
+    };
     await secretariat.query(APPOINT, { conference: conferenceId, input, key: `appoint ${persona}` });
   }
   return { conferenceId, slug: 'world', stakeholders, people };
@@ -71,14 +115,27 @@ type Client = ReturnType<typeof clientOf>;
 
 async function open(client: Client, slug: string): Promise<string> {
   const dates = { startsOn: '2030-12-03', endsOn: '2030-12-14' };
-  const input = { slug, name: `The ${slug} conference`, shortName: slug, place: 'Here', ...dates, meetings: [], deadlines: [] };
-  const { openConference } = await client.query<{ openConference: { id: string } }>(OPEN, { input, key: `open ${slug}` });
+  const input = {
+    slug,
+    name: `The ${slug} conference`,
+    shortName: slug,
+    place: 'Here',
+    ...dates,
+    meetings: [],
+    deadlines: [],
+  };
+  const { openConference } = await client.query<{ openConference: { id: string } }>(OPEN, {
+    input,
+    key: `open ${slug}`,
+  });
   return openConference.id;
 }
 
 async function add(client: Client, conference: string, input: { symbol: string; [field: string]: unknown }) {
   const { addStakeholder } = await client.query<{ addStakeholder: { id: string; symbol: string } }>(ADD, {
-    conference, input, key: `add ${input.symbol}`,
+    conference,
+    input,
+    key: `add ${input.symbol}`,
   });
   return addStakeholder;
 }

@@ -5,7 +5,11 @@ import { type Heard, listen } from './listening.js';
 export interface Reply<Data> {
   readonly status: number;
   readonly data: Data | null;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions?: { readonly code?: string; readonly [fact: string]: unknown } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions?: { readonly code?: string; readonly [fact: string]: unknown };
+  }[];
 }
 
 /** One person, or the public, at the API's front door. */
@@ -41,12 +45,17 @@ export function clientOf(address: string, token: string | null): Client {
     return data;
   };
   return {
-    address, token, headers, ask, query,
+    address,
+    token,
+    headers,
+    ask,
+    query,
     act: (document, variables = {}, key = randomUUID()) => query(document, { ...variables, key }),
     listen: (document, variables = {}) => listen(address, headers, document, variables),
-    fetch: (path, init = {}) => fetch(`${address}${path}`, {
-      ...init,
-      headers: { ...headers, 'x-caucus': '1', ...(init.headers as Record<string, string> | undefined) },
-    }),
+    fetch: (path, init = {}) =>
+      fetch(`${address}${path}`, {
+        ...init,
+        headers: { ...headers, 'x-caucus': '1', ...(init.headers as Record<string, string> | undefined) },
+      }),
   };
 }

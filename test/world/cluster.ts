@@ -51,7 +51,9 @@ function isFirst(folder: string): boolean {
 function launchKeeper(folder: string, run: string): void {
   const log = openSync(join(folder, 'log'), 'a');
   const keeper = spawn(process.execPath, [...FROM_SOURCE, join(ROOT, 'test/world/keep-cluster.ts'), folder, run], {
-    cwd: ROOT, stdio: ['ignore', log, log], detached: true,
+    cwd: ROOT,
+    stdio: ['ignore', log, log],
+    detached: true,
   });
   keeper.unref();
 }

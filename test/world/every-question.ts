@@ -1,7 +1,19 @@
 import {
-  type GraphQLArgument, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema,
-  getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType,
-  type GraphQLInputObjectType, type GraphQLInputType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
 } from 'graphql';
 
 /** The ids a walk may ask for, by the name of the type they belong to, and the words it may fill in. */
@@ -28,7 +40,12 @@ const PAGE = 6;
  * of its objects is a further way, unless the type stands on the way already. What the walk does not reach, the caller
  * finds by comparing `asks` with the schema.
  */
-export function everyQuestion(schema: GraphQLSchema, root: 'Query' | 'Mutation', known: Known, deepest = 4): readonly Question[] {
+export function everyQuestion(
+  schema: GraphQLSchema,
+  root: 'Query' | 'Mutation',
+  known: Known,
+  deepest = 4,
+): readonly Question[] {
   const type = root === 'Query' ? schema.getQueryType() : schema.getMutationType();
   if (!type) return [];
   return Object.values(type.getFields()).flatMap((field) => questionsAt({ schema, root, field, known, deepest }));
@@ -61,34 +78,50 @@ function questionsAt({ schema, root, field, known, deepest }: Beginning): Questi
   );
 }
 
-interface Way { readonly path: string; readonly selection: string; readonly asks: readonly string[] }
+interface Way {
+  readonly path: string;
+  readonly selection: string;
+  readonly asks: readonly string[];
+}
 
 function waysThrough(schema: GraphQLSchema, type: GraphQLNamedType, seen: readonly string[], left: number): Way[] {
   if (isLeafType(type)) return [{ path: '', selection: '', asks: [] }];
   if (isUnionType(type)) {
     return type.getTypes().flatMap((member) =>
       waysThrough(schema, member, seen, left).map((way) => ({
-        ...way, path: `<${member.name}>${way.path}`, selection: ` { __typename ... on ${member.name}${way.selection} }`,
-      })));
+        ...way,
+        path: `<${member.name}>${way.path}`,
+        selection: ` { __typename ... on ${member.name}${way.selection} }`,
+      })),
+    );
   }
   if (!isObjectType(type)) return [];
   return waysThroughObject(schema, type, seen, left);
 }
 
-function waysThroughObject(schema: GraphQLSchema, type: GraphQLObjectType, seen: readonly string[], left: number): Way[] {
+function waysThroughObject(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  seen: readonly string[],
+  left: number,
+): Way[] {
   const fields = Object.values(type.getFields());
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const here: Way = {
-    path: '', selection: ` { __typename ${leaves.map((field) => field.name + required(field)).join(' ')} }`,
+    path: '',
+    selection: ` { __typename ${leaves.map((field) => field.name + required(field)).join(' ')} }`,
     asks: leaves.map((field) => `${type.name}.${field.name}`),
   };
   if (seen.includes(type.name) || left <= 0) return [here];
-  const further = fields.filter((field) => !leaves.includes(field)).flatMap((field) =>
-    waysThrough(schema, getNamedType(field.type), [...seen, type.name], left - 1).map((way) => ({
-      path: `.${field.name}${way.path}`,
-      selection: ` { __typename ${field.name}${required(field)}${way.selection} }`,
-      asks: [`${type.name}.${field.name}`, ...way.asks],
-    })));
+  const further = fields
+    .filter((field) => !leaves.includes(field))
+    .flatMap((field) =>
+      waysThrough(schema, getNamedType(field.type), [...seen, type.name], left - 1).map((way) => ({
+        path: `.${field.name}${way.path}`,
+        selection: ` { __typename ${field.name}${required(field)}${way.selection} }`,
+        asks: [`${type.name}.${field.name}`, ...way.asks],
+      })),
+    );
   return [here, ...further];
 }
 
@@ -109,11 +142,18 @@ function fill(args: readonly GraphQLArgument[], root: string, known: Known): Rec
   return sets;
 }
 
-function combine(sets: readonly Record<string, unknown>[], name: string, values: readonly unknown[]): Record<string, unknown>[] {
+function combine(
+  sets: readonly Record<string, unknown>[],
+  name: string,
+  values: readonly unknown[],
+): Record<string, unknown>[] {
   if (values.length <= 1) return sets.map((set) => ({ ...set, [name]: values[0] }));
   if (sets.length === 1) return values.map((value) => ({ ...sets[0], [name]: value }));
   const count = Math.max(sets.length, values.length);
-  return Array.from({ length: count }, (_, nth) => ({ ...sets[nth % sets.length], [name]: values[nth % values.length] }));
+  return Array.from({ length: count }, (_, nth) => ({
+    ...sets[nth % sets.length],
+    [name]: values[nth % values.length],
+  }));
 }
 
 function valuesOf(type: GraphQLInputType, name: string, root: string, known: Known): readonly unknown[] {
@@ -127,7 +167,10 @@ function valuesOf(type: GraphQLInputType, name: string, root: string, known: Kno
 
 function inputsOf(type: GraphQLInputObjectType, root: string, known: Known): readonly unknown[] {
   const fields = Object.values(type.getFields());
-  if (type.isOneOf) return fields.flatMap((field) => valuesOf(field.type, field.name, root, known).map((value) => ({ [field.name]: value })));
+  if (type.isOneOf)
+    return fields.flatMap((field) =>
+      valuesOf(field.type, field.name, root, known).map((value) => ({ [field.name]: value })),
+    );
   let sets: Record<string, unknown>[] = [{}];
   for (const field of fields) {
     if (!isNonNullType(field.type) && !isIdField(field.type)) continue;

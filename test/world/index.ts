@@ -1,13 +1,13 @@
 import { Client as PgClient } from 'pg';
 import type { Policies } from '../../apps/api/src/platform/access/access.js';
 import { type Serving, serve } from '../../apps/api/src/serve.js';
-import { type Cast, type Persona, PERSONAS } from './cast.js';
+import { type Cast, PERSONAS, type Persona } from './cast.js';
 import { type Client, clientOf } from './client.js';
 import { cluster } from './cluster.js';
 import { copyDatabase } from './copy-database.js';
 import { type SeparateServer, separateServer } from './separate-server.js';
 
-export { type Cast, type Persona, PERSONAS } from './cast.js';
+export { type Cast, PERSONAS, type Persona } from './cast.js';
 export { type Client, clientOf, type Reply } from './client.js';
 export type { Heard } from './listening.js';
 export { type SeparateServer, separateServer } from './separate-server.js';
@@ -43,9 +43,20 @@ export async function world({ policies = 'on', separate = false, poolSize = 8 }:
   const { inhabited, cast, ...rest } = await cluster();
   const copy = await copyDatabase({ inhabited, cast, ...rest }, inhabited);
   let server = separate ? await separateServer(copy) : null;
-  const serving = separate ? null : await serve({
-    host: '127.0.0.1', port: 0, databaseUrl: copy.applicationUrl, publicUrl: '', smtpUrl: null, webRoot: null, poolSize,
-  }, policies);
+  const serving = separate
+    ? null
+    : await serve(
+        {
+          host: '127.0.0.1',
+          port: 0,
+          databaseUrl: copy.applicationUrl,
+          publicUrl: '',
+          smtpUrl: null,
+          webRoot: null,
+          poolSize,
+        },
+        policies,
+      );
   const address = server?.address ?? serving?.url ?? '';
   const open = new Map<string, PgClient>();
   const straight = async <Row>(url: string, sql: string, params: readonly unknown[] = []): Promise<Row[]> => {
@@ -64,7 +75,9 @@ export async function world({ policies = 'on', separate = false, poolSize = 8 }:
     ownerUrl: copy.ownerUrl,
     applicationUrl: copy.applicationUrl,
     serving,
-    get server() { return server; },
+    get server() {
+      return server;
+    },
     as: (persona) => clientOf(address, persona === 'nobody' ? null : cast.people[persona].token),
     owner: (sql, params) => straight(copy.ownerUrl, sql, params),
     application: (sql, params) => straight(copy.applicationUrl, sql, params),

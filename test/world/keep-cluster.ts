@@ -46,7 +46,13 @@ async function prepare(embedded: Embedded): Promise<Cast> {
   }
   const ownerUrl = embedded.ownerUrl('inhabited');
   const serving = await serve({
-    host: '127.0.0.1', port: 0, databaseUrl: applicationUrl(ownerUrl), publicUrl: '', smtpUrl: null, webRoot: null, poolSize: 4,
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: applicationUrl(ownerUrl),
+    publicUrl: '',
+    smtpUrl: null,
+    webRoot: null,
+    poolSize: 4,
   });
   try {
     return await gatherCast(serving.url, ownerUrl);

@@ -20,19 +20,26 @@ export function listen<Data>(address: string, headers: Headers, query: string, v
   const heard: Data[] = [];
   const waiting: ((data: Data) => void)[] = [];
   let end: (reason: unknown) => void = () => undefined;
-  const ended = new Promise<unknown>((resolve) => { end = resolve; });
-  const client = clientWith(address, headers);
-  const connected = new Promise<void>((resolve) => { client.on('connected', () => resolve()); });
-  const stop = client.subscribe<Data>({ query, variables: { ...variables } }, {
-    next: ({ data, errors }) => {
-      if (errors?.length || !data) return end(errors);
-      const first = waiting.shift();
-      if (first) first(data);
-      else heard.push(data);
-    },
-    error: end,
-    complete: () => end('complete'),
+  const ended = new Promise<unknown>((resolve) => {
+    end = resolve;
   });
+  const client = clientWith(address, headers);
+  const connected = new Promise<void>((resolve) => {
+    client.on('connected', () => resolve());
+  });
+  const stop = client.subscribe<Data>(
+    { query, variables: { ...variables } },
+    {
+      next: ({ data, errors }) => {
+        if (errors?.length || !data) return end(errors);
+        const first = waiting.shift();
+        if (first) first(data);
+        else heard.push(data);
+      },
+      error: end,
+      complete: () => end('complete'),
+    },
+  );
   const next = (withinMs = 5000): Promise<Data> => {
     const ready = heard.shift();
     if (ready !== undefined) return Promise.resolve(ready);
@@ -65,7 +72,11 @@ function clientWith(address: string, headers: Headers) {
       super(url, protocols, { headers });
     }
   }
-  return createClient({ url: `${address.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WithHeaders, retryAttempts: 0 });
+  return createClient({
+    url: `${address.replace(/^http/, 'ws')}/graphql`,
+    webSocketImpl: WithHeaders,
+    retryAttempts: 0,
+  });
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

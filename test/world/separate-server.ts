@@ -23,12 +23,22 @@ export interface SeparateAsked {
 
 const PATIENCE = 60_000;
 
-export async function separateServer({ ownerUrl, applicationUrl, port = 0, variables = {} }: SeparateAsked): Promise<SeparateServer> {
+export async function separateServer({
+  ownerUrl,
+  applicationUrl,
+  port = 0,
+  variables = {},
+}: SeparateAsked): Promise<SeparateServer> {
   const child = spawn(process.execPath, [...FROM_SOURCE, join(ROOT, 'apps/api/src/main.ts')], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...process.env, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: applicationUrl, PORT: String(port), CAUCUS_EXAMPLE: 'no', ...variables,
+      ...process.env,
+      DATABASE_OWNER_URL: ownerUrl,
+      DATABASE_URL: applicationUrl,
+      PORT: String(port),
+      CAUCUS_EXAMPLE: 'no',
+      ...variables,
     },
   });
   const address = await addressOf(child);

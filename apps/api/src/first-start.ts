@@ -14,7 +14,9 @@ export async function firstStart(address: string, ownerUrl: string, say: Say): P
   if (!(await isUntouched(ownerUrl))) return;
   say('Nothing is in the database yet: loading the example conference.');
   await loadExample({ address, signIn: (person) => bringIn(ownerUrl, person) }, wcit12, (line) => say(`  ${line}`));
-  await asOwner(ownerUrl, (owner) => owner.query(`insert into caucus.milestone (name) values ('example') on conflict do nothing`));
+  await asOwner(ownerUrl, (owner) =>
+    owner.query(`insert into caucus.milestone (name) values ('example') on conflict do nothing`),
+  );
 }
 
 function isUntouched(ownerUrl: string): Promise<boolean> {
@@ -22,7 +24,8 @@ function isUntouched(ownerUrl: string): Promise<boolean> {
     await owner.query(`select caucus.enter('system', 'first-start')`);
     const { rows } = await owner.query<{ untouched: boolean }>(
       `select not exists (select from caucus.milestone where name = 'example')
-         and not exists (select from conference where not example) as untouched`);
+         and not exists (select from conference where not example) as untouched`,
+    );
     return rows[0]?.untouched === true;
   });
 }

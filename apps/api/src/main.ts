@@ -6,8 +6,10 @@ import { start } from './start.js';
 const environment = readEnvironment(process.env);
 const webRoot = resolve(environment.webRoot);
 
-start({ ...environment, webRoot: isBuilt(webRoot) ? webRoot : null }, (line) => console.log(line)).catch((error: Error) => {
-  console.error(`Caucus did not start: ${error.message}`);
-  if (process.env.CAUCUS_DEBUG) console.error(error.stack);
-  process.exit(1);
-});
+start({ ...environment, webRoot: isBuilt(webRoot) ? webRoot : null }, (line) => console.log(line)).catch(
+  (error: Error) => {
+    console.error(`Caucus did not start: ${error.message}`);
+    if (process.env.CAUCUS_DEBUG) console.error(error.stack);
+    process.exit(1);
+  },
+);

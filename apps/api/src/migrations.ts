@@ -1,6 +1,7 @@
 import { Amendments1700000000700 } from './amendments/migrations/1700000000700-amendments.js';
 import { Comments1700000000750 } from './comments/migrations/1700000000750-comments.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
+import { LiveRooms1700000000850 } from './drafting-room/live/migrations/1700000000850-live-rooms.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { Instruments1700000000550 } from './instruments/migrations/1700000000550-instruments.js';
@@ -8,8 +9,8 @@ import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';
-import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
+import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
 
 /** Every step from an empty database to the present one, in order. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   Amendments1700000000700,
   Comments1700000000750,
   DraftsAndMerges1700000000800,
+  LiveRooms1700000000850,
   Record1700000000900,
   DraftingGroupKeys1700000000950,
 ];

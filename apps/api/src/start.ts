@@ -67,7 +67,8 @@ async function listen(starting: Starting, databaseUrl: string, say: Say): Promis
       return await serve({ host, port, databaseUrl, publicUrl, smtpUrl, webRoot, poolSize: 20 });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      if (portAsked) throw new Error(`port ${port} is taken by another program. Free it, or choose another with PORT=….`);
+      if (portAsked)
+        throw new Error(`port ${port} is taken by another program. Free it, or choose another with PORT=….`);
       if (port === starting.port + NEXT_PORTS) throw new Error(`the ports ${starting.port} to ${port} are all taken.`);
       say(`Port ${port} is taken; trying ${port + 1}.`);
     }

@@ -7,10 +7,13 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     if (stopping) process.exit(1);
     stopping = true;
     setTimeout(() => process.exit(1), PATIENCE).unref();
-    stop().then(() => process.exit(0), (error: Error) => {
-      console.error(`Stopping failed: ${error.message}`);
-      process.exit(1);
-    });
+    stop().then(
+      () => process.exit(0),
+      (error: Error) => {
+        console.error(`Stopping failed: ${error.message}`);
+        process.exit(1);
+      },
+    );
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);

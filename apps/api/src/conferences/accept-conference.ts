@@ -19,10 +19,24 @@ export function acceptConference(conference: NewConference): NotAcceptable | nul
   return null;
 }
 
-function wordsOf({ name, shortName, place, meetings, deadlines }: NewConference): readonly (readonly [string, string])[] {
+function wordsOf({
+  name,
+  shortName,
+  place,
+  meetings,
+  deadlines,
+}: NewConference): readonly (readonly [string, string])[] {
   return [
-    ['name', name], ['shortName', shortName], ['place', place],
-    ...meetings.flatMap((meeting) => [['meetings', meeting.name], ['meetings', meeting.place]] as const),
+    ['name', name],
+    ['shortName', shortName],
+    ['place', place],
+    ...meetings.flatMap(
+      (meeting) =>
+        [
+          ['meetings', meeting.name],
+          ['meetings', meeting.place],
+        ] as const,
+    ),
     ...deadlines.map((deadline) => ['deadlines', deadline.name] as const),
   ];
 }

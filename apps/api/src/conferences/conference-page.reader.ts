@@ -1,17 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { Part } from '../platform/access/policy-table.js';
 import type { Transaction } from '../platform/database/database.js';
-import { type Change, Contributions, type Standing, type Task } from './contributions.events.js';
 import type { ConferenceView } from './conferences.reader.js';
+import { type Change, Contributions, type Standing, type Task } from './contributions.events.js';
 import { VisitStore } from './visit.store.js';
 
 const MOST_CHANGES = 50;
-const NOTHING: Standing = { issues: 0, positions: 0, comments: 0, amendments: 0, brackets: 0, provisions: 0, provisionsBracketed: 0 };
+const NOTHING: Standing = {
+  issues: 0,
+  positions: 0,
+  comments: 0,
+  amendments: 0,
+  brackets: 0,
+  provisions: 0,
+  provisionsBracketed: 0,
+};
 
 /** What a conference's page says beyond the conference itself, put together from what each capability tells. */
 @Injectable()
 export class ConferencePageReader {
-  constructor(private readonly contributions: Contributions, private readonly visits: VisitStore) {}
+  constructor(
+    private readonly contributions: Contributions,
+    private readonly visits: VisitStore,
+  ) {}
 
   may(part: Part): string[] {
     return [...new Set(this.contributions.all().flatMap((contributor) => contributor.may?.(part) ?? []))];

@@ -8,7 +8,10 @@ import type { Change, Standing, Task } from './contributions.events.js';
 /** Where we are, what waits for the viewer, what changed. Asked of one conference at a time. */
 @Resolver('Conference')
 export class ConferencePageResolver {
-  constructor(private readonly database: Database, private readonly page: ConferencePageReader) {}
+  constructor(
+    private readonly database: Database,
+    private readonly page: ConferencePageReader,
+  ) {}
 
   @ResolveField('standing')
   standing(@Parent() conference: ConferenceView, @CurrentViewer() viewer: Viewer): Promise<Standing> {
@@ -21,7 +24,10 @@ export class ConferencePageResolver {
   }
 
   @ResolveField('changes')
-  changes(@Parent() conference: ConferenceView, @CurrentViewer() viewer: Viewer): Promise<{ since: Date | null; items: Change[] }> {
+  changes(
+    @Parent() conference: ConferenceView,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<{ since: Date | null; items: Change[] }> {
     return this.database.read(viewer, (tx) => this.page.changes(tx, conference));
   }
 }

@@ -5,8 +5,8 @@ import { Events } from '../platform/events/events.js';
 import type { Moved } from '../platform/events/moved.js';
 import { answered } from '../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
-import { type ConferenceView, ConferencesReader, type DeadlineView, type MeetingView } from './conferences.reader.js';
 import type { NewConference } from './conference.store.js';
+import { ConferencesReader, type ConferenceView, type DeadlineView, type MeetingView } from './conferences.reader.js';
 import { MarkVisited } from './mark-visited.js';
 import { OpenConference } from './open-conference.js';
 
@@ -52,12 +52,26 @@ export class ConferenceResolver {
   }
 
   @Mutation('markVisited')
-  markVisited(@Args('conferenceId') conferenceId: string, @CurrentViewer() viewer: Viewer): Promise<ConferenceView | null> {
+  markVisited(
+    @Args('conferenceId') conferenceId: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ConferenceView | null> {
     return this.visiting.execute(viewer, conferenceId);
   }
 
-  @Subscription('conferenceMoved', { resolve: ({ kind, subjectId, issueId, provisionId, draftId }: Moved) => ({ kind, subjectId, issueId, provisionId, draftId }) })
-  conferenceMoved(@Args('conferenceId') conferenceId: string, @CurrentViewer() viewer: Viewer): Promise<AsyncIterable<Moved>> {
+  @Subscription('conferenceMoved', {
+    resolve: ({ kind, subjectId, issueId, provisionId, draftId }: Moved) => ({
+      kind,
+      subjectId,
+      issueId,
+      provisionId,
+      draftId,
+    }),
+  })
+  conferenceMoved(
+    @Args('conferenceId') conferenceId: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<AsyncIterable<Moved>> {
     return this.events.subscribe(viewer, isId(conferenceId) ? conferenceId : '');
   }
 }

@@ -1,9 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { RecordModule } from '../record/record.module.js';
-import { ConferencePageReader } from './conference-page.reader.js';
-import { ConferencePageResolver } from './conference-page.resolver.js';
 import { ConferenceResolver } from './conference.resolver.js';
 import { ConferenceStore } from './conference.store.js';
+import { ConferencePageReader } from './conference-page.reader.js';
+import { ConferencePageResolver } from './conference-page.resolver.js';
 import { ConferencesReader } from './conferences.reader.js';
 import { Contributions } from './contributions.events.js';
 import { MarkVisited } from './mark-visited.js';
@@ -15,8 +15,15 @@ import { VisitStore } from './visit.store.js';
 @Module({
   imports: [RecordModule],
   providers: [
-    Contributions, ConferencesReader, ConferencePageReader, ConferenceStore, VisitStore,
-    OpenConference, MarkVisited, ConferenceResolver, ConferencePageResolver,
+    Contributions,
+    ConferencesReader,
+    ConferencePageReader,
+    ConferenceStore,
+    VisitStore,
+    OpenConference,
+    MarkVisited,
+    ConferenceResolver,
+    ConferencePageResolver,
   ],
   exports: [Contributions, ConferencesReader, ConferencePageReader],
 })

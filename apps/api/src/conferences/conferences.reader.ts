@@ -50,7 +50,9 @@ export class ConferencesReader {
   }
 
   async byIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, ConferenceView>> {
-    return keyedById(await tx.sql<ConferenceView>(`select ${COLUMNS} from conference where id = any($1::uuid[])`, [ids]));
+    return keyedById(
+      await tx.sql<ConferenceView>(`select ${COLUMNS} from conference where id = any($1::uuid[])`, [ids]),
+    );
   }
 
   load(loaders: RequestLoaders, id: string): Promise<ConferenceView | null> {
@@ -61,7 +63,8 @@ export class ConferencesReader {
     const rows = await tx.sql<MeetingView>(
       `select id, conference_id as "conferenceId", kind, name, place, starts_on::text as "startsOn",
          ends_on::text as "endsOn" from meeting where conference_id = any($1::uuid[]) order by starts_on, seq`,
-      [conferenceIds]);
+      [conferenceIds],
+    );
     return groupedBy(rows, (row) => row.conferenceId);
   }
 
@@ -69,7 +72,8 @@ export class ConferencesReader {
     const rows = await tx.sql<DeadlineView>(
       `select id, conference_id as "conferenceId", name, due_on::text as "on", confirmed
        from deadline where conference_id = any($1::uuid[]) order by due_on, seq`,
-      [conferenceIds]);
+      [conferenceIds],
+    );
     return groupedBy(rows, (row) => row.conferenceId);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../platform/access/access.js';
 import { Database, isId, type Viewer } from '../platform/database/database.js';
-import { type ConferenceView, ConferencesReader } from './conferences.reader.js';
+import { ConferencesReader, type ConferenceView } from './conferences.reader.js';
 import { VisitStore } from './visit.store.js';
 
 @Injectable()

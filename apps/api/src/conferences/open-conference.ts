@@ -28,7 +28,13 @@ export class OpenConference {
       const opened = await this.conferences.add(tx, conference);
       if (isRefusal(opened)) return opened;
       const facts = { name: conference.name, slug: conference.slug };
-      await this.acts.happened(tx, { conferenceId: opened.id, audience: 'public', kind: 'ConferenceOpened', subjectId: opened.id, facts });
+      await this.acts.happened(tx, {
+        conferenceId: opened.id,
+        audience: 'public',
+        kind: 'ConferenceOpened',
+        subjectId: opened.id,
+        facts,
+      });
       return opened;
     });
   }

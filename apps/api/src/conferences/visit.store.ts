@@ -9,12 +9,15 @@ export class VisitStore {
       `insert into visit (person_id, conference_id, audience, at)
        select p, $1, 'person:' || p, now() from caucus.person() as p
        on conflict (person_id, conference_id) do update set at = excluded.at`,
-      [conferenceId]);
+      [conferenceId],
+    );
   }
 
   async last(tx: Transaction, conferenceId: string): Promise<Date | null> {
     const [row] = await tx.sql<{ at: Date }>(
-      'select at from visit where conference_id = $1 and person_id = caucus.person()', [conferenceId]);
+      'select at from visit where conference_id = $1 and person_id = caucus.person()',
+      [conferenceId],
+    );
     return row?.at ?? null;
   }
 }

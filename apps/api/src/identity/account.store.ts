@@ -16,13 +16,15 @@ export class AccountStore {
 
   async withAddress(email: string): Promise<Account | null> {
     const rows = await this.database.withRole('caucus_signin', (tx) =>
-      tx.sql<Account>(`select ${COLUMNS} from account where email = $1`, [email.toLowerCase()]));
+      tx.sql<Account>(`select ${COLUMNS} from account where email = $1`, [email.toLowerCase()]),
+    );
     return rows[0] ?? null;
   }
 
   async of(personId: string): Promise<Account | null> {
     const rows = await this.database.withRole('caucus_signin', (tx) =>
-      tx.sql<Account>(`select ${COLUMNS} from account where person_id = $1`, [personId]));
+      tx.sql<Account>(`select ${COLUMNS} from account where person_id = $1`, [personId]),
+    );
     return rows[0] ?? null;
   }
 
@@ -30,7 +32,10 @@ export class AccountStore {
   async setPassword(personId: string, passwordHash: string, keptSession: string): Promise<Date> {
     const [row] = await this.database.withRole('caucus_signin', async (tx) => {
       await tx.sql(`update account set password_hash = $2 where person_id = $1`, [personId, passwordHash]);
-      await tx.sql(`update session set ended_at = now() where person_id = $1 and id <> $2 and ended_at is null`, [personId, keptSession]);
+      await tx.sql(`update session set ended_at = now() where person_id = $1 and id <> $2 and ended_at is null`, [
+        personId,
+        keptSession,
+      ]);
       return tx.sql<{ at: Date }>('select now() as at');
     });
     return row?.at ?? new Date();
@@ -38,6 +43,7 @@ export class AccountStore {
 
   async setLocale(personId: string, locale: string): Promise<void> {
     await this.database.withRole('caucus_signin', (tx) =>
-      tx.sql(`update account set locale = $2 where person_id = $1`, [personId, locale]));
+      tx.sql(`update account set locale = $2 where person_id = $1`, [personId, locale]),
+    );
   }
 }

@@ -22,13 +22,21 @@ export async function bringIn(ownerUrl: string, { email, name, opensConferences,
   try {
     await owner.query('begin');
     await owner.query(`select caucus.enter('system', 'bring-in')`);
-    const { rows } = await owner.query<{ id: string }>('select caucus.person_with_address($1, $2, $3) as id', [email, name, persona]);
+    const { rows } = await owner.query<{ id: string }>('select caucus.person_with_address($1, $2, $3) as id', [
+      email,
+      name,
+      persona,
+    ]);
     const personId = rows[0]?.id;
-    await owner.query('update person set opens_conferences = opens_conferences or $2 where id = $1', [personId, opensConferences]);
+    await owner.query('update person set opens_conferences = opens_conferences or $2 where id = $1', [
+      personId,
+      opensConferences,
+    ]);
     const token = randomBytes(32).toString('base64url');
     await owner.query(
       `insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
-      [randomUUID(), hashOf(token), personId]);
+      [randomUUID(), hashOf(token), personId],
+    );
     await owner.query('commit');
     return token;
   } finally {

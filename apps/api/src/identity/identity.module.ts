@@ -13,8 +13,8 @@ import { RequestSignInLink } from './request-sign-in-link.js';
 import { SessionStore } from './session.store.js';
 import { SetLocale } from './set-locale.js';
 import { SetPassword } from './set-password.js';
-import { SignInAsExample } from './sign-in-as-example.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignInAsExample } from './sign-in-as-example.js';
 import { SignInLinkStore } from './sign-in-link.store.js';
 import { SignInWithLink } from './sign-in-with-link.js';
 import { SignInWithPassword } from './sign-in-with-password.js';
@@ -24,11 +24,24 @@ import { SignInWithPassword } from './sign-in-with-password.js';
 @Module({
   controllers: [SignInController],
   providers: [
-    SessionStore, { provide: Sessions, useExisting: SessionStore },
-    AccountStore, GuessStore, OutboxStore, SignInLinkStore,
-    AccountsReader, LettersReader, PeopleReader,
-    RequestSignInLink, SignInAsExample, SignInWithLink, SignInWithPassword, SetLocale, SetPassword,
-    Invitations, Postman, IdentityResolver,
+    SessionStore,
+    { provide: Sessions, useExisting: SessionStore },
+    AccountStore,
+    GuessStore,
+    OutboxStore,
+    SignInLinkStore,
+    AccountsReader,
+    LettersReader,
+    PeopleReader,
+    RequestSignInLink,
+    SignInAsExample,
+    SignInWithLink,
+    SignInWithPassword,
+    SetLocale,
+    SetPassword,
+    Invitations,
+    Postman,
+    IdentityResolver,
   ],
   exports: [Sessions, PeopleReader, Invitations],
 })

@@ -58,7 +58,10 @@ export class IdentityResolver {
   }
 
   @Mutation('requestSignInLink')
-  requestSignInLink(@Args('email') email: string, @Context('reply') reply: { request: FastifyRequest }): { outbox: string | null } {
+  requestSignInLink(
+    @Args('email') email: string,
+    @Context('reply') reply: { request: FastifyRequest },
+  ): { outbox: string | null } {
     this.requestLink.execute(email, reply.request.ip);
     return { outbox: capturesMail(this.settings) ? '/outbox' : null };
   }

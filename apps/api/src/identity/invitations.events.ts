@@ -28,8 +28,15 @@ export class Invitations {
   ) {}
 
   /** The person with this address, made if there was none; an existing one keeps their name. */
-  async personFor(tx: Transaction, { email, name, example }: Pick<Invitation, 'email' | 'name' | 'example'>): Promise<string> {
-    const [row] = await tx.sql<{ id: string }>('select caucus.person_with_address($1, $2, $3) as id', [email, name, example]);
+  async personFor(
+    tx: Transaction,
+    { email, name, example }: Pick<Invitation, 'email' | 'name' | 'example'>,
+  ): Promise<string> {
+    const [row] = await tx.sql<{ id: string }>('select caucus.person_with_address($1, $2, $3) as id', [
+      email,
+      name,
+      example,
+    ]);
     if (!row) throw new Error('The database did not name the person invited');
     return row.id;
   }

@@ -22,12 +22,18 @@ export class OutboxStore {
 
   /** Within whatever gave the reason to write, so that there is no letter about what did not happen. */
   async add(tx: Transaction, { to, subject, body }: Letter): Promise<void> {
-    await tx.sql('insert into outbox_mail (id, recipient, subject, body) values ($1, $2, $3, $4)', [randomUUID(), to, subject, body]);
+    await tx.sql('insert into outbox_mail (id, recipient, subject, body) values ($1, $2, $3, $4)', [
+      randomUUID(),
+      to,
+      subject,
+      body,
+    ]);
   }
 
   newest(first: number): Promise<KeptLetter[]> {
     return this.database.withRole('caucus_signin', (tx) =>
-      tx.sql<KeptLetter>(`select ${COLUMNS} from outbox_mail order by seq desc limit $1`, [first]));
+      tx.sql<KeptLetter>(`select ${COLUMNS} from outbox_mail order by seq desc limit $1`, [first]),
+    );
   }
 
   /** Hands the oldest unsent letter over and marks it sent if that went well. False where none is left. */
@@ -35,7 +41,8 @@ export class OutboxStore {
     return this.database.withRole('caucus_signin', async (tx) => {
       const [letter] = await tx.sql<KeptLetter>(
         `select ${COLUMNS} from outbox_mail where sent_at is null and at > now() - interval '2 days'
-         order by seq limit 1 for update skip locked`);
+         order by seq limit 1 for update skip locked`,
+      );
       if (!letter) return false;
       await send(letter);
       // A link is of no use to anybody once it is out of the house.

@@ -14,9 +14,14 @@ export class Postman implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private walking = false;
 
-  constructor(@Inject(SETTINGS) settings: Settings, private readonly outbox: OutboxStore) {
-    this.transport = settings.smtpUrl === null ? null
-      : createTransport(settings.smtpUrl, { connectionTimeout: 5000, socketTimeout: 10_000 } as never);
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    private readonly outbox: OutboxStore,
+  ) {
+    this.transport =
+      settings.smtpUrl === null
+        ? null
+        : createTransport(settings.smtpUrl, { connectionTimeout: 5000, socketTimeout: 10_000 } as never);
     this.from = `Caucus <caucus@${settings.publicUrl === '' ? 'localhost' : new URL(settings.publicUrl).hostname}>`;
   }
 

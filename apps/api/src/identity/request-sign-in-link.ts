@@ -29,12 +29,18 @@ export class RequestSignInLink {
     if (!(await this.guesses.mayTry(`link ${email}`, from))) return;
     await this.database.withRole('caucus_signin', async (tx) => {
       const [account] = await tx.sql<{ personId: string; locale: string }>(
-        'select person_id as "personId", locale from account where email = $1', [email]);
+        'select person_id as "personId", locale from account where email = $1',
+        [email],
+      );
       if (!account) return;
       const token = await this.links.make(tx, account.personId, LASTS_MINUTES);
       const locale = isLocale(account.locale) ? account.locale : 'en';
       const facts = { minutes: LASTS_MINUTES, link: this.address.link(`/sign-in#token=${token}`) };
-      await this.outbox.add(tx, { to: email, subject: say(locale, 'mail.signIn.subject', facts), body: say(locale, 'mail.signIn.body', facts) });
+      await this.outbox.add(tx, {
+        to: email,
+        subject: say(locale, 'mail.signIn.subject', facts),
+        body: say(locale, 'mail.signIn.body', facts),
+      });
     });
   }
 }

@@ -19,16 +19,22 @@ export class SessionStore extends Sessions {
   }
 
   async find(token: string): Promise<Session | null> {
-    const [row] = await this.database.withRole('caucus_signin', (tx) => tx.sql<{ id: string; person_id: string }>(
-      `select id, person_id from session where token_hash = $1 and ended_at is null and expires_at > now()`,
-      [hashOf(token)]));
+    const [row] = await this.database.withRole('caucus_signin', (tx) =>
+      tx.sql<{ id: string; person_id: string }>(
+        `select id, person_id from session where token_hash = $1 and ended_at is null and expires_at > now()`,
+        [hashOf(token)],
+      ),
+    );
     return row ? { id: row.id, viewer: { kind: 'person', personId: row.person_id } } : null;
   }
 
   async standing(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.database.withRole('caucus_signin', (tx) => tx.sql<{ id: string }>(
-      `select id from session where id = any($1::uuid[]) and ended_at is null and expires_at > now()`,
-      [ids.filter(isId)]));
+    const rows = await this.database.withRole('caucus_signin', (tx) =>
+      tx.sql<{ id: string }>(
+        `select id from session where id = any($1::uuid[]) and ended_at is null and expires_at > now()`,
+        [ids.filter(isId)],
+      ),
+    );
     return new Set(rows.map((row) => row.id));
   }
 
@@ -38,13 +44,15 @@ export class SessionStore extends Sessions {
     const sessionId = randomUUID();
     await tx.sql(
       `insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + $4::interval)`,
-      [sessionId, hashOf(token), personId, LASTS]);
+      [sessionId, hashOf(token), personId, LASTS],
+    );
     return { token, sessionId };
   }
 
   async end(sessionId: string): Promise<void> {
     await this.database.withRole('caucus_signin', (tx) =>
-      tx.sql(`update session set ended_at = now() where id = $1 and ended_at is null`, [sessionId]));
+      tx.sql(`update session set ended_at = now() where id = $1 and ended_at is null`, [sessionId]),
+    );
   }
 }
 

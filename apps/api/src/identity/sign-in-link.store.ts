@@ -10,7 +10,8 @@ export class SignInLinkStore {
     const token = randomBytes(32).toString('base64url');
     await tx.sql(
       `insert into sign_in_link (token_hash, person_id, expires_at) values ($1, $2, now() + make_interval(mins => $3))`,
-      [hashOf(token), personId, lastsMinutes]);
+      [hashOf(token), personId, lastsMinutes],
+    );
     return token;
   }
 
@@ -18,7 +19,9 @@ export class SignInLinkStore {
   async use(tx: Transaction, token: string): Promise<string | null> {
     const [row] = await tx.sql<{ person_id: string }>(
       `update sign_in_link set used_at = now() where token_hash = $1 and used_at is null and expires_at > now()
-       returning person_id`, [hashOf(token)]);
+       returning person_id`,
+      [hashOf(token)],
+    );
     return row?.person_id ?? null;
   }
 }

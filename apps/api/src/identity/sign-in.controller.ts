@@ -28,7 +28,11 @@ export class SignInController {
 
   @Post('sign-in/password')
   @HttpCode(200)
-  async withPassword(@Body() body: Fields, @Ip() from: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async withPassword(
+    @Body() body: Fields,
+    @Ip() from: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     return this.answer(await this.password.execute(word(body, 'email'), word(body, 'password'), from), body, reply);
   }
 
@@ -46,7 +50,10 @@ export class SignInController {
 
   @Post('sign-out')
   @HttpCode(200)
-  async signOut(@CurrentSession() session: Session | null, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ signedOut: true }> {
+  async signOut(
+    @CurrentSession() session: Session | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ signedOut: true }> {
     if (session) await this.sessions.end(session.id);
     reply.header('set-cookie', `${SESSION_COOKIE}=; ${this.cookieRules(0)}`);
     return { signedOut: true };

@@ -9,7 +9,10 @@ import { mayOnParticipation } from './stakeholder.policy.js';
 import { type NewStakeholder, StakeholderStore } from './stakeholder.store.js';
 
 export type AddStakeholderOutcome =
-  | { readonly id: string } | Refusal<'SymbolTaken', { symbol: string }> | NotAcceptable | Refusal<'NotFound', { what: string }>;
+  | { readonly id: string }
+  | Refusal<'SymbolTaken', { symbol: string }>
+  | NotAcceptable
+  | Refusal<'NotFound', { what: string }>;
 
 interface Request {
   readonly conferenceId: string;
@@ -27,7 +30,9 @@ export class AddStakeholder {
   ) {}
 
   execute(viewer: Viewer, request: Request, key: string): Promise<AddStakeholderOutcome> {
-    return this.database.mutation(viewer, { name: 'addStakeholder', key, input: request }, (tx) => this.add(tx, request));
+    return this.database.mutation(viewer, { name: 'addStakeholder', key, input: request }, (tx) =>
+      this.add(tx, request),
+    );
   }
 
   private async add(tx: Transaction, { conferenceId, input }: Request): Promise<AddStakeholderOutcome> {
@@ -40,7 +45,13 @@ export class AddStakeholder {
     const added = await this.stakeholders.add(tx, conferenceId, input);
     if (isRefusal(added)) return added;
     const facts = { symbol: input.symbol, name: input.name };
-    await this.acts.happened(tx, { conferenceId, audience: 'public', kind: 'StakeholderAdded', subjectId: added.id, facts });
+    await this.acts.happened(tx, {
+      conferenceId,
+      audience: 'public',
+      kind: 'StakeholderAdded',
+      subjectId: added.id,
+      facts,
+    });
     return added;
   }
 }
@@ -48,7 +59,9 @@ export class AddStakeholder {
 // The symbol stands in brackets, in lists of sponsors and in proposal numbers, so it holds nothing that parts them.
 function acceptStakeholder({ name, symbol, country }: NewStakeholder): NotAcceptable | null {
   const symbolIsOne = /^[\p{L}\p{N}][\p{L}\p{N}.&’'-]{0,19}$/u.test(symbol);
-  return acceptWords(name, { field: 'name', most: 300 })
-    ?? acceptWords(symbolIsOne ? symbol : '', { field: 'symbol', most: 20 })
-    ?? (country ? acceptWords(country, { field: 'country', most: 100 }) : null);
+  return (
+    acceptWords(name, { field: 'name', most: 300 }) ??
+    acceptWords(symbolIsOne ? symbol : '', { field: 'symbol', most: 20 }) ??
+    (country ? acceptWords(country, { field: 'country', most: 100 }) : null)
+  );
 }

@@ -62,7 +62,9 @@ const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/;
 
 function acceptAppointment({ email, name, role, stakeholderId }: AppointInput): NotAcceptable | null {
   if (email.length > 254 || !EMAIL.test(email.trim())) return notAcceptable('EmailMalformed', { field: 'email' });
-  if ((role === 'HEAD' || role === 'DELEGATE') && !stakeholderId) return notAcceptable('StakeholderNeeded', { field: 'stakeholderId' });
-  if (role === 'SECRETARIAT' && stakeholderId) return notAcceptable('SecretariatSpeaksForNobody', { field: 'stakeholderId' });
+  if ((role === 'HEAD' || role === 'DELEGATE') && !stakeholderId)
+    return notAcceptable('StakeholderNeeded', { field: 'stakeholderId' });
+  if (role === 'SECRETARIAT' && stakeholderId)
+    return notAcceptable('SecretariatSpeaksForNobody', { field: 'stakeholderId' });
   return acceptWords(name, { field: 'name', most: 200 });
 }

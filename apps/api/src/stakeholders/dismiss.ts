@@ -21,7 +21,9 @@ export class Dismiss {
   ) {}
 
   execute(viewer: Viewer, membershipId: string, key: string): Promise<DismissOutcome> {
-    return this.database.mutation(viewer, { name: 'dismiss', key, input: membershipId }, (tx) => this.dismiss(tx, membershipId));
+    return this.database.mutation(viewer, { name: 'dismiss', key, input: membershipId }, (tx) =>
+      this.dismiss(tx, membershipId),
+    );
   }
 
   /** Nobody dismisses themselves, so that a conference is not left without a secretariat. */
@@ -35,7 +37,11 @@ export class Dismiss {
     await this.store.end(tx, membershipId);
     await rightsChanged(tx, conferenceId, personId);
     await this.acts.happened(tx, {
-      conferenceId, audience: `conference:${conferenceId}`, kind: 'PersonDismissed', subjectId: membershipId, facts: { role: part.role },
+      conferenceId,
+      audience: `conference:${conferenceId}`,
+      kind: 'PersonDismissed',
+      subjectId: membershipId,
+      facts: { role: part.role },
     });
     return { id: membershipId };
   }

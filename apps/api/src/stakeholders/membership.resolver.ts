@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type ConferenceView, ConferencesReader } from '../conferences/conferences.reader.js';
+import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
 import { PeopleReader, type PersonView } from '../identity/people.reader.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { MembershipsReader, type MembershipView } from './memberships.reader.js';
@@ -14,7 +14,10 @@ export class MembershipResolver {
   ) {}
 
   @ResolveField('conference')
-  conference(@Parent() { conferenceId }: MembershipView, @Loaders() loaders: RequestLoaders): Promise<ConferenceView | null> {
+  conference(
+    @Parent() { conferenceId }: MembershipView,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<ConferenceView | null> {
     return this.conferences.load(loaders, conferenceId);
   }
 
@@ -24,7 +27,10 @@ export class MembershipResolver {
   }
 
   @ResolveField('stakeholder')
-  stakeholder(@Parent() { stakeholderId }: MembershipView, @Loaders() loaders: RequestLoaders): Promise<StakeholderView | null> | null {
+  stakeholder(
+    @Parent() { stakeholderId }: MembershipView,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<StakeholderView | null> | null {
     return stakeholderId === null ? null : this.stakeholders.load(loaders, stakeholderId);
   }
 }
@@ -34,8 +40,15 @@ export class MyMembershipsResolver {
   constructor(private readonly memberships: MembershipsReader) {}
 
   @ResolveField('memberships')
-  async ofMe(@Parent() { personId }: { personId: string | null }, @Loaders() loaders: RequestLoaders): Promise<MembershipView[]> {
+  async ofMe(
+    @Parent() { personId }: { personId: string | null },
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<MembershipView[]> {
     if (personId === null) return [];
-    return (await loaders.batch<string, MembershipView[]>('memberships', (tx, ids) => this.memberships.ofPeople(tx, ids)).load(personId)) ?? [];
+    return (
+      (await loaders
+        .batch<string, MembershipView[]>('memberships', (tx, ids) => this.memberships.ofPeople(tx, ids))
+        .load(personId)) ?? []
+    );
   }
 }

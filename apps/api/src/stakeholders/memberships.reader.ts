@@ -32,7 +32,9 @@ export class MembershipsReader {
   /** Standing ones that the viewer may see. */
   async byIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, MembershipView>> {
     const rows = await tx.sql<MembershipView>(
-      `select ${COLUMNS} from membership where id = any($1::uuid[]) and until is null`, [ids]);
+      `select ${COLUMNS} from membership where id = any($1::uuid[]) and until is null`,
+      [ids],
+    );
     return keyedById(rows);
   }
 
@@ -43,7 +45,9 @@ export class MembershipsReader {
   /** Everything each of these people takes part in, as far as the viewer may see. */
   async ofPeople(tx: Transaction, personIds: readonly string[]): Promise<ReadonlyMap<string, MembershipView[]>> {
     const rows = await tx.sql<MembershipView>(
-      `select ${COLUMNS} from membership where person_id = any($1::uuid[]) and until is null order by seq`, [personIds]);
+      `select ${COLUMNS} from membership where person_id = any($1::uuid[]) and until is null order by seq`,
+      [personIds],
+    );
     return groupedBy(rows, (row) => row.personId);
   }
 
@@ -51,14 +55,17 @@ export class MembershipsReader {
     const rows = await tx.sql<MembershipView & { seq: string }>(
       `select ${COLUMNS}, seq::text from membership
        where conference_id = $1 and until is null and seq > coalesce($2::bigint, 0) order by seq limit $3`,
-      [asked.conferenceId, decodeSeq(asked.after), asked.first + 1]);
+      [asked.conferenceId, decodeSeq(asked.after), asked.first + 1],
+    );
     return pageOf(rows, asked.first, (row) => [row.seq]);
   }
 
   /** Everything a person takes part in, oldest first. */
   membershipsOf(tx: Transaction, personId: string): Promise<MembershipView[]> {
     return tx.sql<MembershipView>(
-      `select ${COLUMNS} from membership where person_id = $1 and until is null order by seq`, [personId]);
+      `select ${COLUMNS} from membership where person_id = $1 and until is null order by seq`,
+      [personId],
+    );
   }
 
   /** The viewer's own part in a conference; null for the public and for people without a part. */
@@ -66,7 +73,8 @@ export class MembershipsReader {
     if (tx.viewer.kind !== 'person') return null;
     const [row] = await tx.sql<MembershipView>(
       `select ${COLUMNS} from membership where person_id = $1 and conference_id = $2 and until is null`,
-      [tx.viewer.personId, conferenceId]);
+      [tx.viewer.personId, conferenceId],
+    );
     return row ?? null;
   }
 }

@@ -33,7 +33,11 @@ export class ConferenceParticipationResolver {
   @ResolveField('stakeholders')
   stakeholdersOf(
     @Parent() { id }: ConferenceView,
-    @Args() { first, after = null, category = null }: { first: number; after?: string | null; category?: string | null },
+    @Args() {
+      first,
+      after = null,
+      category = null,
+    }: { first: number; after?: string | null; category?: string | null },
     @CurrentViewer() viewer: Viewer,
   ): Promise<Page<StakeholderView> & { totalCount: number }> {
     return this.database.read(viewer, (tx) => this.stakeholders.page(tx, { conferenceId: id, first, after, category }));
@@ -61,7 +65,11 @@ export class ParticipationResolver {
 
   @Mutation('addStakeholder')
   async addStakeholder(
-    @Args() { conferenceId, input, idempotencyKey }: { conferenceId: string; input: NewStakeholder; idempotencyKey: string },
+    @Args() {
+      conferenceId,
+      input,
+      idempotencyKey,
+    }: { conferenceId: string; input: NewStakeholder; idempotencyKey: string },
     @CurrentViewer() viewer: Viewer,
     @Loaders() loaders: RequestLoaders,
   ): Promise<object> {
@@ -71,7 +79,11 @@ export class ParticipationResolver {
 
   @Mutation('appoint')
   async appoint(
-    @Args() { conferenceId, input, idempotencyKey }: { conferenceId: string; input: AppointInput; idempotencyKey: string },
+    @Args() {
+      conferenceId,
+      input,
+      idempotencyKey,
+    }: { conferenceId: string; input: AppointInput; idempotencyKey: string },
     @CurrentViewer() viewer: Viewer,
     @Loaders() loaders: RequestLoaders,
   ): Promise<object> {

@@ -18,13 +18,28 @@ export class Participation {
 
   async begin(tx: Transaction, conference: ConferenceView, input: AppointInput): Promise<string> {
     const { role, inDraftingGroup, stakeholderId = null } = input;
-    const invitation = { ...input, email: input.email.trim().toLowerCase(), conference: conference.shortName, example: conference.example };
+    const invitation = {
+      ...input,
+      email: input.email.trim().toLowerCase(),
+      conference: conference.shortName,
+      example: conference.example,
+    };
     const personId = await this.invitations.personFor(tx, invitation);
-    const id = await this.memberships.appoint(tx, { conferenceId: conference.id, personId, role, stakeholderId, inDraftingGroup });
+    const id = await this.memberships.appoint(tx, {
+      conferenceId: conference.id,
+      personId,
+      role,
+      stakeholderId,
+      inDraftingGroup,
+    });
     await this.invitations.write(tx, personId, invitation);
     await rightsChanged(tx, conference.id, personId);
     await this.acts.happened(tx, {
-      conferenceId: conference.id, audience: `conference:${conference.id}`, kind: 'PersonAppointed', subjectId: id, facts: { role },
+      conferenceId: conference.id,
+      audience: `conference:${conference.id}`,
+      kind: 'PersonAppointed',
+      subjectId: id,
+      facts: { role },
     });
     return id;
   }

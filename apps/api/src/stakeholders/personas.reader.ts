@@ -13,15 +13,21 @@ export interface PersonaView {
 /** The people of the example whose part may be taken with one click, by the machine's own user and nobody else. */
 @Injectable()
 export class PersonasReader {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings, private readonly database: Database) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly database: Database,
+  ) {}
 
   async all(): Promise<PersonaView[]> {
     if (!onLoopback(this.settings)) return [];
-    return this.database.read({ kind: 'system', job: 'personas' }, (tx) => tx.sql<PersonaView>(
-      `select p.id, p.name, m.role, s.name as stakeholder
+    return this.database.read({ kind: 'system', job: 'personas' }, (tx) =>
+      tx.sql<PersonaView>(
+        `select p.id, p.name, m.role, s.name as stakeholder
        from person p join membership m on m.person_id = p.id and m.until is null
        join conference c on c.id = m.conference_id and c.example
        left join stakeholder s on s.id = m.stakeholder_id
-       where p.example order by m.seq limit 20`));
+       where p.example order by m.seq limit 20`,
+      ),
+    );
   }
 }

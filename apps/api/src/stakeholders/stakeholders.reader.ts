@@ -29,7 +29,9 @@ const COLUMNS = `id, conference_id as "conferenceId", name, symbol, category, co
 @Injectable()
 export class StakeholdersReader {
   async byIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, StakeholderView>> {
-    return keyedById(await tx.sql<StakeholderView>(`select ${COLUMNS} from stakeholder where id = any($1::uuid[])`, [ids]));
+    return keyedById(
+      await tx.sql<StakeholderView>(`select ${COLUMNS} from stakeholder where id = any($1::uuid[])`, [ids]),
+    );
   }
 
   load(loaders: RequestLoaders, id: string): Promise<StakeholderView | null> {
@@ -41,9 +43,12 @@ export class StakeholdersReader {
     const among = `conference_id = $1 and ($2::text is null or category = $2)`;
     const rows = await tx.sql<StakeholderView & { seq: string }>(
       `select ${COLUMNS}, seq::text from stakeholder where ${among} and seq > coalesce($3::bigint, 0) order by seq limit $4`,
-      [asked.conferenceId, asked.category, decodeSeq(asked.after), asked.first + 1]);
-    const [count] = await tx.sql<{ total: number }>(
-      `select count(*)::int as total from stakeholder where ${among}`, [asked.conferenceId, asked.category]);
+      [asked.conferenceId, asked.category, decodeSeq(asked.after), asked.first + 1],
+    );
+    const [count] = await tx.sql<{ total: number }>(`select count(*)::int as total from stakeholder where ${among}`, [
+      asked.conferenceId,
+      asked.category,
+    ]);
     return { ...pageOf(rows, asked.first, (row) => [row.seq]), totalCount: count?.total ?? 0 };
   }
 }

@@ -1,4 +1,9 @@
-import { forwardsOnly, type MigrationInterface, type QueryRunner, statements } from '../../platform/database/migration.js';
+import {
+  forwardsOnly,
+  type MigrationInterface,
+  type QueryRunner,
+  statements,
+} from '../../platform/database/migration.js';
 
 /** Conferences with their meetings and deadlines, and when each person last looked. */
 export class Conferences1700000000300 implements MigrationInterface {

@@ -1,4 +1,9 @@
-import { forwardsOnly, type MigrationInterface, type QueryRunner, statements } from '../../platform/database/migration.js';
+import {
+  forwardsOnly,
+  type MigrationInterface,
+  type QueryRunner,
+  statements,
+} from '../../platform/database/migration.js';
 
 /** People, how they sign in, and the letters sent to them. */
 export class Identity1700000000200 implements MigrationInterface {

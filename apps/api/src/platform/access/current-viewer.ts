@@ -7,12 +7,14 @@ interface Visited {
 }
 
 /** The session a request came with, in GraphQL and REST alike; null for the public. */
-export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): Session | null =>
-  visited(context).session ?? null);
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Session | null => visited(context).session ?? null,
+);
 
 /** Who is asking. */
-export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer =>
-  visited(context).session?.viewer ?? PUBLIC);
+export const CurrentViewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer => visited(context).session?.viewer ?? PUBLIC,
+);
 
 function visited(context: ExecutionContext): Visited {
   return context.getType<string>() === 'graphql' ? context.getArgByIndex(2) : context.switchToHttp().getRequest();

@@ -33,7 +33,8 @@ export function readEnvironment(given: Variables): Environment {
 
 function portFrom(given: string | undefined): number {
   const port = Number(given || 8004);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is “${given}”; it must be a number up to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is “${given}”; it must be a number up to 65535.`);
   return port;
 }
 
@@ -42,7 +43,9 @@ function databaseFrom(given: Variables): Environment['database'] {
   const ownerUrl = urlFrom(given, 'DATABASE_OWNER_URL', ['postgres:', 'postgresql:']);
   if (applicationUrl === null && ownerUrl === null) return null;
   if (applicationUrl === null || ownerUrl === null)
-    throw new Error('Set both DATABASE_URL (the application’s login) and DATABASE_OWNER_URL (who owns the tables), or neither.');
+    throw new Error(
+      'Set both DATABASE_URL (the application’s login) and DATABASE_OWNER_URL (who owns the tables), or neither.',
+    );
   return { applicationUrl, ownerUrl };
 }
 

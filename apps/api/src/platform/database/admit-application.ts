@@ -14,7 +14,8 @@ export async function admitApplication(owner: Client, applicationUrl: string): P
   const login = escapeIdentifier(username);
   const { rows } = await owner.query<{ login: boolean; admitted: boolean }>(
     `select rolcanlogin as login, pg_has_role(rolname, $2, 'member') as admitted from pg_roles where rolname = $1`,
-    [username, APPLICATION_ROLE]);
+    [username, APPLICATION_ROLE],
+  );
   const known = rows[0];
   const secret = password === '' ? '' : ` password ${escapeLiteral(password)}`;
   if (!known) await owner.query(`create role ${login} login noinherit${secret}`);

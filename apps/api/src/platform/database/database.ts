@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isRefusal } from '#lib/foundation';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
+import { isRefusal } from '#lib/foundation';
 import { enter } from './enter.js';
 import { type Keyed, MutationKeys } from './mutation-keys.js';
 import { retrying } from './retry.js';
@@ -29,7 +29,11 @@ export class Database {
   constructor(private readonly source: DataSource) {}
 
   /** Runs `work` in one transaction. A refusal rolls back just as a failure does. */
-  transaction<T>(viewer: Viewer, work: Work<T>, isolation: 'read committed' | 'serializable' = 'read committed'): Promise<T> {
+  transaction<T>(
+    viewer: Viewer,
+    work: Work<T>,
+    isolation: 'read committed' | 'serializable' = 'read committed',
+  ): Promise<T> {
     return this.run(viewer, `begin isolation level ${isolation}; ${enter(viewer)}`, work);
   }
 
@@ -51,7 +55,8 @@ export class Database {
    */
   mutation<T>(viewer: Viewer, request: Keyed, work: Work<T>): Promise<T> {
     return this.keys.inTurn(viewer, request, () =>
-      this.transaction(viewer, (tx) => this.keys.once(tx, request, () => work(tx))));
+      this.transaction(viewer, (tx) => this.keys.once(tx, request, () => work(tx))),
+    );
   }
 
   private run<T>(viewer: Viewer, begin: string, work: Work<T>): Promise<T> {

@@ -15,11 +15,19 @@ export interface Migrating {
 export async function migrate({ ownerUrl, applicationUrl, migrations }: Migrating): Promise<readonly string[]> {
   const guard = new Client({ connectionString: ownerUrl });
   await guard.connect();
-  const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations], migrationsTransactionMode: 'each' });
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+  });
   try {
     await guard.query('select pg_advisory_lock($1)', [LOCK]);
     await source.initialize();
-    await refuseNewerDatabase(guard, migrations.map((Step) => new Step().name ?? Step.name));
+    await refuseNewerDatabase(
+      guard,
+      migrations.map((Step) => new Step().name ?? Step.name),
+    );
     const done = await source.runMigrations();
     await admitApplication(guard, applicationUrl);
     return done.map((step) => step.name);
@@ -30,9 +38,14 @@ export async function migrate({ ownerUrl, applicationUrl, migrations }: Migratin
 }
 
 async function refuseNewerDatabase(guard: Client, known: readonly string[]): Promise<void> {
-  const { rows } = await guard.query<{ there: boolean }>(`select to_regclass('public.migrations') is not null as there`);
+  const { rows } = await guard.query<{ there: boolean }>(
+    `select to_regclass('public.migrations') is not null as there`,
+  );
   if (!rows[0]?.there) return;
-  const later = await guard.query<{ name: string }>('select name from migrations where not name = any($1::text[])', [known]);
+  const later = await guard.query<{ name: string }>('select name from migrations where not name = any($1::text[])', [
+    known,
+  ]);
   const first = later.rows[0];
-  if (first) throw new Error(`The database is newer than this program: it has been through ${first.name}. Nothing was changed.`);
+  if (first)
+    throw new Error(`The database is newer than this program: it has been through ${first.name}. Nothing was changed.`);
 }

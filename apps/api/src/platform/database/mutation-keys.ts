@@ -31,31 +31,42 @@ export class MutationKeys {
   }
 
   async once<T>(tx: Transaction, request: Keyed, work: () => Promise<T>): Promise<T> {
-    const digest = createHash('sha256').update(JSON.stringify([request.name, request.input])).digest('hex');
+    const digest = createHash('sha256')
+      .update(JSON.stringify([request.name, request.input]))
+      .digest('hex');
     const claimed = await tx.sql(
       `insert into mutation_outcome (actor, key, digest) values ($1, $2, $3) on conflict do nothing returning 1`,
-      [actor(tx.viewer), request.key, digest]);
+      [actor(tx.viewer), request.key, digest],
+    );
     if (claimed.length === 0) return replay(tx, request.key, digest);
 
     const outcome = await work();
     if (!isRefusal(outcome))
-      await tx.sql(`update mutation_outcome set outcome = $3 where actor = $1 and key = $2`,
-        [actor(tx.viewer), request.key, JSON.stringify(outcome ?? null)]);
+      await tx.sql(`update mutation_outcome set outcome = $3 where actor = $1 and key = $2`, [
+        actor(tx.viewer),
+        request.key,
+        JSON.stringify(outcome ?? null),
+      ]);
     return outcome;
   }
 }
 
 async function replay<T>(tx: Transaction, key: string, digest: string): Promise<T> {
   const [stored] = await tx.sql<{ digest: string; outcome: T }>(
-    `select digest, outcome from mutation_outcome where actor = $1 and key = $2`, [actor(tx.viewer), key]);
+    `select digest, outcome from mutation_outcome where actor = $1 and key = $2`,
+    [actor(tx.viewer), key],
+  );
   if (stored?.digest !== digest) throw new BadUserInput('KeyReused');
   return stored.outcome;
 }
 
 function actor(viewer: Viewer): string {
   switch (viewer.kind) {
-    case 'public': throw new Forbidden();
-    case 'person': return `person:${viewer.personId}`;
-    case 'system': return `system:${viewer.job}`;
+    case 'public':
+      throw new Forbidden();
+    case 'person':
+      return `person:${viewer.personId}`;
+    case 'system':
+      return `system:${viewer.job}`;
   }
 }

@@ -17,7 +17,8 @@ interface Link {
 export function binaries(): string {
   const native = join(dirname(packageEntry()), '../native');
   linkLibraries(native);
-  if (PLATFORM !== 'windows') for (const program of ['initdb', 'postgres', 'pg_ctl']) makeExecutable(join(native, 'bin', program));
+  if (PLATFORM !== 'windows')
+    for (const program of ['initdb', 'postgres', 'pg_ctl']) makeExecutable(join(native, 'bin', program));
   return native;
 }
 
@@ -28,7 +29,8 @@ function packageEntry(): string {
   } catch {
     throw new Error(
       `There is no Postgres in our packages for ${PLATFORM} on ${process.arch} (${name} is not installed). ` +
-      'Install with development packages, or set DATABASE_URL and DATABASE_OWNER_URL to a Postgres of yours.');
+        'Install with development packages, or set DATABASE_URL and DATABASE_OWNER_URL to a Postgres of yours.',
+    );
   }
 }
 

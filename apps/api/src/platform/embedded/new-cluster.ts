@@ -28,9 +28,20 @@ function makeCluster(place: Place, user: ServerUser, fast: boolean): void {
   try {
     const { status, error, stderr } = spawnSync(
       join(place.programs, 'bin/initdb'),
-      ['-D', half, '-U', OWNER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--no-instructions', ...LOCALE,
-        ...(fast ? ['--no-sync'] : [])],
-      { ...user, cwd: tmpdir(), encoding: 'utf8' });
+      [
+        '-D',
+        half,
+        '-U',
+        OWNER,
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--no-instructions',
+        ...LOCALE,
+        ...(fast ? ['--no-sync'] : []),
+      ],
+      { ...user, cwd: tmpdir(), encoding: 'utf8' },
+    );
     if (status !== 0) throw new Error(`Postgres could not make its data folder: ${error?.message ?? stderr}`);
   } finally {
     rmSync(passwordFile, { force: true });

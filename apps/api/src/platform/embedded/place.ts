@@ -20,7 +20,10 @@ export function placeFor(dataDir: string, user: ServerUser): Place {
   mkdirSync(dirname(wanted), { recursive: true });
   if (user.uid === undefined) return { programs: native, data: wanted, secret };
 
-  const elsewhere = `/var/lib/caucus-${createHash('sha1').update(native + wanted).digest('hex').slice(0, 8)}`;
+  const elsewhere = `/var/lib/caucus-${createHash('sha1')
+    .update(native + wanted)
+    .digest('hex')
+    .slice(0, 8)}`;
   return {
     programs: reachableByAll(native) ? native : copied(native, join(elsewhere, 'postgres')),
     data: reachableByAll(dirname(wanted)) ? wanted : join(made(elsewhere), 'data'),

@@ -10,7 +10,9 @@ export interface ServerUser {
 /** Postgres refuses to run as root. As root we take the first of these users that exists; none is made. */
 export function serverUser(): ServerUser {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return {};
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   for (const name of ['postgres', 'nobody']) {
     const found = users.find(([known]) => known === name);
     if (found) return { uid: Number(found[2]), gid: Number(found[3]) };

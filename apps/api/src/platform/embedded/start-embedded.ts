@@ -30,7 +30,10 @@ export async function startEmbedded(asked: Asked): Promise<Embedded> {
   const user = serverUser();
   const place = placeFor(asked.dataDir, user);
   const password = clusterPassword(place, user, asked.fast ?? false);
-  const urlAt = (port: number) => (database: string): string => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+  const urlAt =
+    (port: number) =>
+    (database: string): string =>
+      `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
 
   const before = leftBehind(place.data);
   if (before && (await answers(urlAt(before.port)('postgres'))))
@@ -62,17 +65,26 @@ interface Launched {
 
 // In a process group of its own, so that Ctrl-C reaches only us, and we close our connections before stopping it.
 function launch({ programs, data }: Place, user: ServerUser, port: number, fast: boolean): Launched {
-  const settings = ['unix_socket_directories=', 'max_connections=120', 'shared_buffers=64MB',
-    ...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : [])];
+  const settings = [
+    'unix_socket_directories=',
+    'max_connections=120',
+    'shared_buffers=64MB',
+    ...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
+  ];
   const child = spawn(
     join(programs, 'bin/postgres'),
     ['-D', data, '-h', '127.0.0.1', '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    { ...user, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    { ...user, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  );
   let log = '';
-  child.stderr?.on('data', (words: Buffer) => { log = (log + words.toString()).slice(-4000); });
+  child.stderr?.on('data', (words: Buffer) => {
+    log = (log + words.toString()).slice(-4000);
+  });
   child.unref();
   (child.stderr as unknown as { unref?: () => void }).unref?.();
-  process.once('exit', () => { if (child.exitCode === null) child.kill('SIGINT'); });
+  process.once('exit', () => {
+    if (child.exitCode === null) child.kill('SIGINT');
+  });
   return { child, log: () => log };
 }
 
@@ -110,9 +122,11 @@ function stopped(child: ChildProcess): Promise<void> {
 
 function freePort(): Promise<number> {
   return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
+    const probe = createServer()
+      .once('error', failed)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = probe.address() as { port: number };
+        probe.close(() => found(port));
+      });
   });
 }

@@ -10,7 +10,9 @@ export function takeFolder(folder: string): () => void {
   const mark = join(folder, 'caucus.pid');
   const holder = readMark(mark);
   if (holder !== null && holder !== process.pid && isAlive(holder))
-    throw new Error(`it is already running on ${folder}, as process ${holder}. Stop that one first, or choose another folder with CAUCUS_DATA=….`);
+    throw new Error(
+      `it is already running on ${folder}, as process ${holder}. Stop that one first, or choose another folder with CAUCUS_DATA=….`,
+    );
   writeFileSync(mark, String(process.pid));
   return () => rmSync(mark, { force: true });
 }

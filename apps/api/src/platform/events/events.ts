@@ -10,9 +10,14 @@ import { Subscriber } from './subscriber.js';
 export class Events {
   private readonly open = new Set<Subscriber>();
 
-  constructor(private readonly listener: Listener, private readonly keys: KeyRing) {
+  constructor(
+    private readonly listener: Listener,
+    private readonly keys: KeyRing,
+  ) {
     // Nobody can say what was missed, so everybody is sent to look again.
-    listener.onGap(() => { for (const subscriber of [...this.open]) subscriber.end(); });
+    listener.onGap(() => {
+      for (const subscriber of [...this.open]) subscriber.end();
+    });
   }
 
   /**

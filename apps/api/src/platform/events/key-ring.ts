@@ -22,7 +22,10 @@ export class KeyRing implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly watchers = new Map<string, Set<OnLoss>>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly database: Database, private readonly listener: Listener) {}
+  constructor(
+    private readonly database: Database,
+    private readonly listener: Listener,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.refresh([...this.watchers.keys()]), LOOK_AGAIN);
@@ -70,7 +73,8 @@ export class KeyRing implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async ask(people: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
     const rows = await this.database.read({ kind: 'public' }, (tx) =>
-      tx.sql<{ person: string; keys: string[] }>('select person, keys from caucus.keys_of($1::uuid[])', [people]));
+      tx.sql<{ person: string; keys: string[] }>('select person, keys from caucus.keys_of($1::uuid[])', [people]),
+    );
     return new Map(rows.map((row) => [row.person, new Set(row.keys)]));
   }
 }

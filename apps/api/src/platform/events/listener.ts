@@ -43,7 +43,11 @@ export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async listen(): Promise<void> {
     if (this.stopping) return;
-    const client = new Client({ connectionString: this.settings.databaseUrl, connectionTimeoutMillis: 2000, keepAlive: true });
+    const client = new Client({
+      connectionString: this.settings.databaseUrl,
+      connectionTimeoutMillis: 2000,
+      keepAlive: true,
+    });
     let over = false;
     const lost = (): void => {
       if (over) return;

@@ -31,7 +31,9 @@ export class Subscriber implements AsyncIterableIterator<Moved> {
     const value = this.waiting.shift();
     if (value) return Promise.resolve({ done: false, value });
     if (this.ended) return Promise.resolve({ done: true, value: undefined });
-    return new Promise((wake) => { this.wake = wake; });
+    return new Promise((wake) => {
+      this.wake = wake;
+    });
   }
 
   return(): Promise<IteratorResult<Moved>> {

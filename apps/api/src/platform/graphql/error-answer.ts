@@ -19,7 +19,10 @@ interface WithRequest {
 }
 
 /** The three kinds of error there are; every expected “no” is a member of a result and never comes here. */
-export function answerErrors(execution: ExecutionResult, context: unknown): { statusCode: number; response: ExecutionResult } {
+export function answerErrors(
+  execution: ExecutionResult,
+  context: unknown,
+): { statusCode: number; response: ExecutionResult } {
   const requestId = (context as WithRequest | null)?.reply?.request?.id ?? randomUUID();
   const errors = (execution.errors ?? []).flatMap(unpacked).map((error) => answer(error, requestId));
   const neverRan = execution.data === undefined || execution.data === null;
@@ -32,7 +35,8 @@ export function answerErrors(execution: ExecutionResult, context: unknown): { st
 
 // Mercurius wraps what validation found in one error of its own.
 function unpacked(error: GraphQLError): readonly Error[] {
-  const inner = (error.originalError as { errors?: unknown } | undefined)?.errors ?? (error as { errors?: unknown }).errors;
+  const inner =
+    (error.originalError as { errors?: unknown } | undefined)?.errors ?? (error as { errors?: unknown }).errors;
   return Array.isArray(inner) ? (inner as Error[]) : [error];
 }
 
@@ -42,7 +46,8 @@ function answer(error: Error, requestId: string): AnsweredError {
   if (cause instanceof Forbidden) return { message: 'Forbidden', ...where, extensions: { code: 'FORBIDDEN' } };
   if (cause instanceof BadUserInput)
     return { message: cause.problem, ...where, extensions: { code: 'BAD_USER_INPUT', problem: cause.problem } };
-  if (isTheSenders(error, cause)) return { message: plain(error.message), ...placeOf(error), extensions: { code: 'BAD_USER_INPUT' } };
+  if (isTheSenders(error, cause))
+    return { message: plain(error.message), ...placeOf(error), extensions: { code: 'BAD_USER_INPUT' } };
   log.error(`${requestId} ${cause.stack ?? cause.message}`);
   return { message: 'Internal error', ...where, extensions: { code: 'INTERNAL', requestId } };
 }
@@ -57,7 +62,9 @@ function causeOf(error: Error): Error {
 function isTheSenders(error: Error, cause: Error): boolean {
   const status = (cause as { statusCode?: unknown }).statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) return true;
-  return cause instanceof GraphQLError && (!(error as GraphQLError).path || /^(Argument|Variable) "/.test(cause.message));
+  return (
+    cause instanceof GraphQLError && (!(error as GraphQLError).path || /^(Argument|Variable) "/.test(cause.message))
+  );
 }
 
 function plain(message: string): string {

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { GraphQLSchema } from 'graphql';
 import { Database } from '../database/database.js';
 import { Upgrades } from '../http/upgrades.js';
+import { coerceVariables } from './coerce-variables.js';
+import { letDefaultsStand } from './defaults.js';
 import { answerErrors } from './error-answer.js';
+import { guardInputs } from './guard-inputs.js';
 import { TOKENS } from './limits/limits.js';
 import { refuseSyntaxTree, weighOperation, weighSubscription } from './limits/weigh-operations.js';
-import { guardOneOf } from './one-of.js';
+import { exactlyOne } from './one-of.js';
 import { requestContext, subscriptionContext } from './request-context.js';
 import { ContentScalar, DateScalar, DateTimeScalar, FactsScalar } from './scalars.js';
 import { ServerResolver } from './server.resolver.js';
@@ -20,19 +24,24 @@ export const GRAPHQL_PATH = '/graphql';
     GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       driver: MercuriusDriver,
       inject: [Database, Upgrades],
-      useFactory: (database: Database, upgrades: Upgrades) => ({
-        path: GRAPHQL_PATH,
-        typePaths: [join(__dirname, '../../**/*.graphql')],
-        transformSchema: guardOneOf,
-        jit: 1,
-        graphiql: false,
-        allowBatchedQueries: false,
-        graphql: { parseOptions: { maxTokens: TOKENS } },
-        errorFormatter: answerErrors,
-        context: requestContext(database),
-        subscription: { context: subscriptionContext(database, upgrades), keepAlive: 20_000 },
-        hooks: { preParsing: refuseSyntaxTree, preExecution: weighOperation, preSubscriptionExecution: weighSubscription },
-      } as MercuriusDriverConfig),
+      useFactory: (database: Database, upgrades: Upgrades) =>
+        ({
+          path: GRAPHQL_PATH,
+          typePaths: [join(__dirname, '../../**/*.graphql')],
+          transformSchema: (schema: GraphQLSchema) => guardInputs(schema, [exactlyOne, letDefaultsStand(schema)]),
+          jit: 1,
+          graphiql: false,
+          allowBatchedQueries: false,
+          graphql: { parseOptions: { maxTokens: TOKENS } },
+          errorFormatter: answerErrors,
+          context: requestContext(database),
+          subscription: { context: subscriptionContext(database, upgrades), keepAlive: 20_000 },
+          hooks: {
+            preParsing: refuseSyntaxTree,
+            preExecution: [weighOperation, coerceVariables],
+            preSubscriptionExecution: weighSubscription,
+          },
+        }) as MercuriusDriverConfig,
     }),
   ],
   providers: [DateTimeScalar, DateScalar, ContentScalar, FactsScalar, ServerResolver],

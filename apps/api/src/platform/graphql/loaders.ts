@@ -17,13 +17,19 @@ export type Batch<Key, Value> = (tx: Transaction, keys: readonly Key[]) => Promi
 export class RequestLoaders {
   private readonly open = new Map<string, DataLoader<never, unknown>>();
 
-  constructor(private readonly database: Database, readonly viewer: Viewer) {}
+  constructor(
+    private readonly database: Database,
+    readonly viewer: Viewer,
+  ) {}
 
   /** The loader of that name; the map's keys are the keys as text, or as JSON where a key is an object. */
   batch<Key, Value>(name: string, batch: Batch<Key, Value>): DataLoader<Key, Value | null> {
     const known = this.open.get(name) as DataLoader<Key, Value | null> | undefined;
     if (known) return known;
-    const loader = new DataLoader<Key, Value | null>((keys) => this.ask(batch, keys), { cache: false, maxBatchSize: 1000 });
+    const loader = new DataLoader<Key, Value | null>((keys) => this.ask(batch, keys), {
+      cache: false,
+      maxBatchSize: 1000,
+    });
     this.open.set(name, loader as never);
     return loader;
   }
@@ -40,5 +46,6 @@ export function keyText(key: unknown): string {
   return typeof key === 'object' ? JSON.stringify(key) : String(key);
 }
 
-export const Loaders = createParamDecorator((_: unknown, context: ExecutionContext): RequestLoaders =>
-  context.getArgByIndex<RequestContext>(2).loaders);
+export const Loaders = createParamDecorator(
+  (_: unknown, context: ExecutionContext): RequestLoaders => context.getArgByIndex<RequestContext>(2).loaders,
+);

@@ -1,5 +1,5 @@
 import { CustomScalar, Scalar } from '@nestjs/graphql';
-import { GraphQLError, valueFromASTUntyped, type ValueNode } from 'graphql';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -11,7 +11,9 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
     return new Date(value as string | Date).toISOString();
   }
 
+  /** What was read already is left as it is; from outside no Date can come. */
   parseValue(value: unknown): Date {
+    if (value instanceof Date) return value;
     if (typeof value !== 'string' || !MOMENT.test(value) || Number.isNaN(Date.parse(value))) throw notA('DateTime');
     return new Date(value);
   }

@@ -82,7 +82,9 @@ export class Upgrades implements OnApplicationShutdown {
 
   private async admit(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    const handler = [...this.handlers].find(([prefix]) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)))?.[1];
+    const handler = [...this.handlers].find(
+      ([prefix]) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)),
+    )?.[1];
     if (!handler) return refuse(socket, '404 Not Found');
     if (!isOwnOrigin(request.headers, this.settings)) return refuse(socket, '403 Forbidden');
     const token = tokenOf(request.headers);

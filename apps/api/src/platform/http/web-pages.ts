@@ -15,7 +15,9 @@ export async function serveWebPages(server: FastifyInstance, root: string): Prom
     if (!files.has(path)) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     // Files in assets carry a hash of themselves in their names.
     const forEver = path.startsWith('/assets/');
-    return reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache').sendFile(path.slice(1));
+    return reply
+      .header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache')
+      .sendFile(path.slice(1));
   });
 }
 

@@ -1,4 +1,9 @@
-import { forwardsOnly, type MigrationInterface, type QueryRunner, statements } from '../../platform/database/migration.js';
+import {
+  forwardsOnly,
+  type MigrationInterface,
+  type QueryRunner,
+  statements,
+} from '../../platform/database/migration.js';
 
 /** The bodies that take part, the people who speak with them, and so who holds which key. */
 export class Stakeholders1700000000400 implements MigrationInterface {

@@ -1,7 +1,18 @@
 import {
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLCompositeType,
-  type GraphQLField, type GraphQLOutputType, type GraphQLSchema, isCompositeType, isListType, isNonNullType, Kind,
-  type OperationDefinitionNode, type SelectionSetNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { BadUserInput } from '../../access/bad-user-input.js';
 import { type Limits, MANY } from './limits.js';
@@ -17,7 +28,9 @@ export type Variables = Readonly<Record<string, unknown>> | null;
  * fragments within fragments cannot make the counting itself dear.
  */
 export function measure(schema: GraphQLSchema, document: DocumentNode, variables: Variables, limits: Limits): void {
-  const operations = document.definitions.filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
+  const operations = document.definitions.filter(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
   const [operation] = operations;
   // The compiled form is kept by the document alone and would answer any operation of it with the first.
   if (!operation || operations.length > 1) throw new BadUserInput('OneOperation');
@@ -32,8 +45,15 @@ class Measuring {
   private aliases = 0;
   private selected = 0;
 
-  constructor(private readonly schema: GraphQLSchema, document: DocumentNode, private readonly variables: Variables, private readonly limits: Limits) {
-    this.fragments = new Map(document.definitions.flatMap((node) => node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []));
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    private readonly variables: Variables,
+    private readonly limits: Limits,
+  ) {
+    this.fragments = new Map(
+      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+    );
   }
 
   weigh(set: SelectionSetNode, type: GraphQLCompositeType, depth: number, times: number): void {
@@ -44,7 +64,8 @@ class Measuring {
         this.weigh(selection.selectionSet, this.composite(selection.typeCondition?.name.value) ?? type, depth, times);
       else {
         const fragment = this.fragments.get(selection.name.value);
-        if (fragment) this.weigh(fragment.selectionSet, this.composite(fragment.typeCondition.name.value) ?? type, depth, times);
+        if (fragment)
+          this.weigh(fragment.selectionSet, this.composite(fragment.typeCondition.name.value) ?? type, depth, times);
       }
     }
   }
@@ -71,8 +92,12 @@ class Measuring {
 
   private first(node: FieldNode, otherwise: unknown): number {
     const given = node.arguments?.find((arg) => arg.name.value === 'first')?.value;
-    const value = given?.kind === Kind.VARIABLE ? this.valueOf(given.name.value, otherwise)
-      : given?.kind === Kind.INT ? Number(given.value) : otherwise;
+    const value =
+      given?.kind === Kind.VARIABLE
+        ? this.valueOf(given.name.value, otherwise)
+        : given?.kind === Kind.INT
+          ? Number(given.value)
+          : otherwise;
     if (typeof value !== 'number' || value < 1 || value > this.limits.first) throw new BadUserInput('First');
     return value;
   }
@@ -90,7 +115,8 @@ class Measuring {
 function withDefaults(operation: OperationDefinitionNode, variables: Variables): Variables {
   if (variables === null) return null;
   const defaults = (operation.variableDefinitions ?? []).flatMap((node) =>
-    node.defaultValue?.kind === Kind.INT ? [[node.variable.name.value, Number(node.defaultValue.value)]] : []);
+    node.defaultValue?.kind === Kind.INT ? [[node.variable.name.value, Number(node.defaultValue.value)]] : [],
+  );
   return { ...Object.fromEntries(defaults), ...variables };
 }
 

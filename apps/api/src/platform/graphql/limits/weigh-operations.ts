@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, specifiedRules, validate } from 'graphql';
 import { BadUserInput } from '../../access/bad-user-input.js';
-import { type Limits, LIMITS } from './limits.js';
+import { LIMITS, type Limits } from './limits.js';
 import { measure, type Variables } from './measure.js';
 
 /** A document sent as a syntax tree would pass by the limit on tokens. */
@@ -8,7 +8,12 @@ export async function refuseSyntaxTree(_schema: GraphQLSchema, source: string): 
   if (/^\s*\{\s*"/.test(source)) throw new BadUserInput('QueryExpected');
 }
 
-export async function weighOperation(schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables?: object): Promise<void> {
+export async function weighOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  _context: unknown,
+  variables?: object,
+): Promise<void> {
   measure(schema, document, (variables ?? {}) as Variables, limitsOf(document));
 }
 
@@ -21,7 +26,10 @@ export async function weighSubscription(schema: GraphQLSchema, document: Documen
 
 // Introspection asks deep and wide of a thing that is small and public; GraphQL's own rule keeps it from going round.
 function limitsOf(document: DocumentNode): Limits {
-  const asked = document.definitions.flatMap((node) => node.kind === Kind.OPERATION_DEFINITION ? node.selectionSet.selections : []);
-  const introspects = asked.length > 0 && asked.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'));
+  const asked = document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? node.selectionSet.selections : [],
+  );
+  const introspects =
+    asked.length > 0 && asked.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'));
   return introspects ? { ...LIMITS, depth: 20, cost: 100_000 } : LIMITS;
 }
