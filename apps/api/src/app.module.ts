@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AmendmentsModule } from './amendments/amendments.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
+import { DraftingRoomModule } from './drafting-room/drafting-room.module.js';
 import { LiveModule } from './drafting-room/live/live.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
@@ -30,6 +31,7 @@ const CAPABILITIES = [
   AmendmentsModule,
   CommentsModule,
   LiveModule,
+  DraftingRoomModule,
 ];
 
 @Module({})

@@ -49,10 +49,10 @@ export class AmendmentDesk {
         this.floor.require(mayOnAmendment(speaker, amendment).some((action) => action === may || comesTo(may, action)));
         const done = await act(tx, amendment, speaker);
         if (isRefusal(done)) return done as No;
-        const { id, conferenceId, issueId, provisionId, key: audience } = amendment;
+        const { id, conferenceId, issueId, provisionId, key: audience, cited, symbol } = amendment;
         const { kind, facts } = done as Done;
         const told = { conferenceId, audience, subjectId: id, issueId, provisionId };
-        await this.acts.happened(tx, { ...told, kind, facts: { provisionId, ...facts } });
+        await this.acts.happened(tx, { ...told, kind, facts: { provisionId, cited, symbol, ...facts } });
         return { id };
       },
     );

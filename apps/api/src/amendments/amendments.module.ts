@@ -33,6 +33,7 @@ const resolvers = [
 ];
 
 import { AmendmentRevisionRow, AmendmentRow, AmendmentSponsorRow } from './amendment.entity.js';
+import { AmendmentsContribution } from './amendments.contribution.js';
 
 @Module({
   imports: [
@@ -42,7 +43,15 @@ import { AmendmentRevisionRow, AmendmentRow, AmendmentSponsorRow } from './amend
     RecordModule,
     StakeholdersModule,
   ],
-  providers: [AmendmentsReader, CurrentWordsReader, AmendmentStore, AmendmentDesk, ...useCases, ...resolvers],
+  providers: [
+    AmendmentsContribution,
+    AmendmentsReader,
+    CurrentWordsReader,
+    AmendmentStore,
+    AmendmentDesk,
+    ...useCases,
+    ...resolvers,
+  ],
   exports: [AmendmentsReader],
 })
 export class AmendmentsModule {}

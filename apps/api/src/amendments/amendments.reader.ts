@@ -12,6 +12,8 @@ export interface AmendmentView {
   readonly conferenceId: string;
   readonly instrumentId: string;
   readonly provisionId: string;
+  /** How the provision is cited: its number, else its label. */
+  readonly cited: string | null;
   readonly issueId: string | null;
   readonly stakeholderId: string;
   readonly symbol: string;
@@ -42,7 +44,8 @@ type Row = AmendmentView & { readonly cursor: string; readonly of: string };
 const SPONSORS = 'from amendment_sponsor s join stakeholder sh on sh.id = s.stakeholder_id where s.amendment_id = a.id';
 const MERGES = 'from merge_amendment m where m.amendment_id = a.id';
 const COLUMNS = `a.id, a.conference_id as "conferenceId", a.instrument_id as "instrumentId",
-  a.provision_id as "provisionId", a.issue_id as "issueId", a.stakeholder_id as "stakeholderId", own.symbol,
+  a.provision_id as "provisionId",
+  (select coalesce(p.number, p.label) from provision p where p.id = a.provision_id) as cited, a.issue_id as "issueId", a.stakeholder_id as "stakeholderId", own.symbol,
   array(select s.stakeholder_id ${SPONSORS} order by s.joined_at, s.stakeholder_id) as "coSponsorIds",
   array(select sh.symbol ${SPONSORS} order by s.joined_at, s.stakeholder_id) as "coSponsorSymbols",
   a.audience as key, a.kind,

@@ -6,6 +6,8 @@ export interface AmendedProvision {
   readonly provisionId: string;
   readonly instrumentId: string;
   readonly conferenceId: string;
+  /** How it is cited: its number, else its label. */
+  readonly cited: string | null;
   /** As they stand: in the draft where one is open and the viewer reads it, else in the base text. */
   readonly content: Content;
 }
@@ -16,6 +18,7 @@ export class CurrentWordsReader {
     if (!isId(provisionId)) return null;
     const [row] = await tx.sql<AmendedProvision>(
       `select p.id as "provisionId", p.instrument_id as "instrumentId", p.conference_id as "conferenceId",
+         coalesce(p.number, p.label) as cited,
          coalesce(dp.content, p.content) as content
        from provision p left join draft d on d.instrument_id = p.instrument_id
        left join draft_provision dp on dp.draft_id = d.id and dp.provision_id = p.id

@@ -93,7 +93,7 @@ export class FileAmendment {
     };
     const { id } = await this.store.add(tx, { ...filed, ...asking });
     const told = { conferenceId, audience, subjectId: id, issueId, provisionId };
-    const facts = { kind, symbol, provisionId };
+    const facts = { kind, symbol, provisionId, cited: amended.cited };
     await this.acts.happened(tx, {
       ...told,
       kind: asking.receivedIn === null ? 'AmendmentFiled' : 'AmendmentEntered',

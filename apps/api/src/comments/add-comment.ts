@@ -79,7 +79,7 @@ export class AddComment {
       anchor,
     });
     const { conferenceId, issueId, provisionId } = subject;
-    const facts = { subjectKind: subject.kind, subjectId: subject.id };
+    const facts = { subjectKind: subject.kind, subjectId: subject.id, issueId, symbol: speaker.symbol };
     await this.acts.happened(tx, {
       conferenceId,
       audience,

@@ -13,6 +13,7 @@ import {
   PositionCommentsResolver,
   ProvisionCommentsResolver,
 } from './commented.resolver.js';
+import { CommentsContribution } from './comments.contribution.js';
 import { CommentsReader } from './comments.reader.js';
 import { EditComment } from './edit-comment.js';
 import { WithdrawComment } from './withdraw-comment.js';
@@ -20,6 +21,7 @@ import { WithdrawComment } from './withdraw-comment.js';
 @Module({
   imports: [TypeOrmModule.forFeature([CommentRow]), RecordModule, StakeholdersModule],
   providers: [
+    CommentsContribution,
     CommentsReader,
     CommentSubjectsReader,
     CommentStore,

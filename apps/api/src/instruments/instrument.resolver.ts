@@ -1,4 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import type { Page } from '../platform/graphql/page.js';
 import { type DivisionView, InstrumentsReader, type InstrumentView } from './instruments.reader.js';
@@ -8,12 +9,18 @@ import { ProvisionsReader, type ProvisionView } from './provisions.reader.js';
 export class InstrumentResolver {
   constructor(
     private readonly instruments: InstrumentsReader,
+    private readonly conferences: ConferencesReader,
     private readonly provisions: ProvisionsReader,
   ) {}
 
   @Query('instrument')
   instrument(@Args('id') id: string, @Loaders() loaders: RequestLoaders): Promise<InstrumentView | null> {
     return this.instruments.load(loaders, id);
+  }
+
+  @ResolveField('conference')
+  conference(@Parent() instrument: InstrumentView, @Loaders() loaders: RequestLoaders): Promise<ConferenceView | null> {
+    return this.conferences.load(loaders, instrument.conferenceId);
   }
 
   @ResolveField('divisions')

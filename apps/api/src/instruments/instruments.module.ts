@@ -8,6 +8,7 @@ import { InstrumentRow } from './instrument.entity.js';
 import { ConferenceInstrumentsResolver, InstrumentResolver } from './instrument.resolver.js';
 import { InstrumentStore } from './instrument.store.js';
 import { InstrumentReading } from './instrument-reading.js';
+import { InstrumentsContribution } from './instruments.contribution.js';
 import { InstrumentsReader } from './instruments.reader.js';
 import { IssueProvisionsResolver, ProvisionResolver } from './provision.resolver.js';
 import { ProvisionsReader } from './provisions.reader.js';
@@ -16,6 +17,7 @@ import { ProvisionsReader } from './provisions.reader.js';
   imports: [TypeOrmModule.forFeature([InstrumentRow]), RecordModule, StakeholdersModule],
   controllers: [ImportInstrumentController],
   providers: [
+    InstrumentsContribution,
     InstrumentsReader,
     ProvisionsReader,
     InstrumentStore,

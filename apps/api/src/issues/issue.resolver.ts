@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isOpen } from '#lib/positions';
+import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import type { Viewer } from '../platform/database/database.js';
 import { answered } from '../platform/graphql/answered.js';
@@ -13,6 +14,7 @@ import { type IssueInput, OpenIssue } from './open-issue.js';
 export class IssueResolver {
   constructor(
     private readonly issues: IssuesReader,
+    private readonly conferences: ConferencesReader,
     private readonly floor: Floor,
     private readonly opening: OpenIssue,
   ) {}
@@ -32,6 +34,11 @@ export class IssueResolver {
   ): Promise<object> {
     const outcome = await this.opening.execute(viewer, { conferenceId, input }, key);
     return answered(outcome, 'Issue', (id) => this.issues.load(loaders, id));
+  }
+
+  @ResolveField('conference')
+  conference(@Parent() issue: IssueView, @Loaders() loaders: RequestLoaders): Promise<ConferenceView | null> {
+    return this.conferences.load(loaders, issue.conferenceId);
   }
 
   @ResolveField('filingOpen')

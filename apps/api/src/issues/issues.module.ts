@@ -5,12 +5,21 @@ import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { IssueRow } from './issue.entity.js';
 import { ConferenceIssuesResolver, IssueResolver, ProvisionIssuesResolver } from './issue.resolver.js';
 import { IssueStore } from './issue.store.js';
+import { IssuesContribution } from './issues.contribution.js';
 import { IssuesReader } from './issues.reader.js';
 import { OpenIssue } from './open-issue.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([IssueRow]), RecordModule, StakeholdersModule],
-  providers: [IssuesReader, IssueStore, OpenIssue, IssueResolver, ConferenceIssuesResolver, ProvisionIssuesResolver],
+  providers: [
+    IssuesContribution,
+    IssuesReader,
+    IssueStore,
+    OpenIssue,
+    IssueResolver,
+    ConferenceIssuesResolver,
+    ProvisionIssuesResolver,
+  ],
   exports: [IssuesReader],
 })
 export class IssuesModule {}

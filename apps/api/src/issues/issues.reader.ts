@@ -22,6 +22,7 @@ export interface IssueView {
 export interface IssueFiling {
   readonly conferenceId: string;
   readonly audience: string;
+  readonly title: string;
   readonly window: FilingWindow;
   readonly day: string;
 }
@@ -76,14 +77,14 @@ export class IssuesReader {
   async filing(tx: Transaction, issueId: string): Promise<IssueFiling | null> {
     if (!isId(issueId)) return null;
     const [row] = await tx.sql<Omit<IssueFiling, 'window'> & FilingWindow>(
-      `select i.conference_id as "conferenceId", i.audience, i.filing_opens_on::text as "opensOn",
+      `select i.conference_id as "conferenceId", i.audience, i.title, i.filing_opens_on::text as "opensOn",
          i.filing_closes_on::text as "closesOn", coalesce(c.as_of, (now() at time zone 'utc')::date)::text as day
        from issue i join conference c on c.id = i.conference_id where i.id = $1`,
       [issueId],
     );
     if (!row) return null;
-    const { conferenceId, audience, day, opensOn, closesOn } = row;
-    return { conferenceId, audience, day, window: { opensOn, closesOn } };
+    const { conferenceId, audience, title, day, opensOn, closesOn } = row;
+    return { conferenceId, audience, title, day, window: { opensOn, closesOn } };
   }
 
   async hasConference(tx: Transaction, id: string): Promise<boolean> {

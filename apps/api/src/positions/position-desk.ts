@@ -49,7 +49,7 @@ export class PositionDesk {
       this.floor.require(mayOnPosition(speaker, position).some((action) => action === may || comesTo(may, action)));
       const done = await act(tx, position, speaker);
       if (isRefusal(done)) return this.withCurrent(tx, done as No, position.id);
-      const { id, conferenceId, issueId } = position;
+      const { id, conferenceId, issueId, issueTitle, symbol } = position;
       const { kind, audience, facts } = done as Done;
       await this.acts.happened(tx, {
         conferenceId,
@@ -57,7 +57,7 @@ export class PositionDesk {
         kind,
         subjectId: id,
         issueId,
-        facts: { issueId, ...facts },
+        facts: { issueId, issueTitle, symbol, ...facts },
       });
       return { id };
     });

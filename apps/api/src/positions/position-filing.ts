@@ -73,7 +73,14 @@ export class PositionFiling {
       illustrative,
     });
     const kind = receivedIn === null ? 'PositionFiled' : 'PositionEntered';
-    await this.acts.happened(tx, { conferenceId, audience, kind, subjectId: id, issueId, facts: { issueId, symbol } });
+    await this.acts.happened(tx, {
+      conferenceId,
+      audience,
+      kind,
+      subjectId: id,
+      issueId,
+      facts: { issueId, issueTitle: issue.title, symbol },
+    });
     return { id };
   }
 }

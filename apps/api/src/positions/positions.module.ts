@@ -21,6 +21,7 @@ const useCases = [FilePosition, EnterPosition, RevisePosition, WithdrawPosition,
 const resolvers = [PositionFilingResolver, PositionLifeResolver, PositionFieldsResolver, IssuePositionsResolver];
 
 import { PositionRevisionRow, PositionRow, PositionSponsorRow } from './position.entity.js';
+import { PositionsContribution } from './positions.contribution.js';
 
 @Module({
   imports: [
@@ -29,7 +30,15 @@ import { PositionRevisionRow, PositionRow, PositionSponsorRow } from './position
     RecordModule,
     StakeholdersModule,
   ],
-  providers: [PositionsReader, PositionStore, PositionFiling, PositionDesk, ...useCases, ...resolvers],
+  providers: [
+    PositionsContribution,
+    PositionsReader,
+    PositionStore,
+    PositionFiling,
+    PositionDesk,
+    ...useCases,
+    ...resolvers,
+  ],
   exports: [PositionsReader],
 })
 export class PositionsModule {}

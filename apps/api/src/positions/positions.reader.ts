@@ -12,6 +12,8 @@ export interface PositionView {
   readonly conferenceId: string;
   readonly issueId: string;
   readonly stakeholderId: string;
+  readonly symbol: string;
+  readonly issueTitle: string;
   readonly coSponsorIds: readonly string[];
   readonly key: string;
   readonly audience: Reach;
@@ -40,6 +42,8 @@ export type PositionPage = Page<PositionView> & { readonly totalCount: number };
 type Row = PositionView & { readonly cursor: string };
 
 const COLUMNS = `p.id, p.conference_id as "conferenceId", p.issue_id as "issueId", p.stakeholder_id as "stakeholderId",
+  (select o.symbol from stakeholder o where o.id = p.stakeholder_id) as symbol,
+  (select i.title from issue i where i.id = p.issue_id) as "issueTitle",
   array(select s.stakeholder_id from position_sponsor s where s.position_id = p.id order by s.joined_at, s.stakeholder_id)
     as "coSponsorIds",
   p.audience as key, p.status, p.content, p.text, p.reasons, p.received_in as "receivedIn", p.illustrative, p.revision,

@@ -45,13 +45,13 @@ export class RecordReader {
   }
 
   /** What happened in a conference after a moment, newest first; what the viewer did themselves is no news to them. */
-  since(tx: Transaction, conferenceId: string, moment: Date | null): Promise<RecordEntryView[]> {
+  since(tx: Transaction, conferenceId: string, moment: Date | null, most: number): Promise<RecordEntryView[]> {
     return tx.sql<Row>(
       `select ${COLUMNS} from record_entry e ${WHO}
        where e.conference_id = $1 and ($2::timestamptz is null or e.happened_at > $2)
          and a.person_id is distinct from caucus.person()
-       order by e.happened_at desc, e.audience desc, e.seq desc limit 50`,
-      [conferenceId, moment],
+       order by e.happened_at desc, e.audience desc, e.seq desc limit $3`,
+      [conferenceId, moment, most],
     );
   }
 

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Division, Instrument, Provision } from '#lib/drafting';
+import { type DivisionView, InstrumentsReader, type InstrumentView } from '../instruments/instruments.reader.js';
+import { ProvisionsReader, type ProvisionView } from '../instruments/provisions.reader.js';
+import type { Transaction } from '../platform/database/database.js';
+
+/** The text in force as the one value that the libraries compute with. */
+@Injectable()
+export class BaseTextReader {
+  constructor(
+    private readonly instruments: InstrumentsReader,
+    private readonly provisions: ProvisionsReader,
+  ) {}
+
+  find(tx: Transaction, instrumentId: string): Promise<InstrumentView | null> {
+    return this.instruments.one(tx, instrumentId);
+  }
+
+  async whole(tx: Transaction, { id, title, language }: InstrumentView): Promise<Instrument> {
+    const divisions = (await this.instruments.divisions(tx, id)).map(toDivision);
+    const provisions = (await this.provisions.all(tx, id)).map(toProvision);
+    return { title, language, divisions, provisions };
+  }
+}
+
+type Sited = Omit<DivisionView, 'instrumentId'>;
+
+export function toDivision({ id, kind, parentId, number, label, title }: Sited): Division {
+  return { id, kind, parent: parentId, number, label, title } as Division;
+}
+
+type Worded = Pick<ProvisionView, 'id' | 'divisionId' | 'series' | 'number' | 'label' | 'content' | 'suppressed'>;
+
+export function toProvision({ id, divisionId, series, number, label, content, suppressed }: Worded): Provision {
+  return { id, division: divisionId, series, number, label, content, suppressed } as Provision;
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AmendmentsModule } from '../amendments/amendments.module.js';
+import { InstrumentsModule } from '../instruments/instruments.module.js';
+import { RecordModule } from '../record/record.module.js';
+import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
+import { BaseTextReader } from './base-text.reader.js';
+import { DraftFieldsResolver, DraftResolver, InstrumentDraftResolver } from './draft.resolver.js';
+import { DraftStore } from './draft.store.js';
+import { DraftMoves } from './draft-moves.js';
+import { DraftingRoomContribution } from './drafting-room.contribution.js';
+import { DraftsReader } from './drafts.reader.js';
+import { LiveModule } from './live/live.module.js';
+import { MergeStore } from './merge.store.js';
+import { AmendmentDraftResolver, MergeFieldsResolver } from './merge-fields.resolver.js';
+import { MergesReader } from './merges.reader.js';
+import { OpenDraft } from './open-draft.js';
+
+@Module({
+  imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
+  providers: [
+    BaseTextReader,
+    DraftsReader,
+    MergesReader,
+    DraftStore,
+    MergeStore,
+    DraftMoves,
+    OpenDraft,
+    DraftingRoomContribution,
+    DraftResolver,
+    DraftFieldsResolver,
+    InstrumentDraftResolver,
+    MergeFieldsResolver,
+    AmendmentDraftResolver,
+  ],
+  exports: [DraftsReader],
+})
+export class DraftingRoomModule {}
