@@ -1,4 +1,4 @@
-// `npm run bench`: builds, runs each *.bench.ts in a process of its own, prints the tables. A word after `--` picks
+// `npm run bench`: runs each *.bench.ts in a process of its own, from source, and prints the tables. A word after `--` picks
 // the benches whose name holds it; --write puts the tables into docs/bench.md.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -11,15 +11,15 @@ const root = path.resolve(here, '../..');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const node = (args, stdio) => spawnSync(process.execPath, args, { cwd: root, stdio, encoding: 'utf8' });
 
-if (node(['apps/cli/start.mjs', '--build-only'], 'inherit').status !== 0) process.exit(1);
+const fromSource = ['-C', 'caucus-source', '-r', path.join(root, 'test/world/from-source.cjs')];
 
 const benches = fs
   .readdirSync(here)
   .filter((file) => file.endsWith('.bench.ts') && words.every((word) => file.includes(word)))
-  .map((file) => path.join(root, 'dist/test/bench', file.replace(/ts$/, 'js')));
+  .map((file) => path.join(here, file));
 
 const print = `
-  const { asMarkdown } = require(${JSON.stringify(path.join(root, 'dist/test/bench/table.js'))});
+  const { asMarkdown } = require(${JSON.stringify(path.join(here, 'table.ts'))});
   require(process.argv[1]).measure().then(
     (table) => { process.stdout.write(asMarkdown(table)); process.exit(0); },
     (error) => { console.error(error); process.exit(1); });`;
@@ -27,7 +27,7 @@ const print = `
 const tables = [];
 let failed = 0;
 for (const bench of benches) {
-  const { status, stdout } = node(['-e', print, bench], ['ignore', 'pipe', 'inherit']);
+  const { status, stdout } = node([...fromSource, '-e', print, bench], ['ignore', 'pipe', 'inherit']);
   if (status === 0) {
     console.log(stdout);
     tables.push(stdout);
