@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type GraphQLObjectType, isEnumType, isObjectType, isUnionType } from 'graphql';
-import { type Family, isKey } from '#lib/words';
+import { type Family, isKey, localeNames, locales, review } from '#lib/words';
 import { apiSchema } from '../world/api-schema.js';
 
 const root = path.resolve(__dirname, '../..');
@@ -66,6 +66,12 @@ it('[W3] every name in capitals that the API sends has a word', () => {
       : [name];
   });
   expect(missing).toEqual([]);
+});
+
+it('[W1] the page for translators lists what they should read over', () => {
+  const page = readFileSync(path.join(root, 'docs/translations.md'), 'utf8');
+  const listed = locales.flatMap((locale) => (locale === 'en' ? [] : [`## ${localeNames[locale]}`, ...review[locale]]));
+  expect([...page.matchAll(/^(?:- `(.+)`|(## .+))$/gm)].map(([, key, head]) => key ?? head)).toEqual(listed);
 });
 
 // What a mutation gives when the rules say yes can be asked for again by its id, or is one of these.

@@ -2,8 +2,57 @@ import type { Locale } from '../locale.js';
 import type { Key } from './index.js';
 
 /**
- * Sentences whose translation a delegate of that language should still read over.
- *
- * They are shown like any other; the list is printed in `docs/translations.md` for whoever can help.
+ * Sentences whose translation reads as if a machine had made it, or rests on a word that usage may have settled
+ * otherwise. They are shown like any other; `docs/translations.md` lists them for whoever can help.
  */
-export const review: Readonly<Record<Exclude<Locale, 'en'>, readonly Key[]>> = { es: [], fr: [], nl: [] };
+export const review: Readonly<Record<Exclude<Locale, 'en'>, readonly Key[]>> = {
+  es: [
+    'category.OPERATOR',
+    'draft.cleanHint',
+    'draft.look.clean',
+    'finding.HeadingSetAside',
+    'live.ForeignClient',
+    'live.UnknownMessage',
+    'merge.rebased',
+    'merge.uncontested',
+    'merge.uncontestedHint',
+    'problem.BracketCrossesBlocks',
+    'problem.OptionUnnamed',
+    'record.hash',
+    'role.CHAIR',
+    'role.RAPPORTEUR',
+    'text.findings',
+  ],
+  fr: [
+    'amendment.newLabel',
+    'draft.look.clean',
+    'finding.LabelRepeated',
+    'finding.NumberingRestarts',
+    'live.ForeignClient',
+    'live.UnknownMessage',
+    'merge.decide',
+    'merge.rebased',
+    'merge.uncontestedHint',
+    'people.role',
+    'problem.OptionUnnamed',
+    'record.lead',
+    'text.openDraft',
+  ],
+  nl: [
+    'category.OPERATOR',
+    'draft.brackets',
+    'draft.look.clean',
+    'finding.HeadingSetAside',
+    'issue.kicker',
+    'live.ForeignClient',
+    'merge.decideHint',
+    'merge.rebased',
+    'merge.uncontested',
+    'merge.uncontestedHint',
+    'people.role',
+    'problem.BracketUnbalanced',
+    'problem.OptionUnnamed',
+    'provision.issues',
+    'text.findings',
+  ],
+};
