@@ -32,10 +32,15 @@ it('[W3] every finding of the reader has a sentence', () => {
   expect(unworded(['finding'], found(/\bFinding<'(\w+)'/g, 'libs/drafting/src'))).toEqual([]);
 });
 
+it('[W3] every task has a sentence', () => {
+  const asking = capabilities().filter((file) => file.endsWith('.contribution.ts'));
+  expect(unworded(['task'], foundIn(/kind: '([A-Z][a-z]\w+)'/g, asking))).toEqual([]);
+});
+
 it('[W3] every act in the record has a sentence', () => {
-  const acts = found(
+  const acts = foundIn(
     /'((?:Conference|Stakeholder(?=Added)|Person|Issue|Instrument|Position|Comment|Amendments?|Draft|Merge)[A-Z][a-z]+(?:ed|Left))'/g,
-    'apps/api/src',
+    capabilities().filter((file) => !file.endsWith('.contribution.ts')),
   );
 
   expect(
@@ -89,11 +94,17 @@ function unworded(families: readonly Family[], kinds: readonly string[]): readon
 }
 
 function found(pattern: RegExp, ...folders: readonly string[]): readonly string[] {
-  const kinds = folders
-    .flatMap(sources)
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => match[1] ?? ''));
+  return foundIn(pattern, folders.flatMap(sources));
+}
+
+function foundIn(pattern: RegExp, files: readonly string[]): readonly string[] {
+  const kinds = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => match[1] ?? ''),
+  );
   return [...new Set(kinds)].sort();
 }
+
+const capabilities = () => sources('apps/api/src');
 
 function sources(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

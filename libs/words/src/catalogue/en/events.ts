@@ -14,7 +14,7 @@ export const events = {
   'event.CommentWithdrawn':
     'Comment on {subjectKind, select, POSITION {a position} PROVISION {a provision} AMENDMENT {an amendment} other {{subjectKind}}} taken back',
   'event.ConferenceOpened': 'Conference opened: {name}',
-  'event.DraftOpened': 'Live draft opened',
+  'event.DraftOpened': 'Live draft opened: {title}',
   'event.InstrumentImported': 'Text imported: {title} ({provisions, plural, one {# provision} other {# provisions}})',
   'event.IssueOpened': 'Issue {number} opened: {title}',
   'event.PersonAppointed':

@@ -5,6 +5,7 @@ export const problems = {
   'problem.BracketCrossesBlocks': 'a bracket begins in one paragraph and ends in another.',
   'problem.BracketsTooDeep': 'brackets stand more than {limit} deep within one another.',
   'problem.BracketUnbalanced': 'the bracket “{sign}” has no counterpart.',
+  'problem.ChosenTwice': 'two choices were made for one bracket.',
   'problem.ContentExpected': 'this kind of amendment needs words.',
   'problem.ContentMalformed': 'the words came in a form we cannot read.',
   'problem.ContentNotExpected': 'this kind of amendment has no words of its own.',
@@ -16,6 +17,7 @@ export const problems = {
   'problem.FileExpected': 'no file came with it.',
   'problem.FileNotUtf8': 'the file is neither UTF-8 nor UTF-16; save it as UTF-8 and try again.',
   'problem.FileTooLarge': 'the file is too large; at most {limit} bytes are read.',
+  'problem.FileTooManyLines': 'the file has too many lines; at most {limit} are read.',
   'problem.Forbidden': 'this is not yours to do.',
   'problem.ForeignSponsor': '{symbol} stands in a bracket as a sponsor, and only they can say so.',
   'problem.MarkUnknown': 'the mark “{mark}” is not known here.',
@@ -32,6 +34,7 @@ export const problems = {
   'problem.StakeholderNeeded': 'a delegate speaks for someone: choose whom.',
   'problem.TooLong': 'it is too long; at most {most} signs are stored.',
   'problem.TooMany': 'there are too many; at most {most} are stored.',
+  'problem.UnknownBracket': 'a choice names a bracket that the merge does not make.',
   'problem.place': '(line {line}, column {column})',
   'problem.other': 'a rule was broken ({kind}).',
 } as const;

@@ -7,6 +7,7 @@ export const refusals = {
   'refusal.AlreadyWithdrawn': 'It was withdrawn on {at}. Nothing was stored.',
   'refusal.ChangedMeanwhile':
     'Someone else changed it meanwhile. Nothing of yours was stored and your words are still here. Look at how it stands now and send again.',
+  'refusal.DivisionMissing': 'The draft no longer has this division.',
   'refusal.FileProblem': 'The file was not taken in.',
   'refusal.FilingClosed': 'Filing on this issue closed on {closedOn}. Nothing was stored.',
   'refusal.KeyReused': 'The same request was sent twice with different words. Send it again.',

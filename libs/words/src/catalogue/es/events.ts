@@ -16,7 +16,7 @@ export const events: Translation = {
   'event.CommentWithdrawn':
     'Comentario sobre {subjectKind, select, POSITION {una posición} PROVISION {una disposición} AMENDMENT {una enmienda} other {{subjectKind}}} retirado',
   'event.ConferenceOpened': 'Conferencia abierta: {name}',
-  'event.DraftOpened': 'Proyecto en vivo abierto',
+  'event.DraftOpened': 'Proyecto en vivo abierto: {title}',
   'event.InstrumentImported':
     'Texto importado: {title} ({provisions, plural, one {# disposición} other {# disposiciones}})',
   'event.IssueOpened': 'Asunto {number} abierto: {title}',

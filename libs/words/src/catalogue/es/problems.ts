@@ -6,6 +6,7 @@ export const problems: Translation = {
   'problem.BracketCrossesBlocks': 'un corchete empieza en un párrafo y termina en otro.',
   'problem.BracketsTooDeep': 'hay más de {limit} corchetes unos dentro de otros.',
   'problem.BracketUnbalanced': 'el corchete «{sign}» no tiene pareja.',
+  'problem.ChosenTwice': 'se eligió dos veces para un mismo corchete.',
   'problem.ContentExpected': 'este tipo de enmienda necesita palabras.',
   'problem.ContentMalformed': 'las palabras llegaron en una forma que no podemos leer.',
   'problem.ContentNotExpected': 'este tipo de enmienda no lleva palabras propias.',
@@ -17,6 +18,7 @@ export const problems: Translation = {
   'problem.FileExpected': 'no llegó ningún archivo.',
   'problem.FileNotUtf8': 'el archivo no está en UTF-8 ni en UTF-16; guárdelo como UTF-8 e inténtelo de nuevo.',
   'problem.FileTooLarge': 'el archivo es demasiado grande; se leen como máximo {limit} bytes.',
+  'problem.FileTooManyLines': 'el archivo tiene demasiadas líneas; se leen como máximo {limit}.',
   'problem.Forbidden': 'esto no le corresponde a usted.',
   'problem.ForeignSponsor': '{symbol} figura en un corchete como patrocinador, y solo él puede decirlo.',
   'problem.MarkUnknown': 'la marca «{mark}» no se conoce aquí.',
@@ -33,6 +35,7 @@ export const problems: Translation = {
   'problem.StakeholderNeeded': 'un delegado habla por alguien: elija por quién.',
   'problem.TooLong': 'es demasiado largo; se guardan como máximo {most} signos.',
   'problem.TooMany': 'son demasiados; se guardan como máximo {most}.',
+  'problem.UnknownBracket': 'una elección nombra un corchete que no resulta.',
   'problem.place': '(línea {line}, columna {column})',
   'problem.other': 'se infringió una regla ({kind}).',
 };

@@ -8,6 +8,7 @@ export const refusals: Translation = {
   'refusal.AlreadyWithdrawn': 'Se retiró el {at}. No se ha guardado nada.',
   'refusal.ChangedMeanwhile':
     'Otra persona la cambió entretanto. No se ha guardado nada suyo y sus palabras siguen aquí. Mire cómo está ahora y envíe de nuevo.',
+  'refusal.DivisionMissing': 'El proyecto ya no tiene esta división.',
   'refusal.FileProblem': 'El archivo no se aceptó.',
   'refusal.FilingClosed': 'El plazo de presentación sobre este asunto terminó el {closedOn}. No se ha guardado nada.',
   'refusal.KeyReused': 'La misma solicitud se envió dos veces con palabras distintas. Envíela de nuevo.',

@@ -15,7 +15,7 @@ export const events: Translation = {
   'event.CommentWithdrawn':
     'Commentaire sur {subjectKind, select, POSITION {une position} PROVISION {une disposition} AMENDMENT {un amendement} other {{subjectKind}}} repris',
   'event.ConferenceOpened': 'Conférence ouverte : {name}',
-  'event.DraftOpened': 'Projet partagé ouvert',
+  'event.DraftOpened': 'Projet partagé ouvert : {title}',
   'event.InstrumentImported':
     'Texte importé : {title} ({provisions, plural, one {# disposition} other {# dispositions}})',
   'event.IssueOpened': 'Question {number} ouverte : {title}',

@@ -6,6 +6,7 @@ export const problems: Translation = {
   'problem.BracketCrossesBlocks': 'un crochet s’ouvre dans un paragraphe et se ferme dans un autre.',
   'problem.BracketsTooDeep': 'plus de {limit} crochets sont imbriqués.',
   'problem.BracketUnbalanced': 'le crochet « {sign} » n’a pas de pendant.',
+  'problem.ChosenTwice': 'deux choix ont été faits pour un même crochet.',
   'problem.ContentExpected': 'ce type d’amendement demande des mots.',
   'problem.ContentMalformed': 'les mots sont arrivés sous une forme illisible pour nous.',
   'problem.ContentNotExpected': 'ce type d’amendement n’a pas de mots à lui.',
@@ -17,6 +18,7 @@ export const problems: Translation = {
   'problem.FileExpected': 'aucun fichier n’a été joint.',
   'problem.FileNotUtf8': 'le fichier n’est ni en UTF-8 ni en UTF-16 ; enregistrez-le en UTF-8 et réessayez.',
   'problem.FileTooLarge': 'le fichier est trop grand ; {limit} octets au plus sont lus.',
+  'problem.FileTooManyLines': 'le fichier a trop de lignes ; {limit} au plus sont lues.',
   'problem.Forbidden': 'ceci ne vous revient pas.',
   'problem.ForeignSponsor': '{symbol} figure dans un crochet comme auteur, et lui seul peut le dire.',
   'problem.MarkUnknown': 'la marque « {mark} » est inconnue ici.',
@@ -33,6 +35,7 @@ export const problems: Translation = {
   'problem.StakeholderNeeded': 'un délégué parle pour quelqu’un : choisissez pour qui.',
   'problem.TooLong': 'c’est trop long ; {most} signes au plus sont enregistrés.',
   'problem.TooMany': 'il y en a trop ; {most} au plus sont enregistrés.',
+  'problem.UnknownBracket': 'un choix nomme un crochet qui n’en résulte pas.',
   'problem.place': '(ligne {line}, colonne {column})',
   'problem.other': 'une règle n’a pas été respectée ({kind}).',
 };

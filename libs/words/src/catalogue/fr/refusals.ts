@@ -8,6 +8,7 @@ export const refusals: Translation = {
   'refusal.AlreadyWithdrawn': 'Retiré le {at}. Rien n’a été enregistré.',
   'refusal.ChangedMeanwhile':
     'Quelqu’un d’autre l’a modifié entre-temps. Rien de ce que vous avez envoyé n’a été enregistré et vos mots sont toujours ici. Voyez où en est le texte et envoyez de nouveau.',
+  'refusal.DivisionMissing': 'Le projet n’a plus cette division.',
   'refusal.FileProblem': 'Le fichier n’a pas été accepté.',
   'refusal.FilingClosed': 'Le dépôt sur cette question est clos depuis le {closedOn}. Rien n’a été enregistré.',
   'refusal.KeyReused': 'La même demande a été envoyée deux fois avec des mots différents. Envoyez-la de nouveau.',

@@ -15,7 +15,7 @@ export const events: Translation = {
   'event.CommentWithdrawn':
     'Reactie op {subjectKind, select, POSITION {een standpunt} PROVISION {een bepaling} AMENDMENT {een amendement} other {{subjectKind}}} teruggenomen',
   'event.ConferenceOpened': 'Conferentie geopend: {name}',
-  'event.DraftOpened': 'Gezamenlijk ontwerp geopend',
+  'event.DraftOpened': 'Gezamenlijk ontwerp geopend: {title}',
   'event.InstrumentImported':
     'Tekst geïmporteerd: {title} ({provisions, plural, one {# bepaling} other {# bepalingen}})',
   'event.IssueOpened': 'Vraagstuk {number} geopend: {title}',

@@ -6,6 +6,7 @@ export const problems: Translation = {
   'problem.BracketCrossesBlocks': 'een haak begint in de ene alinea en eindigt in een andere.',
   'problem.BracketsTooDeep': 'er staan meer dan {limit} haken in elkaar.',
   'problem.BracketUnbalanced': 'de haak “{sign}” heeft geen tegenhanger.',
+  'problem.ChosenTwice': 'voor één haak is tweemaal gekozen.',
   'problem.ContentExpected': 'dit soort amendement vraagt woorden.',
   'problem.ContentMalformed': 'de woorden kwamen aan in een vorm die wij niet kunnen lezen.',
   'problem.ContentNotExpected': 'dit soort amendement heeft geen eigen woorden.',
@@ -17,6 +18,7 @@ export const problems: Translation = {
   'problem.FileExpected': 'er kwam geen bestand mee.',
   'problem.FileNotUtf8': 'het bestand is geen UTF-8 of UTF-16; sla het op als UTF-8 en probeer het opnieuw.',
   'problem.FileTooLarge': 'het bestand is te groot; ten hoogste {limit} bytes worden gelezen.',
+  'problem.FileTooManyLines': 'het bestand heeft te veel regels; ten hoogste {limit} worden gelezen.',
   'problem.Forbidden': 'dit is niet aan u.',
   'problem.ForeignSponsor': '{symbol} staat tussen haken als indiener, en alleen zij kunnen dat zeggen.',
   'problem.MarkUnknown': 'het teken “{mark}” is hier onbekend.',
@@ -33,6 +35,7 @@ export const problems: Translation = {
   'problem.StakeholderNeeded': 'een gedelegeerde spreekt voor iemand: kies voor wie.',
   'problem.TooLong': 'het is te lang; ten hoogste {most} tekens worden opgeslagen.',
   'problem.TooMany': 'het zijn er te veel; ten hoogste {most} worden opgeslagen.',
+  'problem.UnknownBracket': 'een keuze noemt een haak die er niet uit volgt.',
   'problem.place': '(regel {line}, kolom {column})',
   'problem.other': 'een regel is geschonden ({kind}).',
 };

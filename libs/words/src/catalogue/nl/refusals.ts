@@ -8,6 +8,7 @@ export const refusals: Translation = {
   'refusal.AlreadyWithdrawn': 'Het is op {at} ingetrokken. Er is niets opgeslagen.',
   'refusal.ChangedMeanwhile':
     'Iemand anders heeft het intussen gewijzigd. Van u is niets opgeslagen en uw woorden staan hier nog. Bekijk hoe het nu luidt en verstuur opnieuw.',
+  'refusal.DivisionMissing': 'Het ontwerp heeft dit onderdeel niet meer.',
   'refusal.FileProblem': 'Het bestand is niet opgenomen.',
   'refusal.FilingClosed': 'Indienen over dit vraagstuk is gesloten sinds {closedOn}. Er is niets opgeslagen.',
   'refusal.KeyReused': 'Hetzelfde verzoek is tweemaal met verschillende woorden verstuurd. Verstuur het opnieuw.',
