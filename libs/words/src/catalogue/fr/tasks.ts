@@ -1,3 +1,10 @@
 import type { Translation } from '../index.js';
 
-export const tasks: Translation = { 'task.other': 'Quelque chose vous attend ({kind}).' };
+export const tasks: Translation = {
+  'task.AmendmentsToMerge': '{count, plural, one {# amendement} other {# amendements}} au N° {cited} à intégrer',
+  'task.DraftToOpen': 'Le projet partagé peut être ouvert',
+  'task.PositionAsked': 'Déposer une position sur la question {number} : {title}',
+  'task.TextToImport': 'Importer le texte à réviser',
+  'task.WordsChangedUnderAmendment': 'Les mots de votre amendement ({kind}) au N° {cited} ont changé dans le projet',
+  'task.other': 'Quelque chose vous attend ({kind}).',
+};

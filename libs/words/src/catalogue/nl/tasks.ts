@@ -1,3 +1,11 @@
 import type { Translation } from '../index.js';
 
-export const tasks: Translation = { 'task.other': 'Er wacht iets op u ({kind}).' };
+export const tasks: Translation = {
+  'task.AmendmentsToMerge': '{count, plural, one {# amendement} other {# amendementen}} op nr. {cited} om in te voegen',
+  'task.DraftToOpen': 'Het gezamenlijke ontwerp kan worden geopend',
+  'task.PositionAsked': 'Een standpunt indienen over vraagstuk {number}: {title}',
+  'task.TextToImport': 'De tekst importeren die wordt herzien',
+  'task.WordsChangedUnderAmendment':
+    'De woorden onder uw amendement ({kind}) op nr. {cited} zijn in het ontwerp veranderd',
+  'task.other': 'Er wacht iets op u ({kind}).',
+};
