@@ -38,12 +38,14 @@ export type Seam = 0 | 1 | 2 | 3;
 export interface Vocabulary {
   readonly pieces: Piece[];
   readonly seams: Seam[];
+  /** For each piece a text that it alone has, the same in every vocabulary. */
+  readonly keys: string[];
   readonly known: Map<string, number>;
   readonly marks: Map<string, readonly Mark[]>;
 }
 
 export function vocabulary(): Vocabulary {
-  return { pieces: [], seams: [], known: new Map(), marks: new Map() };
+  return { pieces: [], seams: [], keys: [], known: new Map(), marks: new Map() };
 }
 
 /** Appends the pieces of one run of text to `to`. */
@@ -78,6 +80,7 @@ function internMarks(words: Vocabulary, marks: readonly Mark[]): readonly Mark[]
 function learn(words: Vocabulary, key: string, piece: Piece): number {
   const id = words.pieces.push(piece) - 1;
   words.known.set(key, id);
+  words.keys.push(key);
   words.seams.push(seamOf(piece));
   return id;
 }

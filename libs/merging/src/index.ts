@@ -1,0 +1,15 @@
+export type { Amendment } from './amendment.js';
+export type { BracketFacts, OptionFacts } from './bracket.js';
+export { type Composite, composite } from './composite.js';
+export type { Copies } from './copies.js';
+export { pick } from './pick.js';
+export {
+  type Choice,
+  type ChoiceRefusal,
+  type Outcome,
+  type Settlement,
+  type Settling,
+  settle,
+  uncontestedOption,
+} from './settle.js';
+export type { Finding, TwoVoices } from './voices.js';

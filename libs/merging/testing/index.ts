@@ -1,0 +1,2 @@
+export { anyAmendmentOf, anyBase, anyCase, anyPlainCase, type Case } from './arbitraries.js';
+export { anyEdit, type Edit, edited, someWords } from './edits.js';
