@@ -27,8 +27,33 @@ export { parseWorking, type WorkingOptions } from './notation/parse-working.js';
 export { printWorking, printWorkingInline } from './notation/print-working.js';
 export { parseReading, printReading } from './notation/reading.js';
 export type { NotationRefusal, Place } from './notation/refusals.js';
+export {
+  compareLabels,
+  labelBetween,
+  type ParagraphLabel,
+  parseLabel,
+  printLabel,
+} from './numbering/paragraph-label.js';
+export { type CountedNumber, compareNumbers, numberBetween, parseNumber } from './numbering/provision-number.js';
 export { plainInline, plainText } from './plain-text.js';
 export type { Proposal, ProposalKind } from './proposal.js';
+export { type AlignedInstrument, alignTo } from './proposing/align-to.js';
+export { type ApplyRefusal, applyProposals } from './proposing/apply-proposals.js';
+export {
+  type MatchedBy,
+  type MatchOptions,
+  matchProvisions,
+  type ProvisionMatch,
+} from './proposing/match-provisions.js';
+export { type NumberedInstrument, type NumberingFinding, numberInserted } from './proposing/number-inserted.js';
+export {
+  type NumberedProposal,
+  numberProposals,
+  type ProposalSource,
+  proposalNumber,
+  proposalSign,
+} from './proposing/proposal-number.js';
+export { type ProposalDecisions, proposals } from './proposing/proposals.js';
 export { type ContentRefusal, contentLimits, readContent } from './read-content.js';
 export {
   type Change,
