@@ -94,7 +94,10 @@ export function editorOf(
     closes,
     text,
     words: (provision) => wordsIn(doc, provision),
-    leave: () => provider.destroy(),
+    leave: () => {
+      provider.destroy();
+      doc.destroy();
+    },
   };
 }
 

@@ -8,10 +8,10 @@ import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IssuesModule } from './issues/issues.module.js';
 import type { Policies } from './platform/access/access.js';
-import { AccessModule } from './platform/access/access.module.js';
+import { accessModule } from './platform/access/access.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import type { Settings } from './platform/config/settings.js';
-import { SettingsModule } from './platform/config/settings.module.js';
+import { settingsModule } from './platform/config/settings.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { EventsModule } from './platform/events/events.module.js';
 import { ApiModule } from './platform/graphql/graphql.module.js';
@@ -35,20 +35,20 @@ const CAPABILITIES = [
 ];
 
 @Module({})
-export class AppModule {
-  static with(settings: Settings, policies: Policies = 'on'): DynamicModule {
-    return {
-      module: AppModule,
-      imports: [
-        SettingsModule.with(settings),
-        AccessModule.with(policies),
-        DatabaseModule,
-        ClockModule,
-        EventsModule,
-        HttpModule,
-        ApiModule,
-        ...CAPABILITIES,
-      ],
-    };
-  }
+export class AppModule {}
+
+export function appModule(settings: Settings, policies: Policies): DynamicModule {
+  return {
+    module: AppModule,
+    imports: [
+      settingsModule(settings),
+      accessModule(policies),
+      DatabaseModule,
+      ClockModule,
+      EventsModule,
+      HttpModule,
+      ApiModule,
+      ...CAPABILITIES,
+    ],
+  };
 }

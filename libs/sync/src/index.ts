@@ -5,6 +5,7 @@ export { absorb, committed, type Logged } from './log.js';
 export { abandon, type Joining, join, leave, setRights } from './membership.js';
 export { colourOf, type Face, presenceColours } from './presence.js';
 export { receive, resume } from './receive.js';
+export { flushPresence } from './relay-presence.js';
 export {
   closing,
   type Effect,

@@ -44,6 +44,24 @@ function show(room: Room, member: Member, { client, state }: PresenceState, now:
   const before: Shown | undefined = room.shown.get(client);
   const next = { client, clock: Math.max(now, (before?.state.clock ?? 0) + 1), state };
   room.shown.set(client, { person: member.person, socket: state === null ? null : member.socket, state: next });
-  const others = [...room.members.keys()].filter((socket) => socket !== member.socket);
-  return others.length === 0 ? [] : [send(others, presenceFrame([next]))];
+  room.stirred.add(client);
+  return [];
+}
+
+/**
+ * Tells everybody where cursors have gone since this was last called: one frame for all, because cursors move with
+ * every key and each would otherwise go to each. Nobody is told of their own, which a client would take for its state.
+ */
+export function flushPresence(room: Room): readonly Effect[] {
+  const states = [...room.stirred].flatMap((client) => room.shown.get(client)?.state ?? []);
+  room.stirred.clear();
+  if (states.length === 0) return [];
+  const shared: SocketId[] = [];
+  const own: Effect[] = [];
+  for (const { socket, cursor } of room.members.values()) {
+    const others = states.filter(({ client }) => client !== cursor);
+    if (others.length === states.length) shared.push(socket);
+    else if (others.length > 0) own.push(send(socket, presenceFrame(others)));
+  }
+  return shared.length === 0 ? own : [send(shared, presenceFrame(states)), ...own];
 }

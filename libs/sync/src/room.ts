@@ -67,6 +67,8 @@ export interface Room {
   readonly members: Map<SocketId, Member>;
   readonly owners: Map<number, string | null>;
   readonly shown: Map<number, Shown>;
+  /** Client ids whose cursor moved and whose neighbours have not been told. */
+  readonly stirred: Set<number>;
   /** Entries that are applied and not yet committed, in order. */
   readonly waiting: Entry[];
   /** What may be said only once everything up to `after` is committed. */
@@ -107,6 +109,7 @@ export function openRoom({ id, doc, owners, bytes, limits }: Opening): Room {
     members: new Map(),
     owners: new Map(owners),
     shown: new Map(),
+    stirred: new Set(),
     waiting: [],
     held: [],
     applied: 0,

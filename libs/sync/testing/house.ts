@@ -8,6 +8,7 @@ import {
   committed,
   type Effect,
   type Entry,
+  flushPresence,
   join,
   type Limits,
   leave,
@@ -71,7 +72,9 @@ export function clientOf(at: House, socket: number, person: string, { write = tr
 
 /** Sends a frame as it stands. */
 export function say(at: House, client: Client, frame: Uint8Array): void {
-  if (client.closed === null) play(at, receive(at.room, client.socket, frame, at.now));
+  if (client.closed !== null) return;
+  play(at, receive(at.room, client.socket, frame, at.now));
+  play(at, flushPresence(at.room));
 }
 
 /** Lets everything arrive and be written, until nobody has anything to say. */

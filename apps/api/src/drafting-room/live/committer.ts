@@ -1,0 +1,113 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { RoomPool } from './room-pool.js';
+
+/** What a room puts into the log. `settled` is told once, whatever becomes of it. */
+export interface Appending {
+  readonly room: string;
+  readonly epoch: number;
+  readonly person: string;
+  readonly update: Uint8Array;
+  readonly clients: readonly number[];
+  readonly settled: (outcome: Appended) => void;
+}
+
+/** Under which seq it stands; null where it could not be written. */
+export type Appended = { readonly seq: number; readonly first: number } | null;
+
+interface Outcome extends Record<string, unknown> {
+  readonly room: string;
+  readonly outcome: 'done' | 'busy' | 'gone' | 'stale' | 'foreign';
+  readonly first: string | null;
+}
+
+const MOST_AT_ONCE = 2000;
+const MOST_BYTES = 16 << 20;
+const BUSY_PAUSE = 3;
+
+/**
+ * Writes the log, one statement at a time for all rooms of this node.
+ *
+ * The next group goes out when the last has come back: whatever came in meanwhile is in it, so the busier we are the
+ * more goes into one commit, and nobody waits for a timer.
+ */
+@Injectable()
+export class Committer {
+  /** Tells this node's announcements from those of others. */
+  readonly node = crypto.randomUUID();
+  private readonly log = new Logger('LiveRooms');
+  private readonly queue: Appending[] = [];
+  private running = false;
+  private readonly idle = new Set<() => void>();
+
+  constructor(private readonly pool: RoomPool) {}
+
+  append(appending: Appending): void {
+    this.queue.push(appending);
+    if (!this.running) void this.run();
+  }
+
+  /** Resolves when everything that was handed in has been settled. */
+  drained(): Promise<void> {
+    return this.running ? new Promise((done) => this.idle.add(done)) : Promise.resolve();
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    // Everything that arrives in this turn of the loop goes into the first group.
+    await new Promise((turn) => setImmediate(turn));
+    while (this.queue.length > 0) await this.commit(this.nextGroup());
+    this.running = false;
+    for (const done of this.idle) done();
+    this.idle.clear();
+  }
+
+  private nextGroup(): Appending[] {
+    let bytes = 0;
+    let end = 0;
+    while (end < Math.min(this.queue.length, MOST_AT_ONCE)) {
+      bytes += this.queue[end]!.update.length;
+      if (bytes > MOST_BYTES && end > 0) break;
+      end++;
+    }
+    return this.queue.splice(0, end);
+  }
+
+  private async commit(group: readonly Appending[]): Promise<void> {
+    try {
+      const outcomes = await this.write(group);
+      const busy = group.filter(({ room }) => outcomes.get(room)?.outcome === 'busy');
+      for (const [room, outcome] of outcomes)
+        settle(
+          group.filter((entry) => entry.room === room),
+          outcome,
+        );
+      if (busy.length === 0) return;
+      this.queue.unshift(...busy);
+      await new Promise((later) => setTimeout(later, BUSY_PAUSE));
+    } catch (error) {
+      this.log.warn(`The log could not be written: ${(error as Error).message}`);
+      for (const { settled } of group) settled(null);
+    }
+  }
+
+  private async write(group: readonly Appending[]): Promise<ReadonlyMap<string, Outcome>> {
+    const rows = await this.pool.rows<Outcome>(
+      'select room, outcome, first from caucus.append_updates($1, $2, $3, $4, $5, $6)',
+      [
+        this.node,
+        group.map(({ room }) => room),
+        group.map(({ epoch }) => epoch),
+        group.map(({ person }) => person),
+        group.map(({ update }) => Buffer.from(update.buffer, update.byteOffset, update.byteLength)),
+        JSON.stringify(group.map(({ clients }) => clients.map(String))),
+      ],
+    );
+    return new Map(rows.map((row) => [row.room, row]));
+  }
+}
+
+function settle(entries: readonly Appending[], { outcome, first }: Outcome): void {
+  if (outcome === 'busy') return;
+  for (const [at, { settled }] of entries.entries())
+    settled(outcome === 'done' ? { seq: Number(first) + at, first: Number(first) } : null);
+}

@@ -1,0 +1,36 @@
+import * as Y from 'yjs';
+import { type BracketFacts, bracketMapOf, divisionsOf, type ProvisionMap, provisionsOf } from '#lib/live-draft';
+
+/** What of a document has changed since it was last projected. */
+export interface Dirty {
+  readonly provisions: Set<string>;
+  divisions: boolean;
+}
+
+export function watchChanges(doc: Y.Doc): Dirty {
+  const dirty: Dirty = { provisions: new Set(), divisions: false };
+  const all = provisionsOf(doc);
+  all.observeDeep((events) => {
+    for (const { target, changes } of events)
+      if (target === all) for (const id of changes.keys.keys()) dirty.provisions.add(id);
+      else note(dirty, all, target);
+  });
+  bracketMapOf(doc).observe(({ changes, target }) => {
+    for (const [id, { oldValue }] of changes.keys)
+      for (const facts of [oldValue, target.get(id)] as (BracketFacts | undefined)[])
+        if (facts) dirty.provisions.add(facts.provision);
+  });
+  divisionsOf(doc).observe(() => {
+    dirty.divisions = true;
+  });
+  return dirty;
+}
+
+export function isDirty({ provisions, divisions }: Dirty): boolean {
+  return divisions || provisions.size > 0;
+}
+
+function note(dirty: Dirty, all: Y.Map<ProvisionMap>, changed: Y.AbstractType<unknown>): void {
+  for (let item = changed._item; item !== null; item = (item.parent as Y.AbstractType<unknown>)._item)
+    if (item.parent === all && item.parentSub !== null) dirty.provisions.add(item.parentSub);
+}

@@ -1,0 +1,282 @@
+import {
+  abandon,
+  absorb,
+  committed,
+  type Effect,
+  flushPresence,
+  type Joining,
+  join,
+  leave,
+  openRoom,
+  type Room,
+  receive,
+  resume,
+  type SocketId,
+  setRights,
+  usualLimits,
+} from '#lib/sync';
+import type { Committer } from './committer.js';
+import { isDirty, watchChanges } from './dirty.js';
+import type { ProjectedDraft } from './projection.store.js';
+import { projectionOf } from './projection-of.js';
+import type { Loaded, RoomLog } from './room-log.store.js';
+
+/** The other end of a socket, as a room needs it. */
+export interface Line {
+  send(frame: Uint8Array): void;
+  close(code: number, reason: string): void;
+}
+
+/** What a room asks of the rest of the server. */
+export interface RoomPorts {
+  readonly log: RoomLog;
+  readonly committer: Committer;
+  save(projected: ProjectedDraft): Promise<void>;
+  /** The room can no longer be trusted, or its log not be written: it is forgotten. */
+  gone(room: LiveRoom, why: string): void;
+}
+
+const PROJECT_AFTER = 250;
+const PRESENCE_AFTER = 40;
+const COMPACT_AFTER = 1000;
+
+/**
+ * One open document on this node: carries out what the room machine says.
+ *
+ * The machine decides, synchronously and alone; here are the timers, the sockets and the waiting for Postgres.
+ */
+export class LiveRoom {
+  readonly id: string;
+  emptySince: number | null = Date.now();
+  private readonly machine: Room;
+  private readonly lines = new Map<SocketId, Line>();
+  private readonly dirty: ReturnType<typeof watchChanges>;
+  private readonly epoch: number;
+  private head: number;
+  private tail: number;
+  private over = false;
+  private catching: Promise<void> | null = null;
+  private projecting: Promise<void> = Promise.resolve();
+  private projectTimer: NodeJS.Timeout | null = null;
+  private presenceTimer: NodeJS.Timeout | null = null;
+  private settled: { index: number; seq: number; first: number } | null = null;
+  /** Work that needs a moment in which nothing is on its way to the log; frames wait for it meanwhile. */
+  private readonly whenQuiet: (() => void)[] = [];
+  private readonly paused: { socket: SocketId; frame: Uint8Array }[] = [];
+
+  constructor(
+    id: string,
+    loaded: Loaded,
+    private readonly ports: RoomPorts,
+  ) {
+    this.id = id;
+    const { doc, owners, bytes } = loaded;
+    this.machine = openRoom({ id, doc, owners, bytes, limits: usualLimits });
+    this.dirty = watchChanges(doc);
+    this.head = loaded.head;
+    this.epoch = loaded.epoch;
+    this.tail = loaded.tail;
+  }
+
+  get seq(): number {
+    return this.head;
+  }
+
+  get isOver(): boolean {
+    return this.over;
+  }
+
+  get people(): readonly { readonly socket: SocketId; readonly person: string }[] {
+    return [...this.machine.members.values()];
+  }
+
+  join(joining: Joining, line: Line): void {
+    this.lines.set(joining.socket, line);
+    this.emptySince = null;
+    this.play(join(this.machine, joining, Date.now()));
+  }
+
+  leave(socket: SocketId): void {
+    if (!this.lines.delete(socket)) return;
+    this.play(leave(this.machine, socket, Date.now()));
+    if (this.lines.size === 0) this.emptySince = Date.now();
+  }
+
+  receive(socket: SocketId, frame: Uint8Array): void {
+    if (this.over) return;
+    if (this.whenQuiet.length > 0) this.paused.push({ socket, frame });
+    else this.play(receive(this.machine, socket, frame, Date.now()));
+  }
+
+  setRights(socket: SocketId, rights: { readonly read: boolean; readonly write: boolean }): void {
+    this.play(setRights(this.machine, socket, rights));
+  }
+
+  /** Takes in what other nodes, or the server's own changes, have put into the log. */
+  catchUp(atLeast = Number.POSITIVE_INFINITY): Promise<void> {
+    if (this.over || atLeast <= this.head) return Promise.resolve();
+    this.catching ??= this.readOn().finally(() => {
+      this.catching = null;
+    });
+    return this.catching;
+  }
+
+  /** Rows for everything up to a log entry are written when this resolves. */
+  async projectThrough(seq: number): Promise<void> {
+    while (!this.over && this.head < seq) await this.catchUp();
+    await this.project();
+  }
+
+  /** Marks all as changed: the rows may be older than the log. */
+  projectAnew(): Promise<void> {
+    for (const id of this.machine.doc.getMap('provisions').keys()) this.dirty.provisions.add(id);
+    this.dirty.divisions = true;
+    return this.project();
+  }
+
+  /** Nobody is in it and nothing is left to do. */
+  get idle(): boolean {
+    return (
+      this.lines.size === 0 && this.machine.waiting.length === 0 && !isDirty(this.dirty) && this.projectTimer === null
+    );
+  }
+
+  /** Sends everybody away, who will come again and send what was not confirmed. */
+  end(why: string): void {
+    if (this.over) return;
+    this.play(abandon(this.machine));
+    this.over = true;
+    for (const timer of [this.projectTimer, this.presenceTimer]) if (timer) clearTimeout(timer);
+    for (const work of this.whenQuiet.splice(0)) work();
+    this.machine.doc.destroy();
+    this.ports.gone(this, why);
+  }
+
+  private async readOn(): Promise<void> {
+    const { entries, head } = await this.ports.log.since(this.id, this.head);
+    if (this.over) return;
+    this.head = Math.max(this.head, head);
+    this.tail += entries.length;
+    this.play(absorb(this.machine, entries));
+    this.projectSoon();
+  }
+
+  private play(effects: readonly Effect[]): void {
+    for (const effect of effects) {
+      if (this.over) return;
+      this.carryOut(effect);
+    }
+    if (this.machine.stirred.size > 0) this.presenceTimer ??= setTimeout(() => this.tellPresence(), PRESENCE_AFTER);
+  }
+
+  private carryOut(effect: Effect): void {
+    switch (effect.kind) {
+      case 'Send':
+        for (const to of effect.to) this.lines.get(to)?.send(effect.frame);
+        return;
+      case 'Append':
+        this.append(effect.entry);
+        return;
+      case 'CatchUp':
+        this.catchUpFor(effect.socket);
+        return;
+      case 'Close':
+        for (const to of effect.to) this.dismiss(to, effect.code, effect.reason);
+        return;
+      case 'Broken':
+        this.end(effect.why);
+    }
+  }
+
+  private catchUpFor(socket: SocketId): void {
+    const again = (): void => {
+      if (!this.over) this.play(resume(this.machine, socket, Date.now()));
+    };
+    this.catchUp().then(again, () => this.end('the log could not be read'));
+  }
+
+  private dismiss(socket: SocketId, code: number, reason: string): void {
+    const line = this.lines.get(socket);
+    this.leave(socket);
+    line?.close(code, reason);
+  }
+
+  private append({ index, update, person, clients }: Extract<Effect, { kind: 'Append' }>['entry']): void {
+    this.ports.committer.append({
+      room: this.id,
+      epoch: this.epoch,
+      person,
+      update,
+      clients,
+      settled: (done) => {
+        if (this.over) return;
+        if (done === null) return this.end('the log could not be written');
+        if (this.settled === null) queueMicrotask(() => this.show());
+        this.settled = { index, seq: done.seq, first: this.settled?.first ?? done.first };
+      },
+    });
+  }
+
+  // All entries of one group have been settled in one go; they are shown in one go.
+  private show(): void {
+    const done = this.settled;
+    this.settled = null;
+    if (done === null || this.over) return;
+    const follows = done.first === this.head + 1;
+    if (follows) this.head = done.seq;
+    this.tail += done.seq - done.first + 1;
+    this.play(committed(this.machine, done.index, done.seq));
+    if (!follows) this.catchUp().catch(() => this.end('the log could not be read'));
+    this.resumeWhenQuiet();
+    this.projectSoon();
+  }
+
+  private projectSoon(): void {
+    if (isDirty(this.dirty) && !this.over)
+      this.projectTimer ??= setTimeout(() => {
+        this.projectTimer = null;
+        this.project().catch(() => this.projectSoon());
+      }, PROJECT_AFTER);
+  }
+
+  private project(): Promise<void> {
+    const next = this.projecting
+      .then(() => this.quietly())
+      .then(async () => {
+        if (this.over) return;
+        const { projected, restore } = projectionOf(this.machine.doc, this.dirty, { draft: this.id, seq: this.head });
+        await this.ports.save(projected).catch((error: Error) => {
+          restore();
+          throw error;
+        });
+        if (this.tail > COMPACT_AFTER) await this.compact();
+      });
+    this.projecting = next.catch(() => undefined);
+    return next;
+  }
+
+  async compact(): Promise<void> {
+    this.tail = 0;
+    await this.ports.log.compact(this.id);
+  }
+
+  /** Rows and snapshots must hold nothing that is not in the log yet, so they wait for a moment between two commits. */
+  private quietly(): Promise<void> {
+    if (this.over || this.machine.waiting.length === 0) return Promise.resolve();
+    return new Promise((done) => this.whenQuiet.push(done));
+  }
+
+  private resumeWhenQuiet(): void {
+    if (this.whenQuiet.length === 0 || this.machine.waiting.length > 0) return;
+    for (const work of this.whenQuiet.splice(0)) work();
+    // The work goes on in microtasks; the frames come after it.
+    setImmediate(() => {
+      for (const { socket, frame } of this.paused.splice(0)) this.receive(socket, frame);
+    });
+  }
+
+  private tellPresence(): void {
+    this.presenceTimer = null;
+    if (!this.over) this.play(flushPresence(this.machine));
+  }
+}

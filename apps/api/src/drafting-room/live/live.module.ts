@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { CollabDoor } from './collab-door.js';
+import { Committer } from './committer.js';
+import { DraftingRooms } from './drafting-rooms.js';
+import { LiveRightsReader } from './live-rights.reader.js';
+import { OpenRooms } from './open-rooms.js';
+import { ProjectionStore } from './projection.store.js';
+import { RightsWatch } from './rights-watch.js';
+import { RoomLog } from './room-log.store.js';
+import { RoomPool } from './room-pool.js';
+import { WakeUps } from './wake-ups.js';
+
+/** Shared documents: who may enter, what the log holds, what is shown, and what the documents say. */
+@Module({
+  providers: [
+    RoomPool,
+    RoomLog,
+    Committer,
+    WakeUps,
+    ProjectionStore,
+    LiveRightsReader,
+    OpenRooms,
+    RightsWatch,
+    CollabDoor,
+    DraftingRooms,
+  ],
+  exports: [DraftingRooms],
+})
+export class LiveModule {}

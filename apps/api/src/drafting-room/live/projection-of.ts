@@ -1,0 +1,29 @@
+import type * as Y from 'yjs';
+import { projectDivisions, projectProvision } from '#lib/live-draft';
+import type { Dirty } from './dirty.js';
+import type { ProjectedDraft } from './projection.store.js';
+
+/** Reads what has changed off the document, and how to mark it as changed again should the rows not be written. */
+export function projectionOf(
+  doc: Y.Doc,
+  dirty: Dirty,
+  at: Pick<ProjectedDraft, 'draft' | 'seq'>,
+): { projected: ProjectedDraft; restore: () => void } {
+  const ids = [...dirty.provisions];
+  const { divisions } = dirty;
+  dirty.provisions.clear();
+  dirty.divisions = false;
+  const said = ids.map((id) => [id, projectProvision(doc, id)] as const);
+  return {
+    projected: {
+      ...at,
+      provisions: said.flatMap(([, provision]) => provision ?? []),
+      gone: said.filter(([, provision]) => provision === null).map(([id]) => id),
+      divisions: divisions ? projectDivisions(doc) : null,
+    },
+    restore: () => {
+      for (const id of ids) dirty.provisions.add(id);
+      dirty.divisions ||= divisions;
+    },
+  };
+}

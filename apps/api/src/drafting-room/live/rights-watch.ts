@@ -1,0 +1,71 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Events } from '../../platform/events/events.js';
+import { RIGHTS_CHANGED } from '../../platform/events/moved.js';
+import { LiveRightsReader, pairKey } from './live-rights.reader.js';
+import { OpenRooms } from './open-rooms.js';
+
+const LOOK_AGAIN = 1500;
+/** Checked this long ago, a right is no longer believed. */
+const BELIEVED = 10_000;
+const NONE = { read: false, write: false };
+
+/** Looks again at what the people in open rooms may do, when told and in any case before two seconds are over. */
+@Injectable()
+export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private looking = false;
+  private again = false;
+  private sure = Date.now();
+
+  constructor(
+    private readonly rights: LiveRightsReader,
+    private readonly rooms: OpenRooms,
+    private readonly events: Events,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.look(), LOOK_AGAIN);
+    this.timer.unref();
+    this.events.onEvent(({ kind }) => {
+      if (kind === RIGHTS_CHANGED) void this.look();
+    });
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  private async look(): Promise<void> {
+    if (this.looking) {
+      this.again = true;
+      return;
+    }
+    this.looking = true;
+    await this.ask().then(
+      () => {
+        this.sure = Date.now();
+      },
+      () => this.doubt(),
+    );
+    this.looking = false;
+    if (this.again) {
+      this.again = false;
+      await this.look();
+    }
+  }
+
+  private async ask(): Promise<void> {
+    const seats = this.rooms.all.flatMap((room) =>
+      room.people.map(({ socket, person }) => ({ room, socket, person, draft: room.id })),
+    );
+    if (seats.length === 0) return;
+    const pairs = new Map(seats.map(({ person, draft }) => [pairKey({ person, draft }), { person, draft }]));
+    const found = await this.rights.of([...pairs.values()]);
+    for (const seat of seats) seat.room.setRights(seat.socket, found.get(pairKey(seat)) ?? NONE);
+  }
+
+  // Cut off from the database nothing can be written, and before long nothing is shown either.
+  private doubt(): void {
+    if (Date.now() - this.sure > BELIEVED) for (const room of this.rooms.all) room.end('rights could not be checked');
+  }
+}

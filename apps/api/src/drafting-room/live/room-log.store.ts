@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import * as Y from 'yjs';
+import { emptyDraft, serverClient } from '#lib/live-draft';
+import { apply, type Logged } from '#lib/sync';
+import { RoomPool } from './room-pool.js';
+
+/** Asks the database: the pool of the log, or a transaction that has taken on its role. */
+export type Ask = <Row extends Record<string, unknown>>(text: string, params: readonly unknown[]) => Promise<Row[]>;
+
+/** A document as the log has it. */
+export interface Loaded {
+  readonly doc: Y.Doc;
+  readonly owners: readonly (readonly [number, string | null])[];
+  readonly head: number;
+  readonly epoch: number;
+  readonly bytes: number;
+  /** Entries since the last snapshot. */
+  readonly tail: number;
+}
+
+export interface Tail {
+  readonly entries: readonly Logged[];
+  readonly head: number;
+}
+
+interface Piece extends Record<string, unknown> {
+  readonly kind: 'room' | 'snapshot' | 'update';
+  readonly seq: string;
+  readonly epoch: string | null;
+  readonly bytes: Buffer | null;
+}
+
+// One statement sees one moment, so a compaction can never fall between the snapshot and the tail.
+const PIECES = `
+  with snapshot as (select seq, state from room_snapshot where room_id = $1)
+  select 'room' as kind, head as seq, epoch, null::bytea as bytes from room where id = $1
+  union all select 'snapshot', seq, null, state from snapshot where seq > $2
+  union all select 'update', u.seq, null, u.update from room_update u
+    where u.room_id = $1 and u.seq > greatest($2, coalesce((select seq from snapshot), 0))
+  order by 1, 2`;
+
+const OWNERS = `select client::text, person_id as person from room_client where room_id = $1`;
+
+@Injectable()
+export class RoomLog {
+  constructor(private readonly pool: RoomPool) {}
+
+  /** Null where there is no such room. */
+  load(room: string): Promise<Loaded | null> {
+    return loadWith((text, params) => this.pool.rows(text, params), room);
+  }
+
+  /** What came into the log after `seq`, from whatever node. */
+  async since(room: string, seq: number): Promise<Tail> {
+    const pieces = await this.pool.rows<Piece>(PIECES, [room, seq]);
+    const parts = inOrder(pieces);
+    if (parts.length === 0) return { entries: [], head: seq };
+    const owners = await this.owners(room);
+    const entries = parts.map(({ bytes }, at) => ({ update: bytes!, clients: at === 0 ? owners : [] }));
+    return { entries, head: Number(parts.at(-1)!.seq) };
+  }
+
+  async owners(room: string): Promise<Loaded['owners']> {
+    return ownersIn(await this.pool.rows(OWNERS, [room]));
+  }
+
+  /** Rooms whose projection was cut short when a server died. */
+  async unprojected(): Promise<readonly string[]> {
+    const rows = await this.pool.rows<{ id: string }>(
+      `select r.id from room r left join draft_projection p on p.draft_id = r.id where coalesce(p.seq, 0) < r.head`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Folds what the log holds into one snapshot. Until it commits the log is as it was, and after it reads the same. */
+  async compact(room: string): Promise<void> {
+    const loaded = await this.load(room);
+    if (loaded === null || loaded.tail === 0) return;
+    await this.pool.rows(
+      `with folded as (
+         insert into room_snapshot (room_id, seq, state) values ($1, $2, $3)
+         on conflict (room_id) do update set seq = excluded.seq, state = excluded.state, at = now()
+           where room_snapshot.seq < excluded.seq
+         returning seq)
+       delete from room_update u using folded where u.room_id = $1 and u.seq <= folded.seq`,
+      [room, loaded.head, Buffer.from(Y.encodeStateAsUpdate(loaded.doc))],
+    );
+    loaded.doc.destroy();
+  }
+}
+
+export async function loadWith(ask: Ask, room: string): Promise<Loaded | null> {
+  const pieces = await ask<Piece>(PIECES, [room, 0]);
+  const row = pieces.find(({ kind }) => kind === 'room');
+  if (row === undefined) return null;
+  const doc = emptyDraft(serverClient(Math.random()));
+  const parts = inOrder(pieces);
+  // In one go: taking a long log in entry by entry costs four times as much.
+  doc.transact(() => {
+    for (const { bytes } of parts)
+      if (!apply(doc, bytes!)) throw new Error(`The log of room ${room} does not go together`);
+  }, 'log');
+  return {
+    doc,
+    owners: ownersIn(await ask(OWNERS, [room])),
+    head: Number(parts.at(-1)?.seq ?? row.seq),
+    epoch: Number(row.epoch),
+    bytes: parts.reduce((sum, { bytes }) => sum + bytes!.length, 0),
+    tail: parts.filter(({ kind }) => kind === 'update').length,
+  };
+}
+
+function inOrder(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(({ kind }) => kind !== 'room').sort((one, other) => Number(one.seq) - Number(other.seq));
+}
+
+function ownersIn(rows: readonly Record<string, unknown>[]): Loaded['owners'] {
+  return rows.map(({ client, person }) => [Number(client), person as string | null] as const);
+}

@@ -1,0 +1,154 @@
+import { WebSocket } from 'ws';
+import { type World, world } from '../world/index.js';
+import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
+
+let here: World;
+let draft: OpenDraft;
+const open: Editor[] = [];
+
+beforeAll(async () => {
+  here = await world();
+  draft = await openDraft(here, 'Members shall cooperate.', 'Aims.');
+}, 120_000);
+afterEach(() => {
+  for (const editor of open.splice(0)) editor.leave();
+});
+afterAll(() => here.stop());
+
+const enter = async (
+  ...args: Parameters<typeof editorOf> extends [World, ...infer Rest] ? Rest : never
+): Promise<Editor> => {
+  const editor = editorOf(here, ...args);
+  open.push(editor);
+  await synced(editor);
+  return editor;
+};
+
+it('two delegates with the stock provider edit one provision and see the same', async () => {
+  const [first] = draft.provisions as [string];
+  const one = await enter('delegateA', draft.id);
+  const other = await enter('delegateB', draft.id);
+  one.text(first).insert(0, 'All ');
+  other.text(first).insert(other.text(first).length, ' Fully.');
+  await until(
+    () => [one.words(first), other.words(first)],
+    (seen) => seen.every((words) => words === 'All Members shall cooperate. Fully.'),
+  );
+});
+
+it('what is written comes out of the tables within a second, with the entry it reflects', async () => {
+  const [, second] = draft.provisions as [string, string];
+  const one = await enter('delegateA', draft.id);
+  one.text(second).insert(0, 'Our ');
+  const rows = () =>
+    here.owner<{ text: string; seq: string }>('select text, seq from draft_provision where provision_id = $1', [
+      second,
+    ]);
+  const [row] = await until(rows, ([seen]) => seen?.text === 'Our Aims.', 1000);
+  const [room] = await here.owner<{ head: string }>('select head from room where id = $1', [draft.id]);
+  expect(Number(row!.seq)).toBeLessThanOrEqual(Number(room!.head));
+});
+
+it('who is not in the drafting group reads and writes nothing', async () => {
+  const [first] = draft.provisions as [string];
+  const reader = await enter('headB', draft.id);
+  const writer = await enter('delegateA', draft.id);
+  const before = writer.words(first);
+  expect(reader.words(first)).toBe(before);
+  reader.text(first).insert(0, 'Never ');
+  await until(
+    () => reader.closes,
+    (closes) => closes.some(({ code }) => code === 4403),
+  );
+  expect(writer.words(first)).toBe(before);
+  expect(reader.provider.shouldConnect).toBe(false);
+});
+
+it('presence is named by the server, whatever a client says of itself or of others', async () => {
+  const one = await enter('delegateA', draft.id);
+  const other = await enter('delegateB', draft.id);
+  one.provider.awareness.setLocalState({ user: { name: 'The Chair', colour: 'red' }, cursor: null });
+  const seen = await until(
+    () => other.provider.awareness.getStates().get(one.doc.clientID),
+    (state) => state !== undefined,
+  );
+  expect(seen).toMatchObject({ user: { name: 'The delegateA', delegation: 'ALF' }, cursor: null });
+  other.provider.awareness.states.set(one.doc.clientID, { user: { name: 'forged' } });
+  await new Promise((later) => setTimeout(later, 200));
+  expect(one.provider.awareness.getLocalState()).toMatchObject({ user: { name: 'The Chair' } });
+  one.leave();
+  await until(
+    () => other.provider.awareness.getStates().has(one.doc.clientID),
+    (there) => !there,
+  );
+});
+
+it('nobody enters unsigned, from elsewhere, or where there is no such draft', async () => {
+  const at = `${here.address.replace(/^http/, 'ws')}/collab/`;
+  const bearer = { authorization: `Bearer ${here.people.delegateA.token}` };
+  expect(await knock(at + draft.id, {})).toBe('HTTP 401');
+  expect(await knock(at + draft.id, { authorization: 'Bearer nonsense' })).toBe('HTTP 401');
+  expect(await knock(at + draft.id, { ...bearer, origin: 'https://evil.example' })).toBe('HTTP 403');
+  expect(await knock(`${at}no-such-room`, bearer)).toBe('HTTP 404');
+  expect(await knock(`${at}%2e%2e%2f`, bearer)).toBe('HTTP 404');
+  expect(await knock(`${at}00000000-0000-4000-8000-000000000000`, bearer)).toBe('closed 4404');
+  const [count] = await here.owner<{ rooms: string }>('select count(*) as rooms from room');
+  expect(count!.rooms).toBe('1');
+});
+
+it('random bytes close the socket that sent them, and nobody else notices', async () => {
+  const [first] = draft.provisions as [string];
+  const one = await enter('delegateA', draft.id);
+  const other = await enter('delegateB', draft.id);
+  const at = `${here.address.replace(/^http/, 'ws')}/collab/${draft.id}`;
+  for (let seed = 1; seed <= 60; seed++) {
+    const ws = new WebSocket(at, { headers: { authorization: `Bearer ${here.people.headA.token}` } });
+    ws.on('error', () => undefined);
+    await new Promise((done) => ws.once('open', done));
+    const bytes = Uint8Array.from(
+      { length: seed * 3 },
+      (_, index) => (seed * 7919 + index * 104729 + (index ^ seed)) & 255,
+    );
+    ws.send(bytes);
+    ws.send(Uint8Array.from([0, 2, bytes.length & 127, ...bytes]));
+    setTimeout(() => ws.close(), 5);
+    await new Promise((done) => ws.once('close', done));
+  }
+  one.text(first).insert(0, 'Still ');
+  await until(
+    () => other.words(first),
+    (words) => words.startsWith('Still '),
+    500,
+  );
+});
+
+it('who is taken out of the conference is out of the room within two seconds', async () => {
+  const leaver = await enter('delegateB', draft.id);
+  const [membership] = await here.owner<{ id: string }>(
+    'select id from membership where person_id = $1 and until is null',
+    [here.people.delegateB.personId],
+  );
+  await here.owner('update membership set in_drafting_group = false where id = $1', [membership!.id]);
+  const started = Date.now();
+  leaver.text(draft.provisions[0]!).insert(0, 'x');
+  await until(
+    () => {
+      leaver.text(draft.provisions[0]!).insert(0, 'x');
+      return leaver.closes.length;
+    },
+    (closes) => closes > 0,
+    3000,
+  );
+  expect(Date.now() - started).toBeLessThan(2500);
+  expect(leaver.closes.at(-1)!.code).toBe(4403);
+  await here.owner('update membership set in_drafting_group = true where id = $1', [membership!.id]);
+});
+
+function knock(url: string, headers: Record<string, string>): Promise<string> {
+  return new Promise((answer) => {
+    const ws = new WebSocket(url, { headers });
+    ws.on('unexpected-response', (_request, response) => answer(`HTTP ${response.statusCode}`));
+    ws.on('close', (code) => answer(`closed ${code}`));
+    ws.on('error', () => undefined);
+  });
+}
