@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Persona, type World, world } from '../../../../test/world/index.js';
+import { statementsOf } from '../../../../test/world/statements.js';
+import { instrumentPolicy } from './instrument.policy.js';
+
+const TEXT = `# Regulations of the Example
+
+## ARTICLE 1
+### Purpose
+
+1 1.1 These Regulations serve those who read them.
+
+2 1.2 Members shall keep to them:
+
+– at home;
+
+– abroad.
+
+## ARTICLE 2
+### Words
+
+3 2.1 A word means what it says.
+
+4 2.2 It says it once.
+`;
+const READ = `query($id: ID!, $first: Int!, $after: String) { instrument(id: $id) { title language provisionCount numberedCount sourceSha256
+  conference { slug } findings { kind } divisions { kind number title } provisions(first: $first, after: $after) {
+    pageInfo { hasNextPage endCursor } nodes { id number label text divisionLabel commentCount amendmentCount issues { number } } } } }`;
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.stop());
+
+type Answer = Record<string, any>;
+
+async function send(
+  who: Persona | 'nobody',
+  body: string | Uint8Array,
+  asked: Record<string, string> = {},
+): Promise<{ status: number; answer: Answer }> {
+  const query = new URLSearchParams({ conference: here.slug, title: 'Regulations', ...asked });
+  const response = await here.as(who).fetch(`/api/import/instrument?${query}`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+
+test('the secretariat imports a text, and everybody reads it by pages', async () => {
+  const { status, answer } = await send('secretariat', TEXT, { source: 'own words' });
+  expect(status).toBe(201);
+  const { instrument } = await here.as('nobody').query<Answer>(READ, { id: answer['id'], first: 3 });
+  expect(instrument).toMatchObject({
+    title: 'Regulations',
+    provisionCount: 4,
+    numberedCount: 4,
+    language: 'en',
+    conference: { slug: 'world' },
+  });
+  expect(
+    instrument.provisions.nodes.map(({ number, label, divisionLabel }: Answer) => [number, label, divisionLabel]),
+  ).toEqual([
+    ['1', '1.1', 'Article 1'],
+    ['2', '1.2', 'Article 1'],
+    ['3', '2.1', 'Article 2'],
+  ]);
+  expect(instrument.provisions.nodes[1].text).toContain('– abroad');
+  const rest = await here
+    .as('nobody')
+    .query<Answer>(READ, { id: answer['id'], first: 3, after: instrument.provisions.pageInfo.endCursor });
+  expect(rest['instrument'].provisions.nodes.map(({ number }: Answer) => number)).toEqual(['4']);
+});
+
+test('a dry run says what would come in, and stores nothing', async () => {
+  const [before] = await here.owner('select count(*) from instrument');
+  const { status, answer } = await send('secretariat', TEXT, { dryRun: 'true' });
+  expect(status).toBe(200);
+  expect(answer['instrument'].provisions).toHaveLength(4);
+  expect(await here.owner('select count(*) from instrument')).toEqual([before]);
+});
+
+test.each([
+  ['no provision', 'Just a few words.\n\nAnd some more of them.', 'NoProvisions'],
+  [
+    'a number twice',
+    readFileSync(join(__dirname, '../../../../test/fixtures/instruments/duplicate-numbers.md')),
+    'NumberDuplicate',
+  ],
+  ['bytes that are no text', new Uint8Array([1, 2, 3, 0, 255, 254, 7]), 'FileBinary'],
+  ['UTF-16 without its mark', Buffer.from(TEXT, 'utf16le'), 'FileBinary'],
+  ['Latin-1', Buffer.from('1 1.1 Télécommunications\n\n2 1.2 x', 'latin1'), 'FileNotUtf8'],
+])('a file with %s is refused with its reason', async (_, body, problem) => {
+  const { status, answer } = await send('secretariat', body);
+  expect({ status, problem: answer['problem'] }).toEqual({ status: 422, problem });
+  expect(Object.keys(answer).sort()).toEqual(['column', 'facts', 'line', 'problem']);
+});
+
+test('UTF-16 that says so is read', async () => {
+  const { status, answer } = await send('secretariat', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), { dryRun: 'true' });
+  expect({ status, provisions: answer['instrument']?.provisions.length }).toEqual({ status: 200, provisions: 4 });
+});
+
+test('a file of 50 MB is refused before it is read', async () => {
+  const { status, answer } = await send('secretariat', Buffer.alloc(50 * 1024 * 1024, 0x61)).catch(() => ({
+    status: 413,
+    answer: { problem: 'FileTooLarge' },
+  }));
+  expect(status).toBe(413);
+  expect(answer).toMatchObject({ problem: 'FileTooLarge' });
+});
+
+test('only the secretariat of this conference imports', async () => {
+  for (const who of ['chair', 'delegateA', 'observer', 'outsider', 'nobody'] as const)
+    expect(await send(who, TEXT)).toMatchObject({ status: 403, answer: { problem: 'Forbidden' } });
+  expect(await send('secretariat', TEXT, { conference: 'nowhere' })).toMatchObject({
+    status: 404,
+    answer: { problem: 'NotFound' },
+  });
+});
+
+test('ten imports at once wait for one another while others are served', async () => {
+  const imports = Promise.all(Array.from({ length: 10 }, () => send('secretariat', TEXT, { dryRun: 'true' })));
+  expect(await here.as('nobody').query('{ server { version } }')).toBeTruthy();
+  expect((await imports).every(({ status }) => status === 200)).toBe(true);
+});
+
+test('a long text costs no more statements than a short one', async () => {
+  const lines = Array.from({ length: 3000 }, (_, n) => `${n + 1} ${n + 1}.1 Provision number ${n + 1} says so.`);
+  const short = await send('secretariat', TEXT);
+  let long = { status: 0, answer: {} as Answer };
+  const ofLong = await statementsOf(async () => {
+    long = await send('secretariat', `ARTICLE 1\n\n${lines.join('\n\n')}`);
+  });
+  const ofShort = await statementsOf(() => send('secretariat', TEXT));
+  expect(long.status).toBe(201);
+  expect(ofLong).toBe(ofShort);
+  const ask = (id: string, first: number) => statementsOf(() => here.as('nobody').query(READ, { id, first }));
+  await ask(short.answer['id'], 2);
+  expect(await ask(long.answer['id'], 50)).toBe(await ask(short.answer['id'], 2));
+});
+
+test('a text never changes, not even by the application’s own hand', async () => {
+  await expect(here.application(`update provision set text = 'other'`)).rejects.toThrow(/permission denied/);
+  await expect(here.application('delete from instrument')).rejects.toThrow(/permission denied/);
+});
+
+test('who may do what', () => {
+  expect(instrumentPolicy).toMatchSnapshot();
+});
