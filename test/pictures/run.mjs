@@ -21,10 +21,10 @@ const views = [
 ];
 
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'caucus-pictures-'));
+const require = createRequire(import.meta.url);
+require('../world/from-source.cjs');
+const browser = await require('../browser.ts').launchBrowser();
 const server = await startServer(root, data);
-// Built by the start of the server.
-const { launchBrowser } = createRequire(import.meta.url)(path.join(root, 'dist/test/browser.js'));
-const browser = await launchBrowser();
 const troubles = [];
 try {
   const places = await addresses(server.address);
