@@ -27,6 +27,7 @@ export function AmendmentView({ amendment, heading, children }: AmendmentViewPro
         <span className="symbol" title={amendment.stakeholder.name}>
           {amendment.stakeholder.symbol}
         </span>
+        <CoSponsors sponsors={amendment.coSponsors} />
         <span className="soft small">
           <Moment at={amendment.filedAt} />
         </span>
@@ -37,19 +38,20 @@ export function AmendmentView({ amendment, heading, children }: AmendmentViewPro
         )}
         <AudienceMark audience={amendment.audience} />
       </header>
-      <CoSponsors sponsors={amendment.coSponsors} />
       <AmendedWords amendment={amendment} />
-      {amendment.reasons && (
-        <p className="amendment-reasons">
-          <span className="soft">{words.say('amendment.reasons')}</span> {amendment.reasons}
+      <div className="amendment-side">
+        {amendment.reasons && (
+          <p>
+            <span className="soft">{words.say('amendment.reasons')}</span> {amendment.reasons}
+          </p>
+        )}
+        <p className="row small no-print">
+          <Link to={path(`/amendments/${amendment.id}`)}>
+            {words.say('amendment.open', { comments: amendment.commentCount })}
+          </Link>
+          {amendment.illustrative && <span className="soft">{words.say('position.illustrative')}</span>}
         </p>
-      )}
-      <p className="row small no-print">
-        <Link to={path(`/amendments/${amendment.id}`)}>
-          {words.say('amendment.open', { comments: amendment.commentCount })}
-        </Link>
-        {amendment.illustrative && <span className="soft">{words.say('position.illustrative')}</span>}
-      </p>
+      </div>
       {children}
     </article>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useConference } from '../../client/conference.js';
 import { useMembership } from '../../client/session.js';
@@ -6,12 +7,16 @@ import { Moment } from '../../parts/Moment.js';
 import { Button } from '../../ui/Button.js';
 import { type ConferenceHome, useMarkVisited } from './use-conference-home.js';
 
+/** As many as are read at a glance. */
+const few = 8;
+
 export function Changes({ changes }: { readonly changes: ConferenceHome['changes'] }) {
   const words = useWords();
   const { conference } = useConference();
   const membership = useMembership(conference.id);
   const { mark, marking } = useMarkVisited();
   const { since, items } = changes;
+  const [whole, setWhole] = useState(false);
   return (
     <section aria-labelledby="changes">
       <div className="section-title">
@@ -26,7 +31,7 @@ export function Changes({ changes }: { readonly changes: ConferenceHome['changes
         <p className="soft">{since ? words.say('home.changesNone', { since }) : words.say('home.changesNoneYet')}</p>
       )}
       <ol className="change-list">
-        {items.map((change) => (
+        {(whole ? items : items.slice(0, few)).map((change) => (
           <li key={change.id}>
             <Link to={change.path}>
               {words.sayKind('event', change.kind, { ...change.facts, actor: change.actor })}
@@ -37,6 +42,11 @@ export function Changes({ changes }: { readonly changes: ConferenceHome['changes
           </li>
         ))}
       </ol>
+      {!whole && items.length > few && (
+        <Button kind="quiet" size="small" onPress={() => setWhole(true)}>
+          {words.say('frame.moreOf', { count: items.length - few })}
+        </Button>
+      )}
     </section>
   );
 }

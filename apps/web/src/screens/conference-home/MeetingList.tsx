@@ -40,7 +40,9 @@ export function MeetingList({ home, now, caption }: MeetingListProps) {
   const coming = lines.filter((line) => line.to >= now);
   return (
     <div className="meeting-lines">
-      <Lines lines={coming} caption={caption} />
+      <div className="coming">
+        <Lines lines={coming} caption={caption} />
+      </div>
       {past.length > 0 && (
         <Disclosure className="earlier">
           <Heading level={3}>

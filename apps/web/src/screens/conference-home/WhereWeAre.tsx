@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { day } from '#lib/words';
 import { useWords } from '../../client/words.js';
+import { DaySpan } from '../../parts/DaySpan.js';
 import { today } from '../../parts/days.js';
 import type { ConferenceHome } from './use-conference-home.js';
 import { MeetingList } from './MeetingList.js';
@@ -52,7 +53,12 @@ function Mark({ event, past }: { readonly event: Placed; readonly past: boolean 
       style={style}
     >
       <span className="ruler-bar" />
-      <span className="ruler-name">{event.name}</span>
+      <span className="ruler-name">
+        <span className="figures">
+          <DaySpan from={event.from} to={event.to} short />
+        </span>{' '}
+        <strong>{event.name}</strong>
+      </span>
     </span>
   );
 }

@@ -30,7 +30,9 @@ export interface Ruler {
 const behind = 75;
 const after = 21;
 /** Width of one letter of a name as a share of the ruler; names share a lane only when they cannot touch. */
-const letter = 0.0072;
+const letter = 0.0051;
+/** Letters that the days before a name take. */
+const days = 11;
 
 /**
  * The weeks that matter on one scale: from some weeks before the day the conference is lived on to some after its
@@ -40,8 +42,8 @@ export function rulerOf(events: readonly Event[], asOf: string, endsOn: string):
   const earliest = events.reduce((least, event) => (event.from < least ? event.from : least), asOf);
   const from = earliest > dayAfter(asOf, -behind) ? dayAfter(earliest, -5) : dayAfter(asOf, -behind);
   const to = dayAfter(endsOn > asOf ? endsOn : asOf, after);
-  const days = daysUntil(from, to);
-  const share = (day: string) => daysUntil(from, day) / days;
+  const length = daysUntil(from, to);
+  const share = (day: string) => daysUntil(from, day) / length;
   const inside = events.filter((event) => event.to >= from && event.from <= to);
   const placed = intoLanes(
     inside.map((event) => ({ ...event, at: share(event.from), width: share(dayAfter(event.to, 1)) - share(event.from) })),
@@ -50,7 +52,9 @@ export function rulerOf(events: readonly Event[], asOf: string, endsOn: string):
     from,
     to,
     now: share(asOf),
-    months: monthsBetween(from, to).map((day) => ({ day, at: share(day) })),
+    months: monthsBetween(from, to)
+      .map((day) => ({ day, at: share(day) }))
+      .filter((month) => month.at < 0.94),
     events: placed,
     lanes: Math.max(1, ...placed.map((event) => event.lane + 1)),
   };
@@ -61,7 +65,7 @@ function intoLanes(events: readonly (Event & { at: number; width: number })[]): 
   return [...events]
     .sort((one, other) => one.at - other.at || one.name.localeCompare(other.name))
     .map((event) => {
-      const label = event.name.length * letter + 0.02;
+      const label = (event.name.length + days) * letter + 0.02;
       const leftward = event.at + label > 1;
       const start = leftward ? event.at - label : event.at;
       const end = leftward ? event.at + event.width : event.at + Math.max(event.width, label);

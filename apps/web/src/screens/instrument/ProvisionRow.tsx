@@ -28,22 +28,22 @@ export const ProvisionRow = memo(function ProvisionRow({ provision, permalink, c
           <Labelled label={provision.label} />
           <ContentView content={provision.content} highlights={found} />
         </div>
-        <p className="provision-links small no-print">
-          {provision.amendmentCount > 0 && (
-            <Link to={page}>{words.say('provision.amendments', { count: provision.amendmentCount })}</Link>
-          )}
-          {provision.commentCount > 0 && (
-            <Link to={`${page}#comments`}>{words.say('provision.comments', { count: provision.commentCount })}</Link>
-          )}
-          <Link
-            to={page}
-            className="provision-act"
-            aria-label={words.say('provision.proposeFor', { name: provisionName(words, provision) })}
-          >
-            {words.say('provision.propose')}
-          </Link>
-        </p>
       </div>
+      <p className="provision-links small no-print">
+        {provision.amendmentCount > 0 && (
+          <Link to={page}>{words.say('provision.amendments', { count: provision.amendmentCount })}</Link>
+        )}
+        {provision.commentCount > 0 && (
+          <Link to={`${page}#comments`}>{words.say('provision.comments', { count: provision.commentCount })}</Link>
+        )}
+        <Link
+          to={page}
+          className="provision-act"
+          aria-label={words.say('provision.proposeFor', { name: provisionName(words, provision) })}
+        >
+          {words.say('provision.propose')}
+        </Link>
+      </p>
     </article>
   );
 });

@@ -24,6 +24,7 @@ export const frame = {
   'frame.cancel': 'Cancel',
   'frame.close': 'Close',
   'frame.more': 'Show more',
+  'frame.moreOf': '{count, plural, one {Show # more} other {Show # more}}',
   'frame.print': 'Print',
   'frame.changedTitle': 'Not stored',
   'nav.label': 'Parts of the conference',

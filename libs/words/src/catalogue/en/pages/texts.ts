@@ -22,7 +22,7 @@ export const texts = {
   'text.toDraft': 'Go to the draft',
   'text.stillFetching': 'Fetching the rest …',
   'provision.name': 'No. {number}',
-  'provision.nameWithLabel': 'No. {number} ({label})',
+  'provision.nameWithLabel': 'No. {number} · {label}',
   'provision.unnumbered': 'unnumbered',
   'provision.permalink': 'Link to No. {number}',
   'provision.permalinkUnnumbered': 'Link to this provision',

@@ -23,7 +23,7 @@ export const texts: Translation = {
   'text.toDraft': 'Ir al proyecto',
   'text.stillFetching': 'Trayendo el resto …',
   'provision.name': 'N.º {number}',
-  'provision.nameWithLabel': 'N.º {number} ({label})',
+  'provision.nameWithLabel': 'N.º {number} · {label}',
   'provision.unnumbered': 'sin número',
   'provision.permalink': 'Enlace al N.º {number}',
   'provision.permalinkUnnumbered': 'Enlace a esta disposición',

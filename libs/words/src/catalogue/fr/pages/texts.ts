@@ -23,7 +23,7 @@ export const texts: Translation = {
   'text.toDraft': 'Aller au projet',
   'text.stillFetching': 'Chargement du reste …',
   'provision.name': 'N° {number}',
-  'provision.nameWithLabel': 'N° {number} ({label})',
+  'provision.nameWithLabel': 'N° {number} · {label}',
   'provision.unnumbered': 'sans numéro',
   'provision.permalink': 'Lien vers le N° {number}',
   'provision.permalinkUnnumbered': 'Lien vers cette disposition',

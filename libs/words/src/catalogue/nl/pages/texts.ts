@@ -23,7 +23,7 @@ export const texts: Translation = {
   'text.toDraft': 'Naar het ontwerp',
   'text.stillFetching': 'De rest wordt opgehaald …',
   'provision.name': 'Nr. {number}',
-  'provision.nameWithLabel': 'Nr. {number} ({label})',
+  'provision.nameWithLabel': 'Nr. {number} · {label}',
   'provision.unnumbered': 'zonder nummer',
   'provision.permalink': 'Link naar nr. {number}',
   'provision.permalinkUnnumbered': 'Link naar deze bepaling',
