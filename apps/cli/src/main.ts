@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander';
+import { importInstrument } from './commands/import-instrument.js';
+import { listProposals } from './commands/proposals.js';
+import { redlineOf } from './commands/redline.js';
+import { text } from './commands/text.js';
+import { Failure, Misuse } from './failure.js';
+
+const program = new Command('caucus')
+  .description('Reads, compares and imports the texts of a treaty conference. A FILE may be - for the standard input.')
+  .exitOverride()
+  .showHelpAfterError()
+  .configureHelp({ showGlobalOptions: true });
+
+program
+  .command('text')
+  .description('the provisions of an instrument, in order')
+  .argument('<FILE>', 'Markdown or plain text')
+  .option('--json', 'as [{id, number, label, division, heading, text, series}]')
+  .action(text);
+
+program
+  .command('redline')
+  .description('what changed from one text to another, word by word')
+  .argument('<OLD>')
+  .argument('<NEW>')
+  .option('--html', 'as a page with <ins> and <del>')
+  .action(redlineOf);
+
+program
+  .command('proposals')
+  .description('the list of ADD, MOD and SUP that turns one text into another')
+  .argument('<BASE>')
+  .argument('<NEW>')
+  .option('--symbol <SYMBOL>', 'of the delegation or group', 'XXX')
+  .option('--document <NUMBER>', 'of the document, once the secretariat has given it', 'XX')
+  .option('--json', 'as data')
+  .action(listProposals);
+
+program
+  .command('import')
+  .description('puts something into a running Caucus')
+  .command('instrument')
+  .description('a text under revision')
+  .argument('<FILE>', 'Markdown or plain text')
+  .option('--server <URL>', 'where Caucus runs (or CAUCUS_URL)', process.env.CAUCUS_URL ?? 'http://127.0.0.1:8004')
+  .option('--token <TOKEN>', 'of the secretariat (or CAUCUS_TOKEN)', process.env.CAUCUS_TOKEN)
+  .option('--conference <WORD>', 'the conference, by the word in its address')
+  .option('--title <TITLE>', 'instead of the one in the file')
+  .option('--short-title <TITLE>', 'for lists')
+  .option('--language <CODE>', 'such as en, if the file does not show it')
+  .option('--source <WORDS>', 'where the words come from')
+  .option('--summary', 'the provisions are working summaries and not the text itself')
+  .option('--dry-run', 'only read the file')
+  .action(importInstrument);
+
+// Whoever reads us may stop early, as `head` does; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+program.parseAsync().catch((error: unknown) => {
+  process.exitCode = exitCodeOf(error);
+});
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof Failure) && !(error instanceof Misuse)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return error instanceof Misuse ? 2 : 1;
+}
