@@ -3,13 +3,15 @@ import { readEnvironment } from './platform/config/environment.js';
 import { isBuilt } from './platform/http/web-pages.js';
 import { start } from './start.js';
 
-const environment = readEnvironment(process.env);
-const webRoot = resolve(environment.webRoot);
+run().catch((error: Error) => {
+  process.stderr.write(`Caucus did not start: ${process.env.CAUCUS_DEBUG ? error.stack : error.message}\n`);
+  process.exit(1);
+});
 
-start({ ...environment, webRoot: isBuilt(webRoot) ? webRoot : null }, (line) => console.log(line)).catch(
-  (error: Error) => {
-    console.error(`Caucus did not start: ${error.message}`);
-    if (process.env.CAUCUS_DEBUG) console.error(error.stack);
-    process.exit(1);
-  },
-);
+async function run(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const webRoot = resolve(environment.webRoot);
+  await start({ ...environment, webRoot: isBuilt(webRoot) ? webRoot : null }, (line) => {
+    process.stdout.write(`${line}\n`);
+  });
+}

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module.js';
+import { appModule } from './app.module.js';
 import type { Policies } from './platform/access/access.js';
 import { Sessions } from './platform/access/sessions.js';
 import { PublicAddress } from './platform/config/public-address.js';
@@ -34,7 +34,7 @@ export async function serve(settings: Settings, policies: Policies = 'on'): Prom
     forceCloseConnections: true,
     trustProxy: 'loopback',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, policies), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(settings, policies), adapter, {
     logger: ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,
@@ -47,7 +47,10 @@ export async function serve(settings: Settings, policies: Policies = 'on'): Prom
   await app.init();
   await server.ready();
   app.get(Upgrades).takeOver(app.getHttpServer(), GRAPHQL_PATH);
-  await app.listen(settings.port, settings.host);
+  await app.listen(settings.port, settings.host).catch(async (error: Error) => {
+    await app.close();
+    throw error;
+  });
   const url = addressOf(settings.host, (app.getHttpServer().address() as AddressInfo).port);
   app.get(PublicAddress).listensAt(url);
   return { app, url, stop: () => app.close() };

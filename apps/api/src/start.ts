@@ -31,12 +31,17 @@ export async function start(starting: Starting, say: Say): Promise<void> {
       await serving.stop();
       await databases.stop();
     });
-    if (starting.example) await firstStart(serving.url, databases.ownerUrl, say);
+    if (starting.example)
+      await firstStart(serving.url, databases.ownerUrl, say).catch((error: Error) => say(unfinished(error)));
     say(`\nCaucus is at ${starting.publicUrl || serving.url}\n`);
   } catch (error) {
     await databases.stop();
     throw error;
   }
+}
+
+function unfinished({ message }: Error): string {
+  return `The example could not be loaded to its end: ${message}\nThe server runs without; the next start tries again.`;
 }
 
 async function openDatabases({ database, dataDir }: Starting, say: Say): Promise<Databases> {
@@ -61,16 +66,22 @@ async function openDatabases({ database, dataDir }: Starting, say: Say): Promise
 
 /** Where no port was asked for by number, a taken one is stepped over. */
 async function listen(starting: Starting, databaseUrl: string, say: Say): Promise<Serving> {
-  const { host, portAsked, publicUrl, smtpUrl, webRoot } = starting;
-  for (let port = starting.port; ; port++) {
-    try {
-      return await serve({ host, port, databaseUrl, publicUrl, smtpUrl, webRoot, poolSize: 20 });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      if (portAsked)
-        throw new Error(`port ${port} is taken by another program. Free it, or choose another with PORT=….`);
-      if (port === starting.port + NEXT_PORTS) throw new Error(`the ports ${starting.port} to ${port} are all taken.`);
-      say(`Port ${port} is taken; trying ${port + 1}.`);
-    }
+  const last = starting.portAsked ? starting.port : starting.port + NEXT_PORTS;
+  for (let port = starting.port; port <= last; port++) {
+    const serving = await listenOn(port, starting, databaseUrl);
+    if (serving) return serving;
+    if (port < last) say(`Port ${port} is taken by another program; trying ${port + 1}.`);
+  }
+  throw new Error(`port ${last} is taken by another program. Free it, or choose another with PORT=….`);
+}
+
+/** Null where the port is taken. */
+async function listenOn(port: number, starting: Starting, databaseUrl: string): Promise<Serving | null> {
+  const { host, publicUrl, smtpUrl, webRoot } = starting;
+  try {
+    return await serve({ host, port, databaseUrl, publicUrl, smtpUrl, webRoot, poolSize: 20 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
+    throw error;
   }
 }

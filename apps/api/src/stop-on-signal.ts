@@ -10,7 +10,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     stop().then(
       () => process.exit(0),
       (error: Error) => {
-        console.error(`Stopping failed: ${error.message}`);
+        process.stderr.write(`Stopping failed: ${error.message}\n`);
         process.exit(1);
       },
     );

@@ -22,7 +22,9 @@ export async function build() {
       make: () => run('pages', 'vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn']),
     },
   ].map((part) => ({ ...part, state: stateOf(part.sources) }));
-  const stale = parts.filter(({ name, result, state }) => !isFresh(name, state) || !fs.existsSync(path.join(root, result)));
+  const stale = parts.filter(
+    ({ name, result, state }) => !isFresh(name, state) || !fs.existsSync(path.join(root, result)),
+  );
   if (stale.length === 0) return;
 
   say(`Building the ${stale.map(({ name }) => name).join(' and the ')}.`);

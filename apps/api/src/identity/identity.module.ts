@@ -1,11 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { Sessions } from '../platform/access/sessions.js';
+import { AccountResolver } from './account.resolver.js';
 import { AccountStore } from './account.store.js';
 import { AccountsReader } from './accounts.reader.js';
 import { GuessStore } from './guesses.store.js';
-import { IdentityResolver } from './identity.resolver.js';
 import { Invitations } from './invitations.events.js';
 import { LettersReader } from './letters.reader.js';
+import { LettersResolver } from './letters.resolver.js';
+import { MeResolver } from './me.resolver.js';
 import { OutboxStore } from './outbox.store.js';
 import { PeopleReader } from './people.reader.js';
 import { Postman } from './postman.js';
@@ -41,7 +43,9 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     SetPassword,
     Invitations,
     Postman,
-    IdentityResolver,
+    MeResolver,
+    AccountResolver,
+    LettersResolver,
   ],
   exports: [Sessions, PeopleReader, Invitations],
 })

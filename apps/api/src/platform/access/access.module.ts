@@ -3,8 +3,8 @@ import { Access, POLICIES, type Policies } from './access.js';
 
 @Global()
 @Module({})
-export class AccessModule {
-  static with(policies: Policies): DynamicModule {
-    return { module: AccessModule, providers: [{ provide: POLICIES, useValue: policies }, Access], exports: [Access] };
-  }
+export class AccessModule {}
+
+export function accessModule(policies: Policies): DynamicModule {
+  return { module: AccessModule, providers: [{ provide: POLICIES, useValue: policies }, Access], exports: [Access] };
 }

@@ -19,3 +19,14 @@ export const CurrentViewer = createParamDecorator(
 function visited(context: ExecutionContext): Visited {
   return context.getType<string>() === 'graphql' ? context.getArgByIndex(2) : context.switchToHttp().getRequest();
 }
+
+interface Routed {
+  readonly reply?: { readonly request: { readonly ip: string } };
+  readonly ip?: string;
+}
+
+/** Where a request comes from, for counting tries. Handed on as text: a reply is itself awaitable, and never would be. */
+export const ClientAddress = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const routed = visited(context) as Routed;
+  return routed.reply?.request.ip ?? routed.ip ?? '';
+});

@@ -4,12 +4,12 @@ import { SETTINGS, type Settings } from './settings.js';
 
 @Global()
 @Module({})
-export class SettingsModule {
-  static with(settings: Settings): DynamicModule {
-    return {
-      module: SettingsModule,
-      providers: [{ provide: SETTINGS, useValue: settings }, PublicAddress],
-      exports: [SETTINGS, PublicAddress],
-    };
-  }
+export class SettingsModule {}
+
+export function settingsModule(settings: Settings): DynamicModule {
+  return {
+    module: SettingsModule,
+    providers: [{ provide: SETTINGS, useValue: settings }, PublicAddress],
+    exports: [SETTINGS, PublicAddress],
+  };
 }

@@ -61,14 +61,16 @@ export class KeyRing implements OnApplicationBootstrap, OnApplicationShutdown {
   private async refresh(people: readonly string[]): Promise<void> {
     if (people.length === 0) return;
     const found = await this.ask(people).catch(() => new Map<string, ReadonlySet<string>>());
-    for (const personId of people) {
-      if (!this.watchers.has(personId)) continue;
-      const before = this.held.get(personId) ?? NONE;
-      const now = found.get(personId) ?? NONE;
-      this.held.set(personId, now);
-      const lost = new Set([...before].filter((key) => !now.has(key)));
-      if (lost.size > 0) for (const onLoss of this.watchers.get(personId) ?? []) onLoss(lost);
-    }
+    for (const personId of people) this.take(personId, found.get(personId) ?? NONE);
+  }
+
+  private take(personId: string, keys: ReadonlySet<string>): void {
+    const watchers = this.watchers.get(personId);
+    if (!watchers) return;
+    const before = this.held.get(personId) ?? NONE;
+    this.held.set(personId, keys);
+    const lost = new Set([...before].filter((key) => !keys.has(key)));
+    if (lost.size > 0) for (const onLoss of [...watchers]) onLoss(lost);
   }
 
   private async ask(people: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {

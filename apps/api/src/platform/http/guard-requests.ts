@@ -30,10 +30,8 @@ export function guardRequests(server: FastifyInstance, { settings, sessions, upg
   server.decorateRequest('session', null);
   server.addHook('onRequest', async (request, reply) => {
     if (upgrades.isComing(request.raw)) return;
-    if (pathOf(request) === '/graphql' && request.method !== 'POST') return refuse(reply, 405, 'PostExpected');
-    if (READING.has(request.method)) return;
-    if (!isOwnOrigin(request.headers, settings)) return refuse(reply, 403, 'ForeignOrigin');
-    if (!declared(request)) return refuse(reply, 415, 'JsonExpected');
+    const problem = problemOf(request, settings);
+    if (problem) return refuse(reply, ...problem);
   });
   server.addHook('preHandler', async (request, reply) => {
     const token = isAsking(request) ? tokenOf(request.headers) : null;
@@ -45,6 +43,13 @@ export function guardRequests(server: FastifyInstance, { settings, sessions, upg
       return refuse(reply, 503, 'Internal error', 'INTERNAL');
     }
   });
+}
+
+function problemOf(request: FastifyRequest, settings: Settings): readonly [number, string] | null {
+  if (pathOf(request) === '/graphql' && request.method !== 'POST') return [405, 'PostExpected'];
+  if (READING.has(request.method)) return null;
+  if (!isOwnOrigin(request.headers, settings)) return [403, 'ForeignOrigin'];
+  return declared(request) ? null : [415, 'JsonExpected'];
 }
 
 function declared(request: FastifyRequest): boolean {

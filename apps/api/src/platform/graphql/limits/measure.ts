@@ -2,11 +2,13 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
   isCompositeType,
   isListType,
   isNonNullType,
@@ -60,23 +62,36 @@ class Measuring {
     for (const selection of set.selections) {
       if (++this.selected > this.limits.selections) throw new BadUserInput('TooManyFields');
       if (selection.kind === Kind.FIELD) this.weighField(selection, type, depth, times);
-      else if (selection.kind === Kind.INLINE_FRAGMENT)
-        this.weigh(selection.selectionSet, this.composite(selection.typeCondition?.name.value) ?? type, depth, times);
-      else {
-        const fragment = this.fragments.get(selection.name.value);
-        if (fragment)
-          this.weigh(fragment.selectionSet, this.composite(fragment.typeCondition.name.value) ?? type, depth, times);
-      }
+      else this.weighFragment(this.fragmentOf(selection), type, depth, times);
     }
+  }
+
+  private fragmentOf(
+    node: InlineFragmentNode | FragmentSpreadNode,
+  ): InlineFragmentNode | FragmentDefinitionNode | null {
+    return node.kind === Kind.INLINE_FRAGMENT ? node : (this.fragments.get(node.name.value) ?? null);
+  }
+
+  private weighFragment(
+    fragment: InlineFragmentNode | FragmentDefinitionNode | null,
+    type: GraphQLCompositeType,
+    depth: number,
+    times: number,
+  ): void {
+    if (!fragment) return;
+    this.weigh(fragment.selectionSet, this.composite(fragment.typeCondition?.name.value) ?? type, depth, times);
   }
 
   private weighField(node: FieldNode, type: GraphQLCompositeType, depth: number, times: number): void {
     if (depth > this.limits.depth && !node.name.value.startsWith('__')) throw new BadUserInput('TooDeep');
     if (node.alias && ++this.aliases > this.limits.aliases) throw new BadUserInput('TooManyAliases');
     const field = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
-    if (!field || !node.selectionSet) return;
+    if (field && node.selectionSet) this.weighBelow(node, field, depth, times);
+  }
+
+  private weighBelow(node: FieldNode, field: GraphQLField<unknown, unknown>, depth: number, times: number): void {
     const below = getNamedType(field.type);
-    if (!isCompositeType(below)) return;
+    if (!isCompositeType(below) || !node.selectionSet) return;
     const many = times * this.asMany(node, field);
     this.cost += many;
     if (this.cost > this.limits.cost) throw new BadUserInput('TooCostly');
@@ -91,15 +106,15 @@ class Measuring {
   }
 
   private first(node: FieldNode, otherwise: unknown): number {
-    const given = node.arguments?.find((arg) => arg.name.value === 'first')?.value;
-    const value =
-      given?.kind === Kind.VARIABLE
-        ? this.valueOf(given.name.value, otherwise)
-        : given?.kind === Kind.INT
-          ? Number(given.value)
-          : otherwise;
+    const value = this.given(node, otherwise);
     if (typeof value !== 'number' || value < 1 || value > this.limits.first) throw new BadUserInput('First');
     return value;
+  }
+
+  private given(node: FieldNode, otherwise: unknown): unknown {
+    const argument = node.arguments?.find((each) => each.name.value === 'first')?.value;
+    if (argument?.kind === Kind.VARIABLE) return this.valueOf(argument.name.value, otherwise);
+    return argument?.kind === Kind.INT ? Number(argument.value) : otherwise;
   }
 
   private valueOf(variable: string, otherwise: unknown): unknown {
