@@ -54,7 +54,7 @@ export class MembershipsReader {
   async page(tx: Transaction, asked: MembersAsked): Promise<Page<MembershipView>> {
     const rows = await tx.sql<MembershipView & { seq: string }>(
       `select ${COLUMNS}, seq::text from membership
-       where conference_id = $1 and until is null and seq > coalesce($2::bigint, 0) order by seq limit $3`,
+       where conference_id = $1 and until is null and seq > coalesce($2::bigint, 0) order by membership.seq limit $3`,
       [asked.conferenceId, decodeSeq(asked.after), asked.first + 1],
     );
     return pageOf(rows, asked.first, (row) => [row.seq]);

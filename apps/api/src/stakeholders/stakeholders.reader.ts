@@ -42,7 +42,7 @@ export class StakeholdersReader {
   async page(tx: Transaction, asked: StakeholdersAsked): Promise<Page<StakeholderView> & { totalCount: number }> {
     const among = `conference_id = $1 and ($2::text is null or category = $2)`;
     const rows = await tx.sql<StakeholderView & { seq: string }>(
-      `select ${COLUMNS}, seq::text from stakeholder where ${among} and seq > coalesce($3::bigint, 0) order by seq limit $4`,
+      `select ${COLUMNS}, seq::text from stakeholder where ${among} and seq > coalesce($3::bigint, 0) order by stakeholder.seq limit $4`,
       [asked.conferenceId, asked.category, decodeSeq(asked.after), asked.first + 1],
     );
     const [count] = await tx.sql<{ total: number }>(`select count(*)::int as total from stakeholder where ${among}`, [
