@@ -56,6 +56,7 @@ export const texts = {
   'import.notYours': 'Only the secretariat imports texts.',
   'amendment.title': 'Amendment to {provision}',
   'amendment.propose': 'Propose an amendment',
+  'amendment.enter': 'Enter an amendment received',
   'amendment.kind': 'What is asked',
   'amendment.kind.MOD': 'Change the words',
   'amendment.kind.ADD': 'Add a provision after it',
