@@ -23,7 +23,10 @@ export const problems = {
   'problem.MarkUnknown': 'the mark “{mark}” is not known here.',
   'problem.NoDelegation': 'you speak for no delegation here.',
   'problem.NoProvisions': 'no provision was found in it.',
+  'problem.NotOpenToDraft':
+    'an amendment is not open to everyone in the drafting group, who would read it in the draft.',
   'problem.NotPlainText': 'it holds signs that are not text.',
+  'problem.NothingChosen': 'no amendment was chosen.',
   'problem.NumberDuplicate': 'the number {number} stands in it twice.',
   'problem.OptionUnnamed': 'a wording in brackets does not say whose it is.',
   'problem.PrivateOnBehalf': 'what the secretariat enters on behalf of others is open to the conference.',
@@ -35,6 +38,7 @@ export const problems = {
   'problem.TooLong': 'it is too long; at most {most} signs are stored.',
   'problem.TooMany': 'there are too many; at most {most} are stored.',
   'problem.UnknownBracket': 'a choice names a bracket that the merge does not make.',
+  'problem.UnknownChoice': 'a choice names a bracket or an option that is not there.',
   'problem.place': '(line {line}, column {column})',
   'problem.other': 'a rule was broken ({kind}).',
 } as const;

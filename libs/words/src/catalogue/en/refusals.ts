@@ -25,5 +25,6 @@ export const refusals = {
   'refusal.SlugTaken': 'Another conference already has the address “{slug}”.',
   'refusal.SymbolTaken': 'Another stakeholder of this conference already has the symbol “{symbol}”.',
   'refusal.TooManyGuesses': 'Too many attempts. Wait a quarter of an hour, or ask for a link.',
+  'refusal.UnknownChoice': 'A choice names a bracket that is no longer there. Look again at the result.',
   'refusal.other': 'The rules do not allow this ({kind}). Nothing was stored.',
 } as const;

@@ -24,7 +24,10 @@ export const problems: Translation = {
   'problem.MarkUnknown': 'la marca «{mark}» no se conoce aquí.',
   'problem.NoDelegation': 'aquí usted no habla por ninguna delegación.',
   'problem.NoProvisions': 'no se encontró en él ninguna disposición.',
+  'problem.NotOpenToDraft':
+    'una enmienda no está abierta a todos los del grupo de redacción, que la leerían en el proyecto.',
   'problem.NotPlainText': 'contiene signos que no son texto.',
+  'problem.NothingChosen': 'no se eligió ninguna enmienda.',
   'problem.NumberDuplicate': 'el número {number} aparece dos veces.',
   'problem.OptionUnnamed': 'una redacción entre corchetes no dice de quién es.',
   'problem.PrivateOnBehalf': 'lo que la secretaría introduce en nombre de otros está abierto a la conferencia.',
@@ -36,6 +39,7 @@ export const problems: Translation = {
   'problem.TooLong': 'es demasiado largo; se guardan como máximo {most} signos.',
   'problem.TooMany': 'son demasiados; se guardan como máximo {most}.',
   'problem.UnknownBracket': 'una elección nombra un corchete que no resulta.',
+  'problem.UnknownChoice': 'una elección nombra un corchete o una opción que no existe.',
   'problem.place': '(línea {line}, columna {column})',
   'problem.other': 'se infringió una regla ({kind}).',
 };

@@ -26,5 +26,6 @@ export const refusals: Translation = {
   'refusal.SlugTaken': 'Otra conferencia ya tiene la dirección «{slug}».',
   'refusal.SymbolTaken': 'Otro participante de esta conferencia ya tiene el símbolo «{symbol}».',
   'refusal.TooManyGuesses': 'Demasiados intentos. Espere un cuarto de hora o pida un enlace.',
+  'refusal.UnknownChoice': 'Una elección nombra un corchete que ya no existe. Mire de nuevo el resultado.',
   'refusal.other': 'Las reglas no lo permiten ({kind}). No se ha guardado nada.',
 };

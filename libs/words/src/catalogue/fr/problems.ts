@@ -24,7 +24,10 @@ export const problems: Translation = {
   'problem.MarkUnknown': 'la marque « {mark} » est inconnue ici.',
   'problem.NoDelegation': 'vous ne parlez ici pour aucune délégation.',
   'problem.NoProvisions': 'aucune disposition n’y a été trouvée.',
+  'problem.NotOpenToDraft':
+    'un amendement n’est pas ouvert à tous les membres du groupe de rédaction, qui le liraient dans le projet.',
   'problem.NotPlainText': 'il contient des signes qui ne sont pas du texte.',
+  'problem.NothingChosen': 'aucun amendement n’a été choisi.',
   'problem.NumberDuplicate': 'le numéro {number} y figure deux fois.',
   'problem.OptionUnnamed': 'une rédaction entre crochets ne dit pas de qui elle est.',
   'problem.PrivateOnBehalf': 'ce que le secrétariat saisit au nom d’autrui est ouvert à la conférence.',
@@ -36,6 +39,7 @@ export const problems: Translation = {
   'problem.TooLong': 'c’est trop long ; {most} signes au plus sont enregistrés.',
   'problem.TooMany': 'il y en a trop ; {most} au plus sont enregistrés.',
   'problem.UnknownBracket': 'un choix nomme un crochet qui n’en résulte pas.',
+  'problem.UnknownChoice': 'un choix nomme un crochet ou une option qui n’existe pas.',
   'problem.place': '(ligne {line}, colonne {column})',
   'problem.other': 'une règle n’a pas été respectée ({kind}).',
 };

@@ -27,5 +27,6 @@ export const refusals: Translation = {
   'refusal.SlugTaken': 'Une autre conférence a déjà l’adresse « {slug} ».',
   'refusal.SymbolTaken': 'Un autre participant à cette conférence a déjà le symbole « {symbol} ».',
   'refusal.TooManyGuesses': 'Trop de tentatives. Attendez un quart d’heure ou demandez un lien.',
+  'refusal.UnknownChoice': 'Un choix nomme un crochet qui n’existe plus. Regardez de nouveau le résultat.',
   'refusal.other': 'Les règles ne le permettent pas ({kind}). Rien n’a été enregistré.',
 };

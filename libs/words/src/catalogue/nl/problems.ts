@@ -24,7 +24,10 @@ export const problems: Translation = {
   'problem.MarkUnknown': 'het teken “{mark}” is hier onbekend.',
   'problem.NoDelegation': 'u spreekt hier voor geen delegatie.',
   'problem.NoProvisions': 'er is geen bepaling in gevonden.',
+  'problem.NotOpenToDraft':
+    'een amendement is niet open voor iedereen in de redactiegroep, die het in het ontwerp zou lezen.',
   'problem.NotPlainText': 'er staan tekens in die geen tekst zijn.',
+  'problem.NothingChosen': 'er is geen amendement gekozen.',
   'problem.NumberDuplicate': 'nummer {number} staat er tweemaal in.',
   'problem.OptionUnnamed': 'een tekst tussen haken zegt niet van wie hij is.',
   'problem.PrivateOnBehalf': 'wat het secretariaat namens anderen invoert, is open voor de conferentie.',
@@ -36,6 +39,7 @@ export const problems: Translation = {
   'problem.TooLong': 'het is te lang; ten hoogste {most} tekens worden opgeslagen.',
   'problem.TooMany': 'het zijn er te veel; ten hoogste {most} worden opgeslagen.',
   'problem.UnknownBracket': 'een keuze noemt een haak die er niet uit volgt.',
+  'problem.UnknownChoice': 'een keuze noemt een haak of optie die er niet is.',
   'problem.place': '(regel {line}, kolom {column})',
   'problem.other': 'een regel is geschonden ({kind}).',
 };

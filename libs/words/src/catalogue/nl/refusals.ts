@@ -27,5 +27,6 @@ export const refusals: Translation = {
   'refusal.SlugTaken': 'Een andere conferentie heeft al het adres “{slug}”.',
   'refusal.SymbolTaken': 'Een andere deelnemer aan deze conferentie heeft al het symbool “{symbol}”.',
   'refusal.TooManyGuesses': 'Te veel pogingen. Wacht een kwartier of vraag een link.',
+  'refusal.UnknownChoice': 'Een keuze noemt een haak die er niet meer is. Bekijk het resultaat opnieuw.',
   'refusal.other': 'De regels staan dit niet toe ({kind}). Er is niets opgeslagen.',
 };

@@ -28,6 +28,7 @@ export const frame: Translation = {
   'frame.more': 'Mostrar más',
   'frame.print': 'Imprimir',
   'frame.changedTitle': 'No guardado',
+  'frame.moreOf': '{count, plural, one {Mostrar # más} other {Mostrar # más}}',
   'nav.label': 'Partes de la conferencia',
   'nav.home': 'Panorama',
   'nav.issues': 'Asuntos',

@@ -95,4 +95,5 @@ export const texts: Translation = {
   'amendment.merged': 'Incorporada al proyecto por {person} el {at}',
   'amendment.notYetMerged': 'Aún no está en el proyecto.',
   'amendment.mergeThese': 'Incorporar al proyecto',
+  'amendment.enter': 'Introducir una enmienda recibida',
 };

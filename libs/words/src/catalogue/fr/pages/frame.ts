@@ -27,6 +27,7 @@ export const frame: Translation = {
   'frame.more': 'Afficher plus',
   'frame.print': 'Imprimer',
   'frame.changedTitle': 'Non enregistré',
+  'frame.moreOf': '{count, plural, one {Afficher # de plus} other {Afficher # de plus}}',
   'nav.label': 'Parties de la conférence',
   'nav.home': 'Aperçu',
   'nav.issues': 'Questions',

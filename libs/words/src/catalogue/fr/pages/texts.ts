@@ -95,4 +95,5 @@ export const texts: Translation = {
   'amendment.merged': 'Intégré au projet par {person} le {at}',
   'amendment.notYetMerged': 'Pas encore dans le projet.',
   'amendment.mergeThese': 'Intégrer au projet',
+  'amendment.enter': 'Saisir un amendement reçu',
 };

@@ -27,6 +27,7 @@ export const frame: Translation = {
   'frame.more': 'Meer tonen',
   'frame.print': 'Afdrukken',
   'frame.changedTitle': 'Niet opgeslagen',
+  'frame.moreOf': '{count, plural, one {Nog # tonen} other {Nog # tonen}}',
   'nav.label': 'Onderdelen van de conferentie',
   'nav.home': 'Overzicht',
   'nav.issues': 'Vraagstukken',

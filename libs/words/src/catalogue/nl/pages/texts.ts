@@ -95,4 +95,5 @@ export const texts: Translation = {
   'amendment.merged': 'In het ontwerp ingevoegd door {person} op {at}',
   'amendment.notYetMerged': 'Nog niet in het ontwerp.',
   'amendment.mergeThese': 'In het ontwerp invoegen',
+  'amendment.enter': 'Een ontvangen amendement invoeren',
 };
