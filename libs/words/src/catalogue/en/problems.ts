@@ -1,5 +1,7 @@
 /** Which rule words sent to us broke; keyed by `NotAcceptable.problem`. Each completes “This cannot be stored: …”. */
 export const problems = {
+  'problem.AmendmentRevised': 'an amendment was revised while you looked; look at the result again.',
+  'problem.AmendmentWithdrawn': 'an amendment of {symbol} has been withdrawn.',
   'problem.AudienceNarrowed': 'what was open to more people before cannot be closed to them now.',
   'problem.Blank': 'there are no words in it.',
   'problem.BracketCrossesBlocks': 'a bracket begins in one paragraph and ends in another.',

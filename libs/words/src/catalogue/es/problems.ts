@@ -1,6 +1,8 @@
 import type { Translation } from '../index.js';
 
 export const problems: Translation = {
+  'problem.AmendmentRevised': 'se revisó una enmienda mientras usted miraba; mire de nuevo el resultado.',
+  'problem.AmendmentWithdrawn': 'se ha retirado una enmienda de {symbol}.',
   'problem.AudienceNarrowed': 'lo que antes estaba abierto a más personas no se les puede cerrar ahora.',
   'problem.Blank': 'no contiene palabras.',
   'problem.BracketCrossesBlocks': 'un corchete empieza en un párrafo y termina en otro.',

@@ -1,6 +1,9 @@
 import type { Translation } from '../index.js';
 
 export const problems: Translation = {
+  'problem.AmendmentRevised':
+    'un amendement a été révisé pendant que vous regardiez ; regardez de nouveau le résultat.',
+  'problem.AmendmentWithdrawn': 'un amendement de {symbol} a été retiré.',
   'problem.AudienceNarrowed': 'ce qui était ouvert à davantage de personnes ne peut plus leur être fermé.',
   'problem.Blank': 'il n’y a pas de mots.',
   'problem.BracketCrossesBlocks': 'un crochet s’ouvre dans un paragraphe et se ferme dans un autre.',

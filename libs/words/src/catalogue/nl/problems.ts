@@ -1,6 +1,8 @@
 import type { Translation } from '../index.js';
 
 export const problems: Translation = {
+  'problem.AmendmentRevised': 'een amendement is herzien terwijl u keek; bekijk het resultaat opnieuw.',
+  'problem.AmendmentWithdrawn': 'een amendement van {symbol} is ingetrokken.',
   'problem.AudienceNarrowed': 'wat voor meer mensen open was, kan nu niet voor hen worden gesloten.',
   'problem.Blank': 'er staan geen woorden in.',
   'problem.BracketCrossesBlocks': 'een haak begint in de ene alinea en eindigt in een andere.',
