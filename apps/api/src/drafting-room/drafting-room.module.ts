@@ -9,15 +9,27 @@ import { DraftStore } from './draft.store.js';
 import { DraftMoves } from './draft-moves.js';
 import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
+import { ListProposals } from './list-proposals.js';
 import { LiveModule } from './live/live.module.js';
+import { MergeResolver } from './merge.resolver.js';
 import { MergeStore } from './merge.store.js';
+import { MergeAmendments } from './merge-amendments.js';
+import { MergeCandidatesReader } from './merge-candidates.reader.js';
 import { AmendmentDraftResolver, MergeFieldsResolver } from './merge-fields.resolver.js';
+import { MergeInRoom } from './merge-in-room.js';
 import { MergesReader } from './merges.reader.js';
 import { OpenDraft } from './open-draft.js';
+import { PreviewMerge } from './preview-merge.js';
 
 @Module({
   imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
   providers: [
+    MergeCandidatesReader,
+    MergeInRoom,
+    PreviewMerge,
+    MergeAmendments,
+    ListProposals,
+    MergeResolver,
     BaseTextReader,
     DraftsReader,
     MergesReader,

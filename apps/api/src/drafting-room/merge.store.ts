@@ -16,6 +16,13 @@ export interface NewMerge {
   readonly seq: number;
 }
 
+/** An amendment in the version in which it was read, and the provision it became, where it added one. */
+export interface Taken {
+  readonly id: string;
+  readonly version: number;
+  readonly addedProvisionId: string | null;
+}
+
 /** Somebody merged one of them, withdrew it or revised it since it was read; which, the caller finds out anew. */
 export type Overtaken = Refusal<'Overtaken', object>;
 
@@ -25,17 +32,20 @@ export class MergeStore {
    * The amendments first: if another chair takes one of them at this moment, this waits for the outcome and then the
    * index decides. The reference to (id, status, version) refuses one that is no longer as it was read.
    */
-  async add(
-    tx: Transaction,
-    merge: NewMerge,
-    amendments: readonly { id: string; version: number }[],
-  ): Promise<Overtaken | null> {
+  async add(tx: Transaction, merge: NewMerge, amendments: readonly Taken[]): Promise<Overtaken | null> {
     const { id, conferenceId, audience, draftId, provisionId, personId, seq } = merge;
     try {
       await tx.sql(
-        `insert into merge_amendment (merge_id, conference_id, audience, amendment_id, amendment_version)
-         select $1, $2, $3, a.id, a.version from unnest($4::uuid[], $5::int[]) as a (id, version)`,
-        [id, conferenceId, audience, amendments.map((one) => one.id), amendments.map((one) => one.version)],
+        `insert into merge_amendment (merge_id, conference_id, audience, amendment_id, amendment_version, added_provision_id)
+         select $1, $2, $3, a.* from unnest($4::uuid[], $5::int[], $6::uuid[]) as a (id, version, added)`,
+        [
+          id,
+          conferenceId,
+          audience,
+          amendments.map((one) => one.id),
+          amendments.map((one) => one.version),
+          amendments.map((one) => one.addedProvisionId),
+        ],
       );
     } catch (error) {
       if (violates(error, MERGE_AMENDMENT_ONCE) || violates(error, MERGE_AMENDMENT_STANDS))

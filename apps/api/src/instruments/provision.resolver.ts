@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { InstrumentsReader, type InstrumentView } from './instruments.reader.js';
-import { ProvisionsReader, type ProvisionView } from './provisions.reader.js';
+import { citedAs, ProvisionsReader, type ProvisionView } from './provisions.reader.js';
 
 @Resolver('Provision')
 export class ProvisionResolver {
@@ -34,9 +34,4 @@ export class IssueProvisionsResolver {
   ofIssue(@Parent() issue: { id: string }, @Loaders() loaders: RequestLoaders): Promise<ProvisionView[]> {
     return this.provisions.loadOfIssue(loaders, issue.id);
   }
-}
-
-// `ARTICLE 3` as a heading is Article 3 in a list; what bears no number is cited by the heading's own words.
-function citedAs(kind: string, number: string | null, label: string): string {
-  return number === null ? label : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`;
 }

@@ -67,6 +67,11 @@ export class ProvisionsReader {
   }
 }
 
+/** `ARTICLE 3` as a heading is Article 3 in a list; what bears no number is cited by the heading's own words. */
+export function citedAs(kind: string, number: string | null, label: string): string {
+  return number === null ? label : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}`;
+}
+
 async function pagesOf(
   tx: Transaction,
   ids: readonly string[],

@@ -50,6 +50,7 @@ const tables = `
     amendment_id uuid not null,
     amendment_status text not null default 'FILED' check (amendment_status = 'FILED'),
     amendment_version integer not null,
+    added_provision_id uuid,
     conference_id uuid not null,
     audience text not null,
     primary key (merge_id, amendment_id),
