@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { spend } from './allowance.js';
 import { hearUpdate } from './hear-update.js';
-import { hearPresence, presencesFor } from './relay-presence.js';
+import { answerPresence, hearPresence } from './relay-presence.js';
 import {
   closing,
   type Effect,
@@ -60,7 +60,7 @@ function take(room: Room, member: Member, frame: Uint8Array, moment: Moment): re
     case 'Presence':
       return hearPresence(room, member, heard.states, moment.now);
     case 'AskPresence':
-      return presencesFor(room, member.socket);
+      return answerPresence(room, member.socket);
   }
 }
 

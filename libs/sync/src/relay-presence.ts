@@ -21,6 +21,12 @@ export function hearPresence(
   return show(room, member, { client: own.client, clock: 0, state }, now);
 }
 
+/** Always an answer to one who asks: it is how a client finds out whether its connection still lives. */
+export function answerPresence(room: Room, socket: SocketId): readonly Effect[] {
+  const others = presencesFor(room, socket);
+  return others.length > 0 ? others : [send(socket, presenceFrame([]))];
+}
+
 export function presencesFor(room: Room, socket: SocketId): readonly Effect[] {
   const states = [...room.shown.values()].filter((shown) => shown.socket !== null && shown.socket !== socket);
   return states.length === 0 ? [] : [send(socket, presenceFrame(states.map(({ state }) => state)))];

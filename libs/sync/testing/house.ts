@@ -29,9 +29,16 @@ export interface House {
   room: Room;
   readonly log: { readonly update: Uint8Array; readonly person: string | null }[];
   readonly clients: Map<number, Client>;
+  /** Other sockets than those of `clientOf`. */
+  readonly lines: Map<number, OtherLine>;
   /** Entries that the log has not been asked to write yet. */
   readonly pending: Entry[];
   now: number;
+}
+
+export interface OtherLine {
+  hear(frame: Uint8Array): void;
+  end(code: number, reason: string): void;
 }
 
 /** A stock client: it speaks y-protocols and sends each edit as it makes it. */
@@ -55,7 +62,7 @@ export function house(update: Uint8Array, limits: Partial<Limits> = {}): House {
   Y.applyUpdate(doc, update);
   const owners = [...doc.store.clients.keys()].map((client) => [client, null] as const);
   const room = openRoom({ id: 'room', doc, owners, bytes: update.length, limits: { ...usualLimits, ...limits } });
-  return { room, log: [{ update, person: null }], clients: new Map(), pending: [], now: 1000 };
+  return { room, log: [{ update, person: null }], clients: new Map(), lines: new Map(), pending: [], now: 1000 };
 }
 
 export function clientOf(at: House, socket: number, person: string, { write = true, doc = emptyDraft() } = {}): Client {
@@ -95,22 +102,39 @@ export function pump(at: House): void {
   }
 }
 
-function play(at: House, effects: readonly Effect[]): void {
+/** Does what the room machine says. */
+export function play(at: House, effects: readonly Effect[]): void {
   for (const effect of effects) {
-    if (effect.kind === 'Append') at.pending.push(effect.entry);
-    else if (effect.kind === 'CatchUp') {
-      play(at, absorb(at.room, []));
-      play(at, resume(at.room, effect.socket, at.now));
-    } else if (effect.kind === 'Send') for (const to of effect.to) hearServer(at.clients.get(to)!, effect.frame);
-    else if (effect.kind === 'Close') for (const to of effect.to) closeClient(at, to, effect);
-    else expect(effect).toBe('nothing broken');
+    switch (effect.kind) {
+      case 'Append':
+        at.pending.push(effect.entry);
+        break;
+      case 'CatchUp':
+        play(at, [...absorb(at.room, []), ...resume(at.room, effect.socket, at.now)]);
+        break;
+      case 'Send':
+        for (const to of effect.to) deliver(at, to, effect.frame);
+        break;
+      case 'Close':
+        for (const to of effect.to) closeSocket(at, to, effect);
+        break;
+      case 'Broken':
+        expect(effect).toBe('nothing broken');
+    }
   }
 }
 
-function closeClient(at: House, socket: number, { code, reason }: { code: number; reason: string }): void {
+function deliver(at: House, socket: number, frame: Uint8Array): void {
   const client = at.clients.get(socket);
-  if (client !== undefined && client.closed === null) client.closed = { code, reason };
+  if (client !== undefined) hearServer(client, frame);
+  else at.lines.get(socket)?.hear(frame);
+}
+
+function closeSocket(at: House, socket: number, { code, reason }: { code: number; reason: string }): void {
+  const client = at.clients.get(socket);
+  if (client !== undefined) client.closed ??= { code, reason };
   play(at, leave(at.room, socket, at.now));
+  at.lines.get(socket)?.end(code, reason);
 }
 
 function hearServer(client: Client, frame: Uint8Array): void {

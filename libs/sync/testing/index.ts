@@ -1,1 +1,12 @@
-export { applyTo, type Client, clientOf, type House, house, openedText, pump, say } from './house.js';
+export {
+  applyTo,
+  type Client,
+  clientOf,
+  type House,
+  house,
+  type OtherLine,
+  openedText,
+  play,
+  pump,
+  say,
+} from './house.js';

@@ -76,14 +76,14 @@ const Strong = Mark.create({
 
 const Superscript = Mark.create({
   name: 'superscript',
-  excludes: 'subscript',
+  excludes: 'superscript subscript',
   parseHTML: () => [{ tag: 'sup' }],
   renderHTML: () => ['sup', 0],
 });
 
 const Subscript = Mark.create({
   name: 'subscript',
-  excludes: 'superscript',
+  excludes: 'subscript superscript',
   parseHTML: () => [{ tag: 'sub' }],
   renderHTML: () => ['sub', 0],
 });

@@ -1,0 +1,187 @@
+import { bodyOf } from '#lib/live-draft';
+import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
+import { join, leave, receive, setRights } from '#lib/sync';
+import { clientOf, type House, house, openedText, play, pump } from '#lib/sync/testing';
+import { DraftConnection } from './draft-connection.js';
+import type { Socket } from './wire.js';
+
+const text = openedText('1 Members shall act.', '2 Aims.');
+
+/** Sockets whose other end is the server's room machine. */
+class Line implements Socket {
+  static next = 100;
+  binaryType = '';
+  readyState = 0;
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { readonly data: ArrayBuffer }) => void) | null = null;
+  onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null = null;
+  onerror: ((event: unknown) => void) | null = null;
+  readonly id = Line.next++;
+
+  constructor(
+    readonly house: House,
+    readonly person: string,
+    readonly write: boolean,
+  ) {}
+
+  open(): void {
+    this.readyState = 1;
+    this.house.lines.set(this.id, {
+      hear: (frame) => this.onmessage?.({ data: Uint8Array.from(frame).buffer }),
+      end: (code, reason) => {
+        this.readyState = 3;
+        this.onclose?.({ code, reason });
+      },
+    });
+    const face = { id: this.person, name: this.person, delegation: null, colour: '#000000' };
+    this.onopen?.();
+    play(
+      this.house,
+      join(
+        this.house.room,
+        { socket: this.id, person: this.person, face, notices: true, write: this.write },
+        this.house.now,
+      ),
+    );
+  }
+
+  send(bytes: Uint8Array): void {
+    play(this.house, receive(this.house.room, this.id, bytes, this.house.now));
+  }
+
+  close(): void {
+    this.readyState = 3;
+    play(this.house, leave(this.house.room, this.id, this.house.now));
+  }
+}
+
+interface Place {
+  readonly connection: DraftConnection;
+  readonly lines: Line[];
+  arrive(): void;
+}
+
+const open: DraftConnection[] = [];
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => {
+  for (const connection of open.splice(0)) connection.close();
+  jest.useRealTimers();
+});
+
+function place(at: House, { write = true } = {}): Place {
+  const lines: Line[] = [];
+  const connection = new DraftConnection({
+    server: 'ws://here',
+    draft: 'd',
+    open: () => {
+      const line = new Line(at, 'ann', write);
+      lines.push(line);
+      return line;
+    },
+  });
+  open.push(connection);
+  connection.connect();
+  const arrive = (): void => {
+    lines.at(-1)!.open();
+    pump(at);
+  };
+  return { connection, lines, arrive };
+}
+
+const textOf = ({ connection }: Place, provision = 'p-1') => textsIn(bodyOf(connection.copy.doc, provision))[0]!;
+
+it('goes from connecting to live, and from saving to saved only when the log has it', () => {
+  const at = house(text);
+  const ann = place(at);
+  expect(ann.connection.state).toEqual({ kind: 'connecting' });
+  ann.arrive();
+  expect(ann.connection.state).toEqual({ kind: 'live' });
+  expect(ann.connection.write).toBe(true);
+  textOf(ann).insert(0, 'All ');
+  textOf(ann).insert(0, 'Yes: ');
+  expect(ann.connection.state).toEqual({ kind: 'saving', waiting: 2 });
+  pump(at);
+  expect(ann.connection.state).toMatchObject({ kind: 'saved' });
+  expect(wordsOfDraft(at.room.doc, 'p-1')).toBe('Yes: All Members shall act.');
+});
+
+it('counts what waits while there is no connection, comes back by itself and sends it', () => {
+  const at = house(text);
+  const ann = place(at);
+  ann.arrive();
+  ann.lines[0]!.readyState = 3;
+  ann.lines[0]!.onclose?.({ code: 1006, reason: '' });
+  expect(ann.connection.state).toMatchObject({ kind: 'offline', waiting: 0 });
+  textOf(ann).insert(0, 'Far ');
+  textOf(ann).insert(4, 'away ');
+  textOf(ann).delete(9, 8);
+  expect(ann.connection.state).toMatchObject({ kind: 'offline', waiting: 3 });
+  jest.advanceTimersByTime(600);
+  expect(ann.lines).toHaveLength(2);
+  ann.arrive();
+  expect(ann.connection.state).toMatchObject({ kind: 'saved' });
+  expect(wordsOfDraft(at.room.doc, 'p-1')).toBe('Far away shall act.');
+});
+
+it('tries again ever more seldom while the server is gone', () => {
+  const at = house(text);
+  const ann = place(at);
+  for (let attempt = 0; attempt < 8; attempt++) {
+    ann.lines.at(-1)!.onclose?.({ code: 1006, reason: '' });
+    jest.advanceTimersByTime(300 * 2 ** attempt);
+  }
+  expect(ann.lines.length).toBeGreaterThan(5);
+  expect(ann.connection.state).toEqual({ kind: 'connecting' });
+});
+
+it('after a refusal goes on with a fresh copy, writes again what it may and keeps the rest', () => {
+  const at = house(text);
+  const ann = place(at);
+  const bob = clientOf(at, 1, 'bob');
+  ann.arrive();
+  pump(at);
+  textOf(ann, 'p-2').insert(0, 'Our ');
+  textOf(ann, 'p-2').delete(8, 1);
+  const forged = bodyOf(ann.connection.copy.doc, 'p-1')!;
+  forged.get(0).setAttribute('onclick', 'alert(1)');
+  expect(ann.connection.state).toMatchObject({ kind: 'refused', why: 'UnknownContent' });
+  textsIn(bodyOf(bob.doc, 'p-2'))[0]!.insert(0, 'Meanwhile: ');
+  pump(at);
+  const before = ann.connection.copy.doc.clientID;
+  jest.advanceTimersByTime(600);
+  ann.arrive();
+  expect(ann.connection.copy.number).toBe(2);
+  expect(ann.connection.copy.doc.clientID).toBe(before);
+  expect(ann.connection.state).toMatchObject({ kind: 'saved' });
+  expect(wordsOfDraft(at.room.doc, 'p-2')).toBe('Meanwhile: Our Aim.');
+  expect(bodyOf(at.room.doc, 'p-1')!.get(0).getAttribute('onclick')).toBeUndefined();
+});
+
+it('keeps a reader’s words for the reader, and shows the draft as it is', () => {
+  const at = house(text);
+  const ann = place(at);
+  ann.arrive();
+  play(at, setRights(at.room, ann.lines[0]!.id, { read: true, write: false }));
+  expect(ann.connection.write).toBe(false);
+  textOf(ann).insert(0, 'Mine ');
+  expect(ann.connection.state).toMatchObject({ kind: 'refused', why: 'ReadOnly' });
+  jest.advanceTimersByTime(600);
+  ann.arrive();
+  expect(ann.connection.kept).toEqual([{ id: '1 p-1', provision: 'p-1', words: 'Mine ', why: 'ReadOnly' }]);
+  expect(wordsOfDraft(ann.connection.copy.doc, 'p-1')).toBe('Members shall act.');
+  ann.connection.letGo('1 p-1');
+  expect(ann.connection.kept).toEqual([]);
+});
+
+it('ends for good where the draft is not there, or no longer for us', () => {
+  const at = house(text);
+  const ann = place(at);
+  ann.arrive();
+  play(at, setRights(at.room, ann.lines[0]!.id, { read: false, write: false }));
+  expect(ann.connection.state).toEqual({ kind: 'ended', why: 'NotForYou' });
+  const eve = place(at);
+  eve.lines[0]!.onclose?.({ code: 4404, reason: 'NotFound' });
+  expect(eve.connection.state).toEqual({ kind: 'ended', why: 'NotFound' });
+  jest.advanceTimersByTime(60_000);
+  expect(eve.lines).toHaveLength(1);
+});

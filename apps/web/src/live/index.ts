@@ -1,0 +1,18 @@
+// How a screen edits a draft live:
+//
+//   const connection = new DraftConnection({ server: location.origin.replace(/^http/, 'ws'), draft: draftId });
+//   connection.connect();                        // and connection.close() when the screen goes
+//   useSyncExternalStore(connection.subscribe…)  // read connection.state, .copy, .write, .kept, .isHere
+//   const body = bodyIn(connection.copy, provisionId);
+//   extensions: [...draftingSchema, ItemKeys, together({ body, awareness: connection.copy.awareness })]
+//   editable: connection.write; key each editor by `${connection.copy.number} ${provisionId}`
+//   bracketFactsIn(connection.copy, provisionId) tells sponsors, empty options and nesting for the bracket signs
+//   othersIn(connection.copy.awareness) tells who else is here
+
+export { bracketFactsIn, type LiveBracket } from './bracket-facts.js';
+export { type Face, othersIn } from './carets.js';
+export { bodyIn, type Copy } from './copy.js';
+export { type Connecting, DraftConnection } from './draft-connection.js';
+export type { DraftState, KeptWords } from './draft-state.js';
+export { type Together, together } from './together.js';
+export type { Socket } from './wire.js';
