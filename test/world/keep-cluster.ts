@@ -12,7 +12,7 @@ import type { Cluster } from './cluster.js';
 const [folder = '', run = ''] = process.argv.slice(2);
 
 keep().catch((error: Error) => {
-  console.error(error.stack);
+  process.stderr.write(`${error.stack}\n`);
   writeFileSync(join(folder, 'failed'), '');
   process.exit(1);
 });

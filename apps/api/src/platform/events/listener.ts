@@ -18,6 +18,7 @@ export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly gapHearers = new Set<() => void>();
   private client: Client | null = null;
   private stopping = false;
+  private hearing = false;
   private heardBefore = false;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
@@ -30,6 +31,11 @@ export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
   onGap(hearer: () => void): () => void {
     this.gapHearers.add(hearer);
     return () => this.gapHearers.delete(hearer);
+  }
+
+  /** False while the connection is broken. */
+  isListening(): boolean {
+    return this.hearing;
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -52,6 +58,7 @@ export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
     const lost = (): void => {
       if (over) return;
       over = true;
+      this.hearing = false;
       client.end().catch(() => undefined);
       if (!this.stopping) setTimeout(() => void this.listen(), AGAIN_AFTER).unref();
     };
@@ -62,6 +69,7 @@ export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
       this.client = client;
+      this.hearing = true;
       if (this.heardBefore) for (const hearer of this.gapHearers) hearer();
       this.heardBefore = true;
     } catch (error) {
