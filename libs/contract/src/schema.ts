@@ -573,12 +573,22 @@ export type Merge = {
   readonly seq: Scalars['Int']['output'];
 };
 
+/** A provision that a merge would add; additions under one label are put together. */
+export type MergeAddition = {
+  readonly __typename?: 'MergeAddition';
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly content: Scalars['Content']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
 /** One way of putting several amendments together, looked at before it is applied. */
 export type MergePreview = {
   readonly __typename?: 'MergePreview';
+  /** The provisions that would be added behind this one. */
+  readonly additions: ReadonlyArray<MergeAddition>;
   readonly amendments: ReadonlyArray<Amendment>;
   readonly brackets: Scalars['Int']['output'];
-  /** The words the merge would give. */
+  /** The words the merge would give. Where only an addition is asked for: the words of the new provision. */
   readonly content: Scalars['Content']['output'];
   /** The words the draft has now. */
   readonly current: Scalars['Content']['output'];
@@ -614,7 +624,7 @@ export type Mutation = {
   readonly leavePosition: JoinPositionResult;
   /** Marks everything up to now as seen. */
   readonly markVisited?: Maybe<Conference>;
-  /** Puts the amendments into the live draft in one change, while others type. Refused when the provision changed since `expectedSeq` in a way the preview did not show. */
+  /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. */
   readonly mergeAmendments: MergeResult;
   readonly openConference: OpenConferenceResult;
   /** Opens the live draft of an instrument, beginning with its words. */
@@ -722,6 +732,7 @@ export type MutationMergeAmendmentsArgs = {
   amendmentIds: ReadonlyArray<Scalars['ID']['input']>;
   choices?: ReadonlyArray<OptionChoiceInput>;
   draftId: Scalars['ID']['input'];
+  expectedSeq?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['String']['input'];
   provisionId: Scalars['ID']['input'];
   uncontested?: Scalars['Boolean']['input'];

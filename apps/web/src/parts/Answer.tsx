@@ -15,7 +15,9 @@ interface AnswerProps<Data> {
 
 /** A question's answer, or the waiting for it, or what went wrong. Old words stay while new ones are fetched. */
 export function Answer<Data>({ ask, children, frame = (shown) => shown }: AnswerProps<Data>) {
-  if (ask.data !== undefined) return children(ask.data) || frame(<NotHere />);
+  const shown = ask.data === undefined ? null : children(ask.data);
+  if (shown) return shown;
+  if (ask.data !== undefined && !ask.problem) return frame(<NotHere />);
   if (ask.problem) return frame(<ProblemNotice problem={ask.problem} again={ask.again} />);
   return frame(<Waiting />);
 }

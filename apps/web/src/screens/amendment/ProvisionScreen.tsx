@@ -73,6 +73,9 @@ function ProvisionHead({ provision, name }: { readonly provision: Provision; rea
             {words.say('provision.propose')}
           </ButtonLink>
         )}
+        {conference.may.includes('enterAmendment') && (
+          <ButtonLink to={path(`/provisions/${provision.id}/propose`)}>{words.say('amendment.enter')}</ButtonLink>
+        )}
         {instrument.draft && conference.may.includes('merge') && (
           <ButtonLink to={path(`/draft/${instrument.draft.id}/merge?provision=${provision.id}`)}>
             {words.say('amendment.mergeThese')}

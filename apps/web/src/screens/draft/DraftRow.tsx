@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { equalContent, leading } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
@@ -7,6 +7,8 @@ import { MarginNumber } from '../../parts/text/MarginNumber.js';
 import { DraftMargin } from './DraftMargin.js';
 import type { Look } from './DraftBar.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
+import type { DraftRoom } from './use-draft-room.js';
+import { WordsNearby } from './WordsNearby.js';
 
 interface DraftRowProps {
   readonly draft: Draft;
@@ -15,13 +17,13 @@ interface DraftRowProps {
   readonly permalink: string;
   readonly current: boolean;
   readonly amendments: readonly Amendment[];
-  /** The live editor, where the provision is near what is seen; else the words as the server last projected them. */
-  readonly live?: ReactNode;
+  /** Null until the page has joined it. */
+  readonly room: DraftRoom | null;
 }
 
 /** A provision of the draft: number and state in the margin, words, amendments beside it. */
 export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
-  const { draft, provision, look, permalink, current, amendments, live } = props;
+  const { draft, provision, look, permalink, current, amendments, room } = props;
   const mark = useMark(provision);
   return (
     <article
@@ -37,7 +39,7 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
       <div className="provision-words">
         <div className="treaty">
           {provision.label && <span className="provision-label">{provision.label}</span>}
-          {look === 'bracketed' && (live ?? <ContentView content={provision.content} />)}
+          {look === 'bracketed' && <WordsNearby room={room} provision={provision} />}
           {look === 'clean' && <Clean provision={provision} />}
           {look === 'redline' && <RedlineView from={provision.baseContent ?? []} to={provision.content} />}
         </div>

@@ -11,7 +11,11 @@ import { useTitle } from '../../ui/use-title.js';
 import { DraftBar, type Look } from './DraftBar.js';
 import { DraftDivision } from './DraftDivision.js';
 import { DraftRow } from './DraftRow.js';
+import { KeptWordsList } from './KeptWordsList.js';
+import { SavedState } from './SavedState.js';
 import { type Draft, useAmendmentsByProvision, useDraft } from './use-draft.js';
+import { useDraftRoom } from './use-draft-room.js';
+import { WhoIsHere } from './WhoIsHere.js';
 
 export function DraftScreen() {
   const { draftId = '' } = useParams();
@@ -24,6 +28,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
   const { conference } = useConference();
   const [look, setLook] = useState<Look>('bracketed');
   const [onlyOpen, setOnlyOpen] = useState(false);
+  const room = useDraftRoom(draft.id);
   const amendments = useAmendmentsByProvision(draft.instrument.id);
   const links = useMemo(() => permalinksOf(draft.provisions), [draft.provisions]);
   const target = usePermalink(true);
@@ -38,7 +43,15 @@ function Inside({ draft }: { readonly draft: Draft }) {
         <p className="kicker">{words.say('draft.title')}</p>
         <h1>{draft.title}</h1>
       </header>
-      <DraftBar draft={draft} look={look} setLook={setLook} onlyOpen={onlyOpen} setOnlyOpen={setOnlyOpen} />
+      <DraftBar draft={draft} look={look} setLook={setLook} onlyOpen={onlyOpen} setOnlyOpen={setOnlyOpen}>
+        {room && (
+          <>
+            <SavedState room={room} />
+            <WhoIsHere copy={room.copy} />
+          </>
+        )}
+      </DraftBar>
+      {room && <KeptWordsList draft={draft} room={room} />}
       <div className="text-page draft-page" data-look={look}>
         <Contents
           divisions={draft.divisions}
@@ -55,6 +68,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
                     draft={draft}
                     provision={provision}
                     look={look}
+                    room={room}
                     permalink={links.get(provision.id) ?? provision.id}
                     current={target === links.get(provision.id) || target === provision.id}
                     amendments={amendments.get(provision.id) ?? none}

@@ -1,0 +1,33 @@
+import { useWords, type Words } from '../../client/words.js';
+import type { DraftRoom } from './use-draft-room.js';
+
+/** How what one typed stands, in words; spoken when it changes for the worse and not at every key. */
+export function SavedState({ room }: { readonly room: DraftRoom }) {
+  const words = useWords();
+  const { kind } = room.state;
+  const urgent = kind === 'offline' || kind === 'refused' || kind === 'ended';
+  return (
+    <span className="saved-state" data-state={kind} role={urgent ? 'alert' : undefined}>
+      {sentence(words, room)}
+    </span>
+  );
+}
+
+function sentence(words: Words, { state, write }: DraftRoom): string {
+  switch (state.kind) {
+    case 'connecting':
+      return words.say('live.connecting');
+    case 'offline':
+      return words.say('live.offline');
+    case 'refused':
+      return words.sayKind('live', state.why, { kind: state.why });
+    case 'ended':
+      return words.say('live.ended');
+    case 'saving':
+      return words.say('live.saving');
+    case 'saved':
+      return words.say('live.saved');
+    case 'live':
+      return words.say(write ? 'draft.live' : 'live.readOnly');
+  }
+}

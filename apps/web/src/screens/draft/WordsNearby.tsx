@@ -1,0 +1,57 @@
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../client/words.js';
+import { ContentView } from '../../parts/content/ContentView.js';
+import { provisionName } from '../../parts/provision-name.js';
+import { useNear } from '../../ui/use-near.js';
+import { LiveWords } from './LiveWords.js';
+import type { DraftProvision } from './use-draft.js';
+import type { DraftRoom } from './use-draft-room.js';
+
+interface WordsNearbyProps {
+  readonly room: DraftRoom | null;
+  readonly provision: DraftProvision;
+}
+
+/**
+ * A live editor where the provision is near what is seen or being written in, else the words as last projected:
+ * thousands of editors at once would make a page nobody could scroll.
+ */
+export function WordsNearby({ room, provision }: WordsNearbyProps) {
+  const words = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const [focused, setFocused] = useState(false);
+  const live = room !== null && room.isHere && (near || focused);
+  const height = useHeldHeight(place, live);
+  return (
+    <div ref={place} style={{ '--held': height } as CSSProperties} className="words-nearby">
+      {live ? (
+        <LiveWords
+          key={`${room.copy.number} ${provision.id}`}
+          room={room}
+          provisionId={provision.id}
+          name={provisionName(words, provision)}
+          onFocus={setFocused}
+        />
+      ) : (
+        <ContentView content={provision.content} />
+      )}
+    </div>
+  );
+}
+
+/** Holds the place open for the moment an editor takes to draw, so that nothing jumps under the reader's eyes. */
+function useHeldHeight(place: RefObject<HTMLElement | null>, live: boolean): string {
+  const [held, setHeld] = useState('0px');
+  const before = useRef(0);
+  useEffect(() => {
+    if (!live) {
+      before.current = place.current?.offsetHeight ?? 0;
+      return;
+    }
+    setHeld(`${before.current}px`);
+    const timer = setTimeout(() => setHeld('0px'), 500);
+    return () => clearTimeout(timer);
+  }, [live, place]);
+  return held;
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
+
+/** The drafting room as the page sees it now. */
+export interface DraftRoom {
+  readonly state: DraftState;
+  readonly copy: Copy;
+  /** True once the draft is here to be shown. */
+  readonly isHere: boolean;
+  readonly write: boolean;
+  readonly kept: readonly KeptWords[];
+  letGo(id: string): void;
+}
+
+/** Joins the room of a draft for as long as the page is open. */
+export function useDraftRoom(draftId: string): DraftRoom | null {
+  const [connection, setConnection] = useState<DraftConnection | null>(null);
+  useEffect(() => {
+    const opened = new DraftConnection({ server: location.origin.replace(/^http/, 'ws'), draft: draftId });
+    opened.connect();
+    setConnection(opened);
+    return () => opened.close();
+  }, [draftId]);
+  const room = useMemo(() => (connection ? watched(connection) : nowhere), [connection]);
+  const now = useSyncExternalStore(room.subscribe, room.now);
+  useWarningBeforeLeaving(now);
+  return now;
+}
+
+interface Watched {
+  subscribe(hearer: () => void): () => void;
+  now(): DraftRoom | null;
+}
+
+const nowhere: Watched = { subscribe: () => () => undefined, now: () => null };
+
+// React asks for the state often and compares it by identity, so one value is kept between two changes.
+function watched(connection: DraftConnection): Watched {
+  const look = (): DraftRoom => ({
+    state: connection.state,
+    copy: connection.copy,
+    isHere: connection.isHere,
+    write: connection.write,
+    kept: connection.kept,
+    letGo: (id) => connection.letGo(id),
+  });
+  let current = look();
+  return {
+    subscribe: (hearer) =>
+      connection.subscribe(() => {
+        current = look();
+        hearer();
+      }),
+    now: () => current,
+  };
+}
+
+/** The browser asks before a page is left while words are on their way. */
+function useWarningBeforeLeaving(room: DraftRoom | null): void {
+  const waiting = room !== null && 'waiting' in room.state && room.state.waiting > 0;
+  useEffect(() => {
+    if (!waiting) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [waiting]);
+}
+
+/** Everybody else who is in the room, each person once. */
+export function useOthers(copy: Copy): readonly Face[] {
+  const [others, setOthers] = useState<readonly Face[]>([]);
+  useEffect(() => {
+    const look = () => {
+      const found = othersIn(copy.awareness);
+      setOthers((before) => (sameFaces(before, found) ? before : found));
+    };
+    look();
+    copy.awareness.on('change', look);
+    return () => copy.awareness.off('change', look);
+  }, [copy]);
+  return others;
+}
+
+function sameFaces(one: readonly Face[], other: readonly Face[]): boolean {
+  return one.length === other.length && one.every((face, at) => face.id === other[at]?.id);
+}
