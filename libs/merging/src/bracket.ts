@@ -14,6 +14,7 @@ import {
 import { digest } from '#lib/foundation';
 import { type Amendment, byText } from './amendment.js';
 import { type Copies, copied } from './copies.js';
+import { levelAt } from './level.js';
 import type { Place } from './place.js';
 import { textOf, type Wording, wordingsOf } from './wording.js';
 
@@ -97,13 +98,6 @@ function voiced(wording: Wording, amendments: readonly Amendment[]): Voiced {
 
 function canonically(one: Voiced, other: Voiced): number {
   return byText(one.sponsors.join('\u0000'), other.sponsors.join('\u0000')) || byText(one.text, other.text);
-}
-
-function levelAt(base: Strip, position: number): Level {
-  const home = base.home[position]!;
-  if (home === -1) return 'block';
-  const piece = base.vocabulary.pieces[base.ids[home]!]!;
-  return 'frame' in piece && piece.frame === 'option' ? piece.level : 'inline';
 }
 
 function optionOf(

@@ -37,7 +37,7 @@ export function composite(base: Content, amendments: readonly Amendment[]): Comp
   const strip = layOut(plain, vocabulary());
   const ordered = inCanonicalOrder(amendments.map(normalised));
   const changes = ordered.map((amendment) => changeOf(amendment, plain, strip));
-  const places = tightened(strip, drawTogether(strip, tightened(strip, placesOf(changes))));
+  const places = tightened(strip, drawTogether(strip, tightened(strip, placesOf(strip, changes))));
   const ground = { strip, digest: digest(contentKey(plain)), keeping: ordered.filter(({ kind }) => kind === 'NOC') };
   const bracketings = places
     .map((place) => bracketAt(place, ground))

@@ -1,5 +1,6 @@
-import type { Hunk } from '#lib/drafting';
+import type { Hunk, Strip } from '#lib/drafting';
 import type { Change } from './change.js';
+import { levelAt } from './level.js';
 
 /** A stretch of the base that amendments ask to word otherwise; empty where they only put words in. */
 export interface Place {
@@ -17,10 +18,11 @@ export interface Asked {
 }
 
 /**
- * Where the amendments meet, in reading order: changes that overlap are at one place, and so is a change with words
- * put in right beside it, since both are about the same spot. Changes that only follow on one another stay apart.
+ * Where the amendments meet, in reading order: changes that overlap are at one place, and so are two that put
+ * something in at one point, and a change of words with words put in right beside it. Changes that only follow
+ * on one another stay apart, and so does a block put in beside a changed one.
  */
-export function placesOf(changes: readonly Change[]): readonly Place[] {
+export function placesOf(base: Strip, changes: readonly Change[]): readonly Place[] {
   const touches = changes.flatMap((change, order) => change.hunks.map((hunk) => ({ order, change, hunk })));
   touches.sort((a, b) => a.hunk.from - b.hunk.from || a.hunk.to - b.hunk.to || a.order - b.order);
 
@@ -28,7 +30,7 @@ export function placesOf(changes: readonly Change[]): readonly Place[] {
   for (const touch of touches) {
     const { from, to } = touch.hunk;
     const last = places.at(-1);
-    if (last === undefined || !isAt(last, touch.hunk)) {
+    if (last === undefined || !isAt(base, last, touch.hunk)) {
       places.push({ from, to, open: from === to, touches: [touch] });
       continue;
     }
@@ -53,9 +55,10 @@ interface Touched {
   readonly touches: Touch[];
 }
 
-function isAt(place: Touched, hunk: Hunk): boolean {
-  if (hunk.from < place.to) return true;
-  return hunk.from === place.to && (place.open || hunk.from === hunk.to);
+function isAt(base: Strip, place: Touched, hunk: Hunk): boolean {
+  if (hunk.from !== place.to) return hunk.from < place.to;
+  const bothPutIn = place.from === place.to && hunk.from === hunk.to;
+  return bothPutIn || (levelAt(base, hunk.from) === 'inline' && (place.open || hunk.from === hunk.to));
 }
 
 function placeOf({ from, to, touches }: Touched): Place {

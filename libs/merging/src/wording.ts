@@ -1,11 +1,8 @@
-import type { Strip } from '#lib/drafting';
+import type { Stretch, Strip } from '#lib/drafting';
 import type { Asked, Place } from './place.js';
 
 /** One way of wording a place, and the amendments that ask for exactly that. */
-export interface Wording {
-  readonly strip: Strip;
-  readonly from: number;
-  readonly to: number;
+export interface Wording extends Stretch {
   readonly askedBy: readonly Asked[];
 }
 
@@ -24,10 +21,20 @@ export function wordingsOf(base: Strip, { from, to, askedBy }: Place): readonly 
 }
 
 /** A text that two wordings share exactly when they read the same, the same on every machine. */
-export function textOf({ strip, from, to }: Pick<Wording, 'strip' | 'from' | 'to'>): string {
+export function textOf({ strip, from, to }: Stretch): string {
   let text = '';
   for (let at = from; at < to; at++) text += `${strip.vocabulary.keys[strip.ids[at]!]}\u0005`;
   return text;
+}
+
+/** The words of a wording, to be shown; brackets and edges of blocks are left out. */
+export function wordsOf({ strip, from, to }: Stretch): string {
+  const pieces = Array.from(strip.ids.subarray(from, to), (id) => strip.vocabulary.pieces[id]!);
+  return pieces
+    .map((piece) => ('text' in piece ? piece.text : ' '))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** Which amendments word a place alike: two places with the same answer are decided by the same amendments. */
@@ -37,7 +44,7 @@ export function sidesOf(base: Strip, place: Place): string {
   return `${place.askedBy.map(({ change }) => change.amendment.id).join('\u0000')}\u0000${sides.join('|')}`;
 }
 
-function stretchOf({ change, from, to }: Asked): Pick<Wording, 'strip' | 'from' | 'to'> {
+function stretchOf({ change, from, to }: Asked): Stretch {
   return { strip: change.strip, from, to };
 }
 

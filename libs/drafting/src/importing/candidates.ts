@@ -43,14 +43,17 @@ interface Start {
 
 // `21.1 a) …` may be No. 2 with the label 1.1 a): every split after which a label stands is a candidate.
 function gluedTo(words: string, digits: string): Candidate[] {
-  const found: Candidate[] = [];
-  for (let length = 1; length < digits.length && length <= 5; length++) {
-    const rest = words.slice(length);
-    const label = labelAt(rest);
-    if (label?.parts === undefined || label.parts.length < 2) continue;
-    found.push({ base: Number(digits.slice(0, length)), letter: '', form: 'glued', sure: true, rest, from: length });
-  }
-  return found;
+  const shorter = Array.from({ length: Math.min(5, digits.length - 1) }, (_, at) => gluedAt(words, at + 1, ''));
+  const letter = /^[A-Z]{1,2}(?=\d)/.exec(words.slice(digits.length))?.[0] ?? '';
+  const inserted = letter === '' || digits.length > 5 ? [] : gluedAt(words, digits.length, letter);
+  return [...shorter.flat(), ...inserted];
+}
+
+function gluedAt(words: string, length: number, letter: string): Candidate[] {
+  const from = length + letter.length;
+  const rest = words.slice(from);
+  if ((labelAt(rest)?.parts.length ?? 0) < 2) return [];
+  return [{ base: Number(words.slice(0, length)), letter, form: 'glued', sure: true, rest, from }];
 }
 
 function setOff(start: Start): Candidate[] {
