@@ -35,7 +35,8 @@ export async function serve(settings: Settings, policies: Policies = 'on'): Prom
     trustProxy: 'loopback',
   });
   const app = await NestFactory.create<NestFastifyApplication>(appModule(settings, policies), adapter, {
-    logger: ['error', 'warn'],
+    // Without its own checks the database refuses all day long, which is what is to be seen there and no news.
+    logger: policies === 'on' ? ['error', 'warn'] : false,
     bodyParser: false,
     abortOnError: false,
   });

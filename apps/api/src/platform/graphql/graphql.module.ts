@@ -6,7 +6,6 @@ import type { GraphQLSchema } from 'graphql';
 import { Database } from '../database/database.js';
 import { Upgrades } from '../http/upgrades.js';
 import { coerceVariables } from './coerce-variables.js';
-import { letDefaultsStand } from './defaults.js';
 import { answerErrors } from './error-answer.js';
 import { guardInputs } from './guard-inputs.js';
 import { TOKENS } from './limits/limits.js';
@@ -28,7 +27,7 @@ export const GRAPHQL_PATH = '/graphql';
         ({
           path: GRAPHQL_PATH,
           typePaths: [join(__dirname, '../../**/*.graphql')],
-          transformSchema: (schema: GraphQLSchema) => guardInputs(schema, [exactlyOne, letDefaultsStand(schema)]),
+          transformSchema: (schema: GraphQLSchema) => guardInputs(schema, [exactlyOne]),
           jit: 1,
           graphiql: false,
           allowBatchedQueries: false,
