@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { doctor } from './commands/doctor.js';
 import { importInstrument } from './commands/import-instrument.js';
 import { listProposals } from './commands/proposals.js';
 import { redlineOf } from './commands/redline.js';
@@ -52,6 +53,12 @@ program
   .option('--summary', 'the provisions are working summaries and not the text itself')
   .option('--dry-run', 'only read the file')
   .action(importInstrument);
+
+program
+  .command('doctor')
+  .description('what must always be true of the database, examined; changes nothing')
+  .option('--json', 'as [{holds, faults}]')
+  .action(doctor);
 
 // Whoever reads us may stop early, as `head` does; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -15,6 +15,7 @@ export async function buildCommands() {
     'apps/cli/tsconfig.json',
     'package-lock.json',
     ...filesBelow('apps/cli/src'),
+    ...filesBelow('apps/api/src/platform/embedded'),
     ...filesBelow('libs'),
   ]);
   if (isBuilt(state)) return;

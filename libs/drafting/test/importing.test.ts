@@ -120,7 +120,8 @@ test('[I1] Markdown with bold numbers, chapters, a table and a suppressed provis
 });
 
 test('[I5] a declaration without numbers: each paragraph stands for itself, brackets are brackets', () => {
-  const { instrument } = taken(fixture('declaration-of-the-shore.md'));
+  const { instrument, findings } = taken(fixture('declaration-of-the-shore.md'));
+  expect(findings.map(({ kind }) => kind)).toEqual(['TextUnnumbered']);
   expect(numbersOf(instrument)).toEqual([]);
   expect(instrument.provisions).toHaveLength(6);
   expect(instrument.divisions.map(({ label, title }) => `${label} ${title}`.trim())).toEqual([
@@ -146,6 +147,12 @@ test.each<[string, string, (string | null)[], (string | null)[]]>([
     '# T\n\n31 3.4 Users.\n\n31A 3.5 More.\n\n31B 3.6 Most.\n\n32 4.1 Services.',
     ['31', '31A', '31B', '32'],
     ['3.4', '3.5', '3.6', '4.1'],
+  ],
+  [
+    'inserted numbers glued to inserted labels',
+    'Article 3\n\n313.4 Users.\n\nArticle 3A\n\n31A3A.1 More.\n\nArticle 4\n\n324.1 Services.',
+    ['31', '31A', '32'],
+    ['3.4', '3A.1', '4.1'],
   ],
   ['a paragraph that begins with an amount', '1. Fees.\n\n30 days are given.\n\n2. Days.', ['1', '2'], [null, null]],
   ['a year at the end', '1. Fees.\n\n2. Days.\n\n1990 was a good year.', ['1', '2'], [null, null]],

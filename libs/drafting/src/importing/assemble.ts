@@ -159,7 +159,7 @@ function takeParagraph(state: State, line: TextLine): void {
     if (!belongsToOpen(state)) {
       openProvision(state, line.source.line, {});
       if (state.numberings.numbers.size > 0 && !line.behind)
-        state.findings.push({ kind: 'TextUnnumbered', line: line.source.line, facts: {} });
+        state.findings.push({ kind: 'ParagraphUnnumbered', line: line.source.line, facts: {} });
     }
     addParagraph(state, line.source, 0);
   }

@@ -50,7 +50,13 @@ export function readInstrument(
     divisions: assembled.divisions.map(divisionOf),
     provisions,
   };
-  return { instrument, findings: [...findings, ...assembled.findings] };
+  return { instrument, findings: [...findings, ...unnumbered(assembled), ...assembled.findings] };
+}
+
+function unnumbered({ provisions }: Assembled): readonly ImportFinding[] {
+  const [first] = provisions;
+  const bare = provisions.every(({ number, label }) => number === null && label === null);
+  return first !== undefined && bare ? [{ kind: 'TextUnnumbered', line: first.line, facts: {} }] : [];
 }
 
 // A letter or a report has paragraphs too. An instrument has at least one that can be cited, or headings over them.

@@ -20,6 +20,7 @@ export type ImportFinding =
   | Finding<'NumberOutOfOrder', { readonly number: string }>
   | Finding<'NumberingRestarts', { readonly divisions: number }>
   | Finding<'TextUnnumbered', object>
+  | Finding<'ParagraphUnnumbered', object>
   | Finding<'ProvisionUnnumbered', { readonly label: string }>
   | Finding<'LabelRepeated', { readonly label: string }>
   | Finding<'HeadingSetAside', { readonly words: string }>;

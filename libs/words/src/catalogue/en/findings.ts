@@ -6,6 +6,9 @@ export const findings = {
   'finding.NumberOutOfOrder': 'No. {number} stands out of order.',
   'finding.NumberingRestarts':
     'The counting starts again in {divisions, plural, one {# division} other {# divisions}}; each counts for itself.',
+  'finding.NoLetterFree':
+    'No number is free between {after} and {before}; say what the inserted provision is to be called.',
+  'finding.ParagraphUnnumbered': 'This paragraph bears no number; it became a provision of its own.',
   'finding.ProvisionUnnumbered': '{label} bears no margin number.',
   'finding.TextUnnumbered': 'The text bears no margin numbers; its paragraphs became provisions.',
   'finding.other': 'Something needs a look here ({kind}).',
