@@ -4,7 +4,7 @@ import { type Decoded, decode } from './decode.js';
 import { judgeContent } from './judge-content.js';
 import { type Deletions, judgeDeletes } from './judge-deletes.js';
 import type { Limits } from './limits.js';
-import { type Homes, onPaper } from './paper.js';
+import { type Home, type Homes, onPaper } from './paper.js';
 import type { JudgeRefusal, Verdict } from './verdict.js';
 
 /**
@@ -33,9 +33,15 @@ function judgeWriting(doc: Y.Doc, homes: Homes): ReadonlySet<string> | JudgeRefu
   for (const [struct, home] of homes) {
     if (home.place.kind === 'inside') provisions.add(home.place.provision);
     const refused = struct instanceof Y.Item ? judgeContent(doc, struct, home) : null;
-    if (refused !== null) return refused;
+    if (refused !== null)
+      return home.place.kind === 'inside' ? { ...refused, provision: home.place.provision } : refused;
   }
   return provisions;
+}
+
+// Its author's other words may be written again, so it matters where these were to stand.
+function placed(refused: JudgeRefusal, { place }: Home): JudgeRefusal {
+  return place.kind === 'inside' ? ({ ...refused, provision: place.provision } as JudgeRefusal) : refused;
 }
 
 function admitted({ update, fresh }: Decoded, written: ReadonlySet<string>, deletions: Deletions): Verdict {

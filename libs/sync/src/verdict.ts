@@ -5,8 +5,8 @@ export type JudgeRefusal =
   | Refusal<'Malformed', { at: string }>
   | Refusal<'TooLarge', { limit: number }>
   | Refusal<'OutsideBody', { at: string }>
-  | Refusal<'UnknownContent', { at: string }>
-  | Refusal<'UnknownOption', { bracket: string }>;
+  | Refusal<'UnknownContent', { at: string; provision?: string }>
+  | Refusal<'UnknownOption', { bracket: string; provision?: string }>;
 
 export type Verdict =
   | {

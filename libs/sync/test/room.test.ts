@@ -4,7 +4,7 @@ import { runs } from '#lib/foundation/testing';
 import { bodyOf, emptyDraft, project, provisionsOf } from '#lib/live-draft';
 import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
 import { hear, presenceFrame, stepOne, updateFrame } from '#lib/sync';
-import { type Client, clientOf, house, openedText, pump, say } from '#lib/sync/testing';
+import { type Client, clientOf, type House, house, openedText, pump, say } from '#lib/sync/testing';
 
 const text = openedText('1 Members shall act.', '2 Aims.');
 const lineOf = (client: Client, provision = 'p-1') => textsIn(bodyOf(client.doc, provision))[0]!;
@@ -159,38 +159,52 @@ describe('a room', () => {
         pump(at);
         for (const { who, kind, at: where, on } of acts) {
           if (kind === 5) pump(at);
-          else edit(all[who]!, kind, where, on);
+          else edits[kind]!(all[who]!, where, on);
         }
         pump(at);
         pump(at);
-        for (const client of all) {
-          expect(client.closed).toBeNull();
-          expect(project(client.doc)).toEqual(project(at.room.doc));
-        }
-        const again = emptyDraft();
-        for (const { update } of at.log) Y.applyUpdate(again, update);
-        expect(project(again)).toEqual(project(at.room.doc));
+        expectOneText(all, at);
       }),
       { numRuns: runs(4) },
     );
   });
 });
 
-function edit(client: Client, kind: number, where: number, provision: string): void {
-  const body = bodyOf(client.doc, provision)!;
-  const lines = textsIn(body);
-  const text = lines[where % Math.max(1, lines.length)];
-  const at = text === undefined ? 0 : where % (text.length + 1);
-  if (kind === 0) text?.insert(at, 'word ');
-  else if (kind === 1 && text !== undefined) text.delete(at, Math.min(4, text.length - at));
-  else if (kind === 2 && text !== undefined)
-    text.format(at, Math.min(5, text.length - at), { strong: where % 2 ? {} : null });
-  else if (kind === 3) {
+const edits: readonly ((client: Client, where: number, provision: string) => void)[] = [
+  (client, where, provision) => at(client, where, provision, (text, place) => text.insert(place, 'word ')),
+  (client, where, provision) =>
+    at(client, where, provision, (text, place) => text.delete(place, Math.min(4, text.length - place))),
+  (client, where, provision) =>
+    at(client, where, provision, (text, place) =>
+      text.format(place, Math.min(5, text.length - place), { strong: where % 2 ? {} : null }),
+    ),
+  (client, where, provision) => {
+    const body = bodyOf(client.doc, provision)!;
     const element = new Y.XmlElement(where % 2 ? 'paragraph' : 'item');
     element.insert(0, [new Y.XmlText('new')]);
     if (where % 2 === 0) element.setAttribute('sign', 'a)');
     body.insert(Math.min(where % 3, body.length), [element]);
-  } else if (kind === 4 && body.length > 1) body.delete(where % body.length, 1);
+  },
+  (client, where, provision) => {
+    const body = bodyOf(client.doc, provision)!;
+    if (body.length > 1) body.delete(where % body.length, 1);
+  },
+];
+
+function at(client: Client, where: number, provision: string, change: (text: Y.XmlText, place: number) => void): void {
+  const lines = textsIn(bodyOf(client.doc, provision));
+  const text = lines[where % Math.max(1, lines.length)];
+  if (text !== undefined) change(text, where % (text.length + 1));
+}
+
+function expectOneText(clients: readonly Client[], at: House): void {
+  for (const client of clients) {
+    expect(client.closed).toBeNull();
+    expect(project(client.doc)).toEqual(project(at.room.doc));
+  }
+  const again = emptyDraft();
+  for (const { update } of at.log) Y.applyUpdate(again, update);
+  expect(project(again)).toEqual(project(at.room.doc));
 }
 
 function presence(states: readonly (readonly [number, unknown])[]): Uint8Array {

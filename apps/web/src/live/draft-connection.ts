@@ -26,6 +26,8 @@ interface Leaving {
   readonly why: string;
 }
 
+type Refused = Extract<Notice, { kind: 'Refused' }>;
+
 const PRESENCE = 1;
 const NOT_FOUND = 4404;
 const REFUSED = 4403;
@@ -137,9 +139,10 @@ export class DraftConnection implements Receiver {
 
   private wrote(update: Uint8Array): void {
     this.wroteOnce = true;
-    const sentAs = this.answered && this.wire.say(updateFrame(update)) ? ++this.sent : null;
-    this.unconfirmed = written(this.unconfirmed, update, sentAs);
+    const goes = this.answered && this.wire.isOpen;
+    this.unconfirmed = written(this.unconfirmed, update, goes ? ++this.sent : null);
     this.settle();
+    if (goes) this.wire.say(updateFrame(update));
   }
 
   private hearYjs(decoder: decoding.Decoder): void {
@@ -156,11 +159,11 @@ export class DraftConnection implements Receiver {
 
   /** The server asks for what it lacks; everything unconfirmed goes with the answer. */
   private answer(vector: Uint8Array): void {
-    this.wire.say(stepTwo(Y.encodeStateAsUpdate(this.current.doc, vector)));
     this.sent++;
     this.answered = true;
     this.unconfirmed = allSentAs(this.unconfirmed, this.sent);
     this.settle();
+    this.wire.say(stepTwo(Y.encodeStateAsUpdate(this.current.doc, vector)));
   }
 
   private take(update: Uint8Array, whole: boolean): void {
@@ -189,7 +192,7 @@ export class DraftConnection implements Receiver {
     else if (notice.kind === 'Confirmed') this.unconfirmed = confirmedUpTo(this.unconfirmed, notice.count);
     else {
       const guilty = this.unconfirmed.filter(({ sentAs }) => sentAs === notice.count).map(({ update }) => update);
-      this.startAfresh(notice.why, exceptions(notice.why, guilty, this.current.doc));
+      this.startAfresh(notice.why, exceptions(notice, guilty, this.current.doc));
       return;
     }
     this.settle();
@@ -250,9 +253,12 @@ export class DraftConnection implements Receiver {
   }
 }
 
-/** What may not be written again: nothing at all for a reader, the same provisions for a refused edit. */
-function exceptions(why: string, guilty: readonly Uint8Array[], copy: Y.Doc): ReadonlySet<string> {
+/** Where nothing may be written again: nowhere at all for a reader, in the provision of a refused edit for a writer. */
+function exceptions({ why, facts }: Refused, guilty: readonly Uint8Array[], copy: Y.Doc): ReadonlySet<string> {
   if (why === 'ReadOnly' || why === 'DocumentFull') return new Set(copy.getMap('provisions').keys());
   if (why === 'ForeignClient') return new Set();
-  return new Set(guilty.flatMap((update) => [...touchedBy(update, copy)]));
+  const { provision } = facts;
+  return typeof provision === 'string'
+    ? new Set([provision])
+    : new Set(guilty.flatMap((update) => [...touchedBy(update, copy)]));
 }
