@@ -6,6 +6,7 @@ import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { BaseTextReader } from './base-text.reader.js';
 import { DraftFieldsResolver, DraftResolver, InstrumentDraftResolver } from './draft.resolver.js';
 import { DraftStore } from './draft.store.js';
+import { DraftBeginning } from './draft-beginning.js';
 import { DraftMoves } from './draft-moves.js';
 import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
@@ -34,6 +35,7 @@ import { PreviewMerge } from './preview-merge.js';
     DraftsReader,
     MergesReader,
     DraftStore,
+    DraftBeginning,
     MergeStore,
     DraftMoves,
     OpenDraft,

@@ -1,32 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Content,
-  countBrackets,
-  type Instrument,
-  type NumberedProposal,
-  numberProposals,
-  type ProposalSource,
-  proposals,
-} from '#lib/drafting';
-import { citedAs } from '../instruments/provisions.reader.js';
+import { type Instrument, numberProposals, type ProposalSource, proposals } from '#lib/drafting';
 import { Database, type Transaction, type Viewer } from '../platform/database/database.js';
 import { BaseTextReader, toDivision, toProvision } from './base-text.reader.js';
 import { DraftsReader, type DraftView } from './drafts.reader.js';
 import { MergesReader } from './merges.reader.js';
-
-export interface ProposalBlock {
-  readonly kind: string;
-  readonly proposalNumber: string;
-  readonly provisionId: string;
-  readonly divisionLabel: string;
-  readonly divisionTitle: string;
-  readonly number: string | null;
-  readonly label: string | null;
-  readonly base: Content | null;
-  readonly content: Content | null;
-  readonly bracketed: boolean;
-  readonly reasons: readonly string[];
-}
+import { blockOf, type ProposalBlock } from './proposal-block.js';
 
 export interface ProposalList extends ProposalSource {
   readonly seq: number;
@@ -61,50 +39,4 @@ export class ListProposals {
     const divisions = (await this.drafts.divisions(tx, draft.id)).map(toDivision);
     return { ...base, divisions, provisions: (await this.drafts.provisions(tx, draft.id)).map(toProvision) };
   }
-}
-
-interface Texts {
-  readonly base: Instrument;
-  readonly agreed: Instrument;
-  readonly reasons: ReadonlyMap<string, readonly string[]>;
-}
-
-function blockOf(
-  { number: proposalNumber, proposal }: NumberedProposal,
-  { base, agreed, reasons }: Texts,
-): ProposalBlock {
-  if (proposal.kind === 'ADD_DIVISION') {
-    const { id, kind, number, label, title } = proposal.division;
-    const cited = { divisionLabel: citedAs(kind, number, label), divisionTitle: title };
-    return {
-      kind: proposal.kind,
-      proposalNumber,
-      provisionId: id,
-      ...cited,
-      number: null,
-      label: null,
-      base: null,
-      content: null,
-      bracketed: false,
-      reasons: [],
-    };
-  }
-  const old = proposal.kind === 'ADD' ? null : (base.provisions.find(({ id }) => id === proposal.provision) ?? null);
-  const provision = proposal.kind === 'ADD' ? proposal.provision : old;
-  const content =
-    proposal.kind === 'ADD' ? proposal.provision.content : proposal.kind === 'MOD' ? proposal.content : null;
-  const division = [...agreed.divisions, ...base.divisions].find(({ id }) => id === provision?.division);
-  return {
-    kind: proposal.kind,
-    proposalNumber,
-    provisionId: provision?.id ?? '',
-    divisionLabel: division ? citedAs(division.kind, division.number, division.label) : '',
-    divisionTitle: division?.title ?? '',
-    number: provision?.number ?? null,
-    label: provision?.label ?? null,
-    base: old?.content ?? null,
-    content,
-    bracketed: content !== null && countBrackets(content) > 0,
-    reasons: reasons.get(provision?.id ?? '') ?? [],
-  };
 }

@@ -3,10 +3,9 @@ import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { Database, type Viewer } from '../platform/database/database.js';
 import { Acts } from '../record/record.events.js';
 import { Floor } from '../stakeholders/floor.reader.js';
-import { BaseTextReader } from './base-text.reader.js';
 import { mayOnDrafts } from './draft.policy.js';
 import { type AlreadyOpen, DraftStore } from './draft.store.js';
-import { DraftingRooms } from './live/drafting-rooms.js';
+import { DraftBeginning } from './draft-beginning.js';
 
 export type OpenDraftOutcome = { readonly id: string } | AlreadyOpen | Refusal<'NotFound', { what: string }>;
 
@@ -15,10 +14,9 @@ export type OpenDraftOutcome = { readonly id: string } | AlreadyOpen | Refusal<'
 export class OpenDraft {
   constructor(
     private readonly database: Database,
-    private readonly base: BaseTextReader,
+    private readonly beginning: DraftBeginning,
     private readonly floor: Floor,
     private readonly store: DraftStore,
-    private readonly rooms: DraftingRooms,
     private readonly acts: Acts,
   ) {}
 
@@ -27,7 +25,7 @@ export class OpenDraft {
       viewer,
       { name: 'openDraft', key, input: { instrumentId } },
       async (tx) => {
-        const instrument = await this.base.find(tx, instrumentId);
+        const instrument = await this.beginning.find(tx, instrumentId);
         if (instrument === null) return refuse('NotFound', { what: 'instrument' });
         const { conferenceId, title } = instrument;
         const { part, inDraftingGroup } = await this.floor.speaker(tx, conferenceId);
@@ -35,7 +33,7 @@ export class OpenDraft {
         const audience = `conference:${conferenceId}`;
         const draft = await this.store.add(tx, { conferenceId, audience, instrumentId, title });
         if (isRefusal(draft)) return draft;
-        await this.rooms.open(tx, { id: draft.id, conferenceId, audience }, await this.base.whole(tx, instrument));
+        await this.beginning.begin(tx, { id: draft.id, conferenceId, audience }, instrument);
         const told = { conferenceId, audience, kind: 'DraftOpened', subjectId: draft.id, draftId: draft.id };
         await this.acts.happened(tx, { ...told, facts: { title, instrumentId } });
         return draft;

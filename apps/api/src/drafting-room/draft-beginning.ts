@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { InstrumentView } from '../instruments/instruments.reader.js';
+import type { Transaction } from '../platform/database/database.js';
+import { BaseTextReader } from './base-text.reader.js';
+import { DraftingRooms } from './live/drafting-rooms.js';
+
+interface Begun {
+  readonly id: string;
+  readonly conferenceId: string;
+  readonly audience: string;
+}
+
+/** The live document of a new draft, with the words of the text in force. */
+@Injectable()
+export class DraftBeginning {
+  constructor(
+    private readonly base: BaseTextReader,
+    private readonly rooms: DraftingRooms,
+  ) {}
+
+  find(tx: Transaction, instrumentId: string): Promise<InstrumentView | null> {
+    return this.base.find(tx, instrumentId);
+  }
+
+  async begin(tx: Transaction, draft: Begun, instrument: InstrumentView): Promise<void> {
+    await this.rooms.open(tx, draft, await this.base.whole(tx, instrument));
+  }
+}

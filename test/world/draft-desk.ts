@@ -1,0 +1,91 @@
+import { paragraph } from '#lib/drafting/testing';
+import { type Persona, type World, world } from './index.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the form that the question asked for
+export type Answer = Record<string, any>;
+
+export const TEXT = Array.from(
+  { length: 12 },
+  (_, n) => `${n + 1}. Members shall keep rule ${n + 1} of these Regulations.`,
+).join('\n\n');
+export const OPEN = `mutation($id: ID!, $key: String!) { answer: openDraft(instrumentId: $id, idempotencyKey: $key) { __typename
+  ... on Draft { id title seq brackets may provisions { id number added suppressed baseContent content } }
+  ... on AlreadyOpen { draftId } ... on NotFound { what } } }`;
+export const AMEND = `mutation($input: FileAmendmentInput!, $key: String!) { answer: fileAmendment(input: $input, idempotencyKey: $key) { __typename
+  ... on Amendment { id status version } ... on ChangedMeanwhile { currentContent } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
+const ASKED =
+  '$draft: ID!, $provision: ID!, $ids: [ID!]!, $uncontested: Boolean! = false, $choices: [OptionChoiceInput!]! = []';
+const PASSED =
+  'draftId: $draft, provisionId: $provision, amendmentIds: $ids, uncontested: $uncontested, choices: $choices';
+export const PREVIEW = `query(${ASKED}) { answer: mergePreview(${PASSED}) { __typename
+  ... on MergePreview { current content rebased brackets seq additions { label content } amendments { id } }
+  ... on AlreadyMerged { mergeId } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
+export const MERGE = `mutation(${ASKED}, $seen: Int, $key: String!) { answer: mergeAmendments(${PASSED}, expectedSeq: $seen, idempotencyKey: $key) { __typename
+  ... on Merge { id seq provisionId by { name } amendments { id status } draft { id brackets } }
+  ... on AlreadyMerged { mergeId } ... on ChangedMeanwhile { currentVersion currentContent } ... on NotAcceptable { problem facts } ... on NotFound { what } } }`;
+export const DRAFT = `query($id: ID!) { draft(id: $id) { id seq brackets may provisions { id number label text content suppressed added brackets } } }`;
+export const PROPOSALS = `query($id: ID!) { proposals(draftId: $id) { symbol document seq blocks {
+  kind proposalNumber provisionId number label base content bracketed reasons divisionLabel } } }`;
+
+export const words = (text: string) => [paragraph(text)];
+
+/** A world with a text of twelve provisions, and its draft if wanted, where stories of merging can be told. */
+export interface DraftDesk {
+  readonly here: World;
+  readonly instrumentId: string;
+  readonly draftId: string;
+  /** The id of a provision by its number. */
+  at(number: number): string;
+  act(who: Persona, document: string, variables: object): Promise<Answer>;
+  ask(who: Persona | 'nobody', document: string, variables: object): Promise<Answer>;
+  /** Files an amendment and answers with its id. */
+  amend(who: Persona, number: number, text: string | null, more?: object): Promise<string>;
+  /** The variables of a preview or a merge. */
+  asked(number: number, ids: readonly string[], more?: object): object;
+  /** What the draft says of a provision. */
+  standing(number: number): Promise<Answer>;
+}
+
+export async function draftDesk({ open = true } = {}): Promise<DraftDesk> {
+  const here = await world();
+  const act: DraftDesk['act'] = async (who, document, variables) =>
+    (await here.as(who).act<{ answer: Answer }>(document, variables)).answer;
+  const ask: DraftDesk['ask'] = (who, document, variables) => here.as(who).query<Answer>(document, variables);
+  const instrumentId = await importText(here);
+  const { instrument } = await ask(
+    'nobody',
+    `query($id: ID!) { instrument(id: $id) { provisions { nodes { id } } } }`,
+    { id: instrumentId },
+  );
+  const draftId = open ? (await act('chair', OPEN, { id: instrumentId }))['id'] : '';
+  const at = (number: number): string => instrument.provisions.nodes[number - 1].id;
+  return {
+    here,
+    instrumentId,
+    draftId,
+    at,
+    act,
+    ask,
+    amend: async (who, number, text, more = {}) => {
+      const content = text === null ? null : words(text);
+      const input = { kind: 'MOD', provisionId: at(number), content, reasons: `${who} says so`, ...more };
+      return (await act(who, AMEND, { input }))['id'];
+    },
+    asked(number, ids, more = {}) {
+      return { draft: this.draftId, provision: at(number), ids, ...more };
+    },
+    async standing(number) {
+      const { draft } = await ask('chair', DRAFT, { id: this.draftId });
+      return draft.provisions.find(({ id }: Answer) => id === at(number));
+    },
+  };
+}
+
+async function importText(here: World): Promise<string> {
+  const response = await here.as('secretariat').fetch(`/api/import/instrument?conference=${here.slug}&title=Rules`, {
+    method: 'POST',
+    body: TEXT,
+    headers: { 'content-type': 'text/plain' },
+  });
+  return ((await response.json()) as Answer)['id'];
+}
