@@ -8,7 +8,7 @@ import {
   type SourceFormat,
 } from '#lib/drafting';
 import { isRefusal, type Refusal } from '#lib/foundation';
-import { type Facts, sayKind } from '#lib/words';
+import { type Facts, type Key, say, sayKind } from '#lib/words';
 import { Failure } from './failure.js';
 import { locale } from './locale.js';
 
@@ -35,7 +35,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
       if (length > importLimits.bytes) break;
     }
   } catch (error) {
-    throw new Failure(`${file}: ${reasonOf(error)}`);
+    throw new Failure(reasonOf(file, error));
   }
   return Buffer.concat(chunks);
 }
@@ -60,13 +60,13 @@ function nameOf(file: string): string {
   return file === '-' ? 'stdin' : file;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EACCES: 'this file may not be read.',
-  EISDIR: 'this is a folder and no file.',
+const reasons: Readonly<Record<string, Key>> = {
+  ENOENT: 'cli.noSuchFile',
+  EACCES: 'cli.fileClosed',
+  EISDIR: 'cli.isFolder',
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(file: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ''] ?? message;
+  return say(locale, reasons[code ?? ''] ?? 'cli.fileFailed', { file, reason: message });
 }

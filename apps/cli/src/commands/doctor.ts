@@ -1,7 +1,9 @@
+import { say } from '#lib/words';
 import { withDatabase } from '../doctor/database.js';
 import { examine } from '../doctor/examine.js';
 import type { Finding } from '../doctor/finding.js';
 import { Failure } from '../failure.js';
+import { locale } from '../locale.js';
 import { print, printJson } from '../print.js';
 
 const shownOfEach = 10;
@@ -12,7 +14,7 @@ export async function doctor({ json = false }: { json?: boolean }): Promise<void
   if (json) printJson(findings);
   else print(findings.map(lines).join('\n'));
   const broken = findings.filter(({ faults }) => faults.length > 0).length;
-  if (broken > 0) throw new Failure(`${broken} of ${findings.length} do not hold.`);
+  if (broken > 0) throw new Failure(say(locale, 'cli.broken', { broken, examined: findings.length }));
 }
 
 function lines({ holds, faults }: Finding): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Facts, sayKind } from '#lib/words';
+import { type Facts, say, sayKind } from '#lib/words';
 import { Failure, Misuse } from '../failure.js';
 import { locale } from '../locale.js';
 import { print } from '../print.js';
@@ -27,17 +27,15 @@ export async function importInstrument(file: string, options: ImportOptions): Pr
   const { instrument } = readBytes(file, bytes);
   const numbered = instrument.provisions.filter((each) => each.number !== null).length;
   const title = options.title ?? instrument.title;
-  const summary = `${title || file}: ${instrument.provisions.length} provisions, ${numbered} of them numbered, ${instrument.divisions.length} divisions.`;
-  if (options.dryRun) return print(`${summary}\nNothing was imported (--dry-run).`);
-  const language = options.language ?? instrument.language;
-  const id = await sent(bytes, { ...options, title, language });
-  print(`${summary}\nImported as ${id}.`);
+  const summary = say(locale, 'cli.read', { title: title || file, provisions: instrument.provisions.length, numbered });
+  if (options.dryRun) return print(`${summary}\n${say(locale, 'cli.onlyRead')}`);
+  const id = await sent(bytes, { ...options, title, language: options.language ?? instrument.language });
+  print(`${summary}\n${say(locale, 'cli.imported', { id })}`);
 }
 
 async function sent(bytes: Uint8Array, options: ImportOptions): Promise<string> {
-  if (options.conference === undefined)
-    throw new Misuse('--conference says into which conference; it is the word in its address.');
-  if (options.token === undefined) throw new Misuse('--token or CAUCUS_TOKEN says who imports.');
+  if (options.conference === undefined) throw new Misuse(say(locale, 'cli.needsConference'));
+  if (options.token === undefined) throw new Misuse(say(locale, 'cli.needsToken'));
   const response = await answered(addressOf(options), {
     method: 'POST',
     headers: {
@@ -50,7 +48,7 @@ async function sent(bytes: Uint8Array, options: ImportOptions): Promise<string> 
   });
   const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   if (typeof answer.id === 'string') return answer.id;
-  throw new Failure(`${options.server}: ${reasonOf(response.status, answer)}`);
+  throw new Failure(reasonOf(options.server, response.status, answer));
 }
 
 function addressOf({
@@ -62,7 +60,7 @@ function addressOf({
   source = '',
   summary = false,
 }: ImportOptions): URL {
-  if (!URL.canParse(server)) throw new Misuse(`${server} is no address of a server.`);
+  if (!URL.canParse(server)) throw new Misuse(say(locale, 'cli.noAddress', { server }));
   const address = new URL('/api/import/instrument', server);
   const asked = { conference, title, shortTitle, language, source, ...(summary ? { summary: 'true' } : {}) };
   for (const [name, value] of Object.entries(asked)) if (value !== '') address.searchParams.set(name, value);
@@ -72,16 +70,15 @@ function addressOf({
 async function answered(address: URL, request: RequestInit): Promise<Response> {
   try {
     return await fetch(address, request);
-  } catch (error) {
-    const cause = (error as { cause?: { code?: string } }).cause?.code;
-    throw new Failure(`${address.origin}: no server answers there${cause === undefined ? '' : ` (${cause})`}.`);
+  } catch {
+    throw new Failure(say(locale, 'cli.nobodyAnswers', { server: address.origin }));
   }
 }
 
-function reasonOf(status: number, { problem, line, column, facts }: Record<string, unknown>): string {
-  if (status === 401) return 'the token is not known there, or no longer.';
-  if (typeof problem !== 'string') return `it answered ${status}.`;
-  const place =
-    typeof line === 'number' ? `line ${line}${typeof column === 'number' ? `, column ${column}` : ''}: ` : '';
-  return `${place}${sayKind(locale, 'problem', problem, (facts ?? {}) as Facts)}`;
+function reasonOf(server: string, status: number, { problem, line, column, facts }: Record<string, unknown>): string {
+  if (status === 404) return say(locale, 'cli.noConference', { server });
+  if (typeof problem !== 'string') return say(locale, 'cli.answered', { server, status });
+  const reason = sayKind(locale, 'problem', problem, (facts ?? {}) as Facts);
+  const place = typeof line === 'number' ? ` ${say(locale, 'problem.place', { line, column: column ?? 1 })}` : '';
+  return say(locale, 'cli.refused', { server, reason: `${reason}${place}` });
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
+import { say } from '#lib/words';
 import { leftBehind } from '../../../api/src/platform/embedded/left-behind.js';
 import { placeFor } from '../../../api/src/platform/embedded/place.js';
 import { serverUser } from '../../../api/src/platform/embedded/server-user.js';
 import { startEmbedded } from '../../../api/src/platform/embedded/start-embedded.js';
 import { Failure } from '../failure.js';
+import { locale } from '../locale.js';
 
 /** Lends a connection of the database's owner: to `DATABASE_OWNER_URL`, else to the Postgres of our own. */
 export async function withDatabase<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
@@ -13,7 +15,7 @@ export async function withDatabase<Result>(work: (client: Client) => Promise<Res
   if (given) return connected(given, work);
   const dataDir = `${resolve(process.env.CAUCUS_DATA || '.data')}/postgres`;
   if (!existsSync(`${dataDir}.password`)) {
-    throw new Failure(`There is no database in ${dataDir}. Start Caucus once, or set DATABASE_OWNER_URL.`);
+    throw new Failure(say(locale, 'cli.noDatabase', { folder: dataDir }));
   }
   // One that runs already is a server's, and is left running.
   const running = leftBehind(placeFor(dataDir, serverUser()).data) !== null;
@@ -30,7 +32,7 @@ async function connected<Result>(url: string, work: (client: Client) => Promise<
   try {
     await client.connect();
   } catch (error) {
-    throw new Failure(`The database can't be reached: ${(error as Error).message}`);
+    throw new Failure(say(locale, 'cli.noConnection', { reason: (error as Error).message }));
   }
   try {
     return await work(client);

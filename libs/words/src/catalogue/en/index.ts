@@ -1,3 +1,4 @@
+import { cli } from './cli.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { findings } from './findings.js';
@@ -10,6 +11,7 @@ import { terms } from './terms.js';
 import { web } from './web.js';
 
 export const en = {
+  ...cli,
   ...errors,
   ...events,
   ...findings,

@@ -1,4 +1,5 @@
 import type { Translation } from '../index.js';
+import { cli } from './cli.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { findings } from './findings.js';
@@ -11,6 +12,7 @@ import { terms } from './terms.js';
 import { web } from './web.js';
 
 export const nl: Translation = {
+  ...cli,
   ...errors,
   ...events,
   ...findings,

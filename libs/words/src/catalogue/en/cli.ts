@@ -1,0 +1,22 @@
+/** What the commands of the terminal say beside their answers. */
+export const cli = {
+  'cli.answered': '{server}: it answered {status}.',
+  'cli.broken': '{broken} of {examined} do not hold.',
+  'cli.fileClosed': '{file}: this file may not be read.',
+  'cli.fileFailed': '{file}: it could not be read ({reason}).',
+  'cli.imported': 'Imported as {id}.',
+  'cli.isFolder': '{file}: this is a folder and no file.',
+  'cli.matchedByWords': '{provision} (matched by its words)',
+  'cli.moved': '{provision} (moved)',
+  'cli.needsConference': '--conference says into which conference; it is the word in its address.',
+  'cli.needsToken': '--token or CAUCUS_TOKEN says who imports.',
+  'cli.noAddress': '{server} is no address of a server.',
+  'cli.noConference': '{server}: there is no such conference, or it is not open to you.',
+  'cli.noConnection': 'The database cannot be reached: {reason}',
+  'cli.noDatabase': 'There is no database in {folder}. Start Caucus once, or set DATABASE_OWNER_URL.',
+  'cli.noSuchFile': '{file}: there is no such file.',
+  'cli.nobodyAnswers': '{server}: no server answers there.',
+  'cli.onlyRead': 'Nothing was imported (--dry-run).',
+  'cli.read': '{title}: {provisions, plural, one {# provision} other {# provisions}}, {numbered} of them numbered.',
+  'cli.refused': '{server}: {reason}',
+} as const;
