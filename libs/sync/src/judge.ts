@@ -33,8 +33,7 @@ function judgeWriting(doc: Y.Doc, homes: Homes): ReadonlySet<string> | JudgeRefu
   for (const [struct, home] of homes) {
     if (home.place.kind === 'inside') provisions.add(home.place.provision);
     const refused = struct instanceof Y.Item ? judgeContent(doc, struct, home) : null;
-    if (refused !== null)
-      return home.place.kind === 'inside' ? { ...refused, provision: home.place.provision } : refused;
+    if (refused !== null) return placed(refused, home);
   }
   return provisions;
 }
