@@ -14,6 +14,7 @@ const checks = [
   ],
   ['types of the libraries, without classes and enums', [...tsc, '-p', 'libs']],
   ['types of the web', [...tsc, '-p', 'apps/web']],
+  ['types of the browser tests', [...tsc, '-p', 'test/browser']],
   [
     'format and lint',
     [...tool('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=error', '--max-diagnostics=200'],
