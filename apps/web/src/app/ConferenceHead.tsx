@@ -3,8 +3,8 @@ import type { Conference } from '../client/conference.js';
 import { currentText } from '../client/current-text.js';
 import { useMembership } from '../client/session.js';
 import { useWords } from '../client/words.js';
-import { daysUntil, today } from '../parts/days.js';
 import { DaySpan } from '../parts/DaySpan.js';
+import { daysUntil, today } from '../parts/days.js';
 
 /** The head of a conference document: on the left which conference, on the right which day it is there. */
 export function ConferenceHead({ conference }: { readonly conference: Conference }) {
@@ -23,7 +23,9 @@ export function ConferenceHead({ conference }: { readonly conference: Conference
       </div>
       <div className="conference-day figures">
         <span>{words.say(conference.asOf ? 'frame.asOf' : 'frame.today', { day })}</span>
-        <span className="soft">{words.say('frame.daysLeft', { days: left, state: left > 0 ? 'before' : 'since' })}</span>
+        <span className="soft">
+          {words.say('frame.daysLeft', { days: left, state: left > 0 ? 'before' : 'since' })}
+        </span>
       </div>
       <Sections conference={conference} />
       {conference.example && <p className="example-line small">{words.say('frame.example')}</p>}

@@ -6,6 +6,7 @@ import { useSession } from '../client/session.js';
 import { useWords } from '../client/words.js';
 import { Button, ButtonLink } from '../ui/Button.js';
 import { PickList } from '../ui/PickList.js';
+import { useNarrow } from '../ui/use-narrow.js';
 import { ThemeChoice } from './ThemeChoice.js';
 
 export function Masthead() {
@@ -27,6 +28,7 @@ export function Masthead() {
 function LanguageChoice() {
   const words = useWords();
   const { me } = useSession();
+  const narrow = useNarrow('(max-width: 40rem)');
   const [, setLocale] = useMutation(SetLocaleDocument);
   const choose = (locale: Locale) => {
     words.setLocale(locale);
@@ -36,6 +38,7 @@ function LanguageChoice() {
     <PickList
       quiet
       label={words.say('frame.language')}
+      shown={narrow ? words.locale.toUpperCase() : undefined}
       labelHidden
       items={locales.map((key) => ({ key, label: localeNames[key] }))}
       chosen={words.locale}

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from 'react';
 import { useLocation } from 'react-router';
-import { useOnline } from '../ui/use-online.js';
 import { useWords } from '../client/words.js';
 import { Waiting } from '../parts/Answer.js';
+import { useOnline } from '../ui/use-online.js';
 import { Faults } from './Faults.js';
 import { Masthead } from './Masthead.js';
 

@@ -3,8 +3,8 @@ import { Provider } from 'urql';
 import { ViewerDocument } from '#lib/contract';
 import { openGraph } from '../client/graph.js';
 import { post } from '../client/rest.js';
-import { useAsk } from '../client/use-ask.js';
 import { SessionContext } from '../client/session.js';
+import { useAsk } from '../client/use-ask.js';
 
 /** Who is looking. Each change of person gets a fresh client, so that nothing one viewer saw stays for the next. */
 export function Session({ children }: { readonly children: ReactNode }) {

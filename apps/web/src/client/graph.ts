@@ -1,5 +1,5 @@
 import { createClient as createSocket } from 'graphql-ws';
-import { cacheExchange, Client, fetchExchange, subscriptionExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
 
 /** Tells the server that our own page asks; a form on another site cannot set a header. */
 export const ownPage = { 'x-caucus': '1' };

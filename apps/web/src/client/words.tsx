@@ -1,15 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import {
-  type Facts,
-  type Family,
-  isLocale,
-  type Key,
-  type Locale,
-  preferredLocale,
-  say,
-  sayKind,
-} from '#lib/words';
+import { type Facts, type Family, isLocale, type Key, type Locale, preferredLocale, say, sayKind } from '#lib/words';
 import { remember, remembered } from './remembered.js';
 
 /** Every string on the screen comes through here; `facts` are put into the sentence of the catalogue. */

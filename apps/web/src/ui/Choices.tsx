@@ -18,7 +18,13 @@ interface ChoicesProps<Key extends string> {
 /** One of a few, each with a line that says what it means. */
 export function Choices<Key extends string>({ label, choices, chosen, isDisabled = false, choose }: ChoicesProps<Key>) {
   return (
-    <RadioGroup className="stack" data-tight value={chosen} onChange={(key) => choose(key as Key)} isDisabled={isDisabled}>
+    <RadioGroup
+      className="stack"
+      data-tight
+      value={chosen}
+      onChange={(key) => choose(key as Key)}
+      isDisabled={isDisabled}
+    >
       <Label className="label">{label}</Label>
       <div className="choice-list">
         {choices.map((choice) => (

@@ -32,9 +32,7 @@ export function AmendmentView({ amendment, heading, children }: AmendmentViewPro
           <Moment at={amendment.filedAt} />
         </span>
         {amendment.status !== 'FILED' && (
-          <strong className="small">
-            {words.sayKind('status', amendment.status, { kind: amendment.status })}
-          </strong>
+          <strong className="small">{words.sayKind('status', amendment.status, { kind: amendment.status })}</strong>
         )}
         <AudienceMark audience={amendment.audience} />
       </header>

@@ -28,7 +28,10 @@ export function SelectionAction({ root, text, children, onTake }: SelectionActio
   }, [root, text]);
   if (!found) return null;
   return (
-    <div className="selection-action" style={{ '--top': `${found.top}px`, '--left': `${found.left}px` } as CSSProperties}>
+    <div
+      className="selection-action"
+      style={{ '--top': `${found.top}px`, '--left': `${found.left}px` } as CSSProperties}
+    >
       <Button
         size="small"
         kind="main"

@@ -1,8 +1,8 @@
 import {
+  type CommentInThreadFragment,
   CommentsOnAmendmentDocument,
   CommentsOnPositionDocument,
   CommentsOnProvisionDocument,
-  type CommentInThreadFragment,
 } from '#lib/contract';
 import { useWhenMoved } from '../../client/conference.js';
 import { useWholeList } from '../../client/use-whole-list.js';

@@ -9,12 +9,11 @@ interface BracketFrameProps {
 
 /** One option between square brackets, with whose it is; the sign says it on paper too. */
 export function BracketFrame({ sponsors, empty, children }: BracketFrameProps) {
-  const words = useWords();
   return (
     <span className="option" data-empty={empty || undefined}>
       <span className="bracket-sign">[</span>
       <Sponsors sponsors={sponsors} />
-      {empty ? <span className="none-here">{words.say('bracket.nothing')}</span> : children}
+      {empty ? <NothingHere /> : children}
       <span className="bracket-sign">]</span>
     </span>
   );
@@ -29,4 +28,10 @@ export function Sponsors({ sponsors }: { readonly sponsors: readonly string[] })
       {sponsors.length > 0 ? sponsors.join(', ') : '–'}
     </span>
   );
+}
+
+/** What an option says that proposes no words. */
+export function NothingHere() {
+  const words = useWords();
+  return <span className="none-here">{words.say('bracket.nothing')}</span>;
 }

@@ -3,7 +3,7 @@ import { type Alternatives, type Block, type Content, plainText } from '#lib/dra
 import { assertNever } from '#lib/foundation';
 import { useWords } from '../../client/words.js';
 import { Sponsors } from './Bracket.js';
-import { HighlightContext, type Highlight } from './highlight.js';
+import { type Highlight, HighlightContext } from './highlight.js';
 import { InlineView } from './InlineView.js';
 
 interface ContentViewProps {
@@ -104,7 +104,13 @@ function TableView({ rows, start }: { readonly rows: Rows; readonly start: numbe
 }
 
 /** Whole paragraphs that are not agreed, between tall brackets. */
-function BracketedBlocks({ alternatives, start }: { readonly alternatives: Alternatives<Block>; readonly start: number }) {
+function BracketedBlocks({
+  alternatives,
+  start,
+}: {
+  readonly alternatives: Alternatives<Block>;
+  readonly start: number;
+}) {
   const words = useWords();
   let at = start;
   return (

@@ -35,7 +35,13 @@ function Run({ run, start, opensNote }: { readonly run: Text; readonly start: nu
   return withMarks(words, run.marks ?? [], opensNote);
 }
 
-function Words({ piece, onHighlight }: { readonly piece: Piece; readonly onHighlight?: ((id: string) => void) | undefined }) {
+function Words({
+  piece,
+  onHighlight,
+}: {
+  readonly piece: Piece;
+  readonly onHighlight?: ((id: string) => void) | undefined;
+}) {
   const { highlight } = piece;
   const text = <span data-at={piece.start}>{piece.text}</span>;
   if (!highlight) return text;
@@ -43,7 +49,11 @@ function Words({ piece, onHighlight }: { readonly piece: Piece; readonly onHighl
     // The thread itself is reached by keyboard in the margin; the mark only leads a pointer there.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <mark className="commented" data-current={highlight.current || undefined} onClick={() => onHighlight?.(highlight.id)}>
+    <mark
+      className="commented"
+      data-current={highlight.current || undefined}
+      onClick={() => onHighlight?.(highlight.id)}
+    >
       {text}
     </mark>
   );
@@ -72,7 +82,13 @@ export function withMarks(words: ReactNode, marks: readonly Mark[], opensNote: b
 }
 
 /** Words that are not agreed: real square brackets, a hairline under them, and whose words they are. */
-function BracketedWords({ alternatives, start }: { readonly alternatives: Alternatives<Inline>; readonly start: number }) {
+function BracketedWords({
+  alternatives,
+  start,
+}: {
+  readonly alternatives: Alternatives<Inline>;
+  readonly start: number;
+}) {
   let at = start;
   return (
     <span className="bracket" data-bracket={alternatives.id}>

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import { type CSSProperties, Fragment, type ReactNode, useMemo } from 'react';
 import {
   type Change,
   type Content,
@@ -8,7 +8,7 @@ import {
   redline,
 } from '#lib/drafting';
 import { assertNever } from '#lib/foundation';
-import { Sponsors } from './Bracket.js';
+import { NothingHere, Sponsors } from './Bracket.js';
 import { noteOf, withMarks } from './InlineView.js';
 
 interface RedlineViewProps {
@@ -60,7 +60,7 @@ function BlockView({ block }: { readonly block: RedlineBlock }) {
           {block.options.map((option) => (
             <div key={option.id} className="option">
               <Sponsors sponsors={option.sponsors} />
-              <Blocks blocks={option.content} />
+              {option.content.length === 0 ? <NothingHere /> : <Blocks blocks={option.content} />}
             </div>
           ))}
         </div>
@@ -99,17 +99,18 @@ function Runs({ parts }: { readonly parts: readonly RedlineInline[] }) {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs have only their order
       <span key={index} className="bracket">
-        {part.options.map((option) => (
-          <span key={option.id} className="option">
+        {part.options.map((option, at) => (
+          <Fragment key={option.id}>
+            {at > 0 && ' '}
             <Changed change={part.change}>
               <span className="bracket-sign">[</span>
             </Changed>
             <Sponsors sponsors={option.sponsors} />
-            <Runs parts={option.content} />
+            {option.content.length === 0 ? <NothingHere /> : <Runs parts={option.content} />}
             <Changed change={part.change}>
               <span className="bracket-sign">]</span>
-            </Changed>{' '}
-          </span>
+            </Changed>
+          </Fragment>
         ))}
       </span>
     );

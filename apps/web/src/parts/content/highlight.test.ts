@@ -4,7 +4,9 @@ const at = (id: string, start: number, end: number) => ({ id, start, end });
 
 describe('cutting a run where highlights begin and end', () => {
   it('leaves a run alone that no highlight touches', () => {
-    expect(cut('shall', 10, [at('a', 0, 10), at('b', 15, 20)])).toEqual([{ text: 'shall', start: 10, highlight: null }]);
+    expect(cut('shall', 10, [at('a', 0, 10), at('b', 15, 20)])).toEqual([
+      { text: 'shall', start: 10, highlight: null },
+    ]);
   });
 
   it('cuts before and after the words meant', () => {

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { ToggleButton, Toolbar as AriaToolbar } from 'react-aria-components';
+import { Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components';
 import { useWords } from '../../client/words.js';
 
 /** The little that treaty text needs: stress, items, the two heights. Reached by Alt-F10 or Shift-Tab. */
@@ -30,7 +30,11 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
       <ToggleButton isSelected={on.emphasis} onPress={mark('emphasis')} aria-label={words.say('editor.emphasis')}>
         <em aria-hidden="true">i</em>
       </ToggleButton>
-      <ToggleButton isSelected={on.superscript} onPress={mark('superscript')} aria-label={words.say('editor.superscript')}>
+      <ToggleButton
+        isSelected={on.superscript}
+        onPress={mark('superscript')}
+        aria-label={words.say('editor.superscript')}
+      >
         <span aria-hidden="true">
           x<sup>2</sup>
         </span>

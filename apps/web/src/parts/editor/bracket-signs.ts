@@ -88,7 +88,9 @@ function blockFrames(document: Tree, facts: Brackets, words: SignWords): Decorat
       frames.push(Decoration.node(at, at + block.nodeSize, { class: 'in-option', 'data-bracket': last[0] }));
       const option = facts.get(last[0])?.options.find((each) => each.id === last[1]);
       if (option && optionBefore !== last[1]) {
-        frames.push(Decoration.widget(at, () => sponsors(option.sponsors, words), { side: -1, key: `block${last[1]}` }));
+        frames.push(
+          Decoration.widget(at, () => sponsors(option.sponsors, words), { side: -1, key: `block${last[1]}` }),
+        );
       }
     }
     optionBefore = last?.[1] ?? '';

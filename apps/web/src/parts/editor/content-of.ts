@@ -26,7 +26,12 @@ export function contentOf(document: JSONContent, brackets: Brackets): Content {
 function blockOf(node: JSONContent, brackets: Brackets): Block {
   const content = inlineOf(node, brackets);
   if (node.type === 'item')
-    return { kind: 'item', sign: String(node.attrs?.['sign'] ?? '–'), depth: Number(node.attrs?.['depth'] ?? 0), content };
+    return {
+      kind: 'item',
+      sign: String(node.attrs?.['sign'] ?? '–'),
+      depth: Number(node.attrs?.['depth'] ?? 0),
+      content,
+    };
   if (node.type === 'table')
     return {
       kind: 'table',

@@ -34,7 +34,11 @@ function blockNodes(block: Block, path: Path): JSONContent[] {
       return [{ type: 'paragraph', attrs, content: inlineNodes(block.content, []) }];
     case 'item':
       return [
-        { type: 'item', attrs: { ...attrs, sign: block.sign, depth: block.depth }, content: inlineNodes(block.content, []) },
+        {
+          type: 'item',
+          attrs: { ...attrs, sign: block.sign, depth: block.depth },
+          content: inlineNodes(block.content, []),
+        },
       ];
     case 'table':
       return [{ type: 'table', attrs, content: block.rows.map(rowNode) }];

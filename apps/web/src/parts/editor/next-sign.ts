@@ -5,8 +5,10 @@ export function nextSign(sign: string): string {
   if (/^\d+$/.test(counter)) return `${before}${Number(counter) + 1}${after}`;
   const roman = romans.indexOf(counter);
   // A lone "i" is read as a number because items seldom reach the ninth letter; "v" and "x" are read as letters.
-  if (roman !== -1 && (counter.length > 1 || counter === 'i')) return `${before}${romans[roman + 1] ?? counter}${after}`;
-  if (counter.length === 1 && counter !== 'z') return `${before}${String.fromCharCode(counter.charCodeAt(0) + 1)}${after}`;
+  if (roman !== -1 && (counter.length > 1 || counter === 'i'))
+    return `${before}${romans[roman + 1] ?? counter}${after}`;
+  if (counter.length === 1 && counter !== 'z')
+    return `${before}${String.fromCharCode(counter.charCodeAt(0) + 1)}${after}`;
   return sign;
 }
 

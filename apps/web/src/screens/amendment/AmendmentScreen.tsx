@@ -4,9 +4,9 @@ import { AmendmentPageDocument, type AmendmentPageQuery } from '#lib/contract';
 import { useConference, useConferencePath, useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
+import { Answer } from '../../parts/Answer.js';
 import { AmendedWords } from '../../parts/amendments/AmendedWords.js';
 import { ProposalTag } from '../../parts/amendments/ProposalTag.js';
-import { Answer } from '../../parts/Answer.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
 import { Moment } from '../../parts/Moment.js';
 import { AudienceMark } from '../../parts/people/AudienceMark.js';
@@ -97,8 +97,7 @@ function Head({ amendment, name }: { readonly amendment: AmendmentOfPage; readon
         )}
       </p>
       <h1 className="amendment-title figures">
-        <ProposalTag kind={amendment.kind} />{' '}
-        <Link to={path(`/provisions/${amendment.provision.id}`)}>{name}</Link>
+        <ProposalTag kind={amendment.kind} /> <Link to={path(`/provisions/${amendment.provision.id}`)}>{name}</Link>
       </h1>
       <p>
         <StakeholderBadge stakeholder={amendment.stakeholder} />{' '}

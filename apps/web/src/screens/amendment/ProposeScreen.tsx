@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from 'react-router';
-import { ProvisionPageDocument, type ProposalKind } from '#lib/contract';
+import { type ProposalKind, ProvisionPageDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';

@@ -4,8 +4,8 @@ import { useConference, useConferencePath, useWhenMoved } from '../../client/con
 import { useAsk } from '../../client/use-ask.js';
 import { useWholeList } from '../../client/use-whole-list.js';
 import { useWords } from '../../client/words.js';
-import { AmendmentList } from '../../parts/amendments/AmendmentList.js';
 import { Answer } from '../../parts/Answer.js';
+import { AmendmentList } from '../../parts/amendments/AmendmentList.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';

@@ -1,4 +1,4 @@
-import { Disclosure, DisclosurePanel, Button, Heading } from 'react-aria-components';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useWords } from '../../client/words.js';
 import { DaySpan } from '../../parts/DaySpan.js';
 import type { ConferenceHome } from './use-conference-home.js';
@@ -33,7 +33,9 @@ export function MeetingList({ home, now, caption }: MeetingListProps) {
       from: each.on,
       to: each.on,
       name: each.name,
-      what: each.confirmed ? words.say('home.deadline') : `${words.say('home.deadline')}, ${words.say('home.unconfirmed')}`,
+      what: each.confirmed
+        ? words.say('home.deadline')
+        : `${words.say('home.deadline')}, ${words.say('home.unconfirmed')}`,
     })),
   ].sort((one, other) => one.from.localeCompare(other.from));
   const past = lines.filter((line) => line.to < now);

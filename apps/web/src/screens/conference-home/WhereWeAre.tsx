@@ -3,9 +3,9 @@ import { day } from '#lib/words';
 import { useWords } from '../../client/words.js';
 import { DaySpan } from '../../parts/DaySpan.js';
 import { today } from '../../parts/days.js';
-import type { ConferenceHome } from './use-conference-home.js';
 import { MeetingList } from './MeetingList.js';
 import { type Event, type Placed, rulerOf } from './ruler.js';
+import type { ConferenceHome } from './use-conference-home.js';
 
 interface WhereWeAreProps {
   readonly home: ConferenceHome;

@@ -11,7 +11,13 @@ it('shows the weeks round the day lived on, and leaves years past to the list', 
   expect(ruler.events.map((event) => event.id)).toEqual(['soon']);
   expect(ruler.from).toBe('2012-07-27');
   expect(ruler.to).toBe('2013-01-04');
-  expect(ruler.months.map((month) => month.day)).toEqual(['2012-08-01', '2012-09-01', '2012-10-01', '2012-11-01', '2012-12-01']);
+  expect(ruler.months.map((month) => month.day)).toEqual([
+    '2012-08-01',
+    '2012-09-01',
+    '2012-10-01',
+    '2012-11-01',
+    '2012-12-01',
+  ]);
   expect(ruler.now).toBeGreaterThan(0);
   expect(ruler.now).toBeLessThan(1);
 });

@@ -46,7 +46,11 @@ export function rulerOf(events: readonly Event[], asOf: string, endsOn: string):
   const share = (day: string) => daysUntil(from, day) / length;
   const inside = events.filter((event) => event.to >= from && event.from <= to);
   const placed = intoLanes(
-    inside.map((event) => ({ ...event, at: share(event.from), width: share(dayAfter(event.to, 1)) - share(event.from) })),
+    inside.map((event) => ({
+      ...event,
+      at: share(event.from),
+      width: share(dayAfter(event.to, 1)) - share(event.from),
+    })),
   );
   return {
     from,

@@ -4,8 +4,8 @@ import { useWords } from '../../client/words.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { ToggleRow } from '../../ui/ToggleRow.js';
-import type { Draft } from './use-draft.js';
 import { useBracketSteps } from './use-bracket-steps.js';
+import type { Draft } from './use-draft.js';
 
 export type Look = 'bracketed' | 'clean' | 'redline';
 

@@ -53,10 +53,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
       </DraftBar>
       {room && <KeptWordsList draft={draft} room={room} />}
       <div className="text-page draft-page" data-look={look}>
-        <Contents
-          divisions={draft.divisions}
-          after={(id) => (openIn.has(id) ? `[ ${openIn.get(id)} ]` : null)}
-        />
+        <Contents divisions={draft.divisions} after={(id) => (openIn.has(id) ? `[ ${openIn.get(id)} ]` : null)} />
         <div className="text-body">
           {draft.divisions.map((division) => (
             <DraftDivision key={division.id} division={division} hidden={onlyOpen && !openIn.has(division.id)}>

@@ -45,10 +45,7 @@ function Copying({ text }: { readonly text: string }) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
   return (
-    <Button
-      size="small"
-      onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-    >
+    <Button size="small" onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
       {words.say(copied ? 'draft.copied' : 'draft.copy')}
     </Button>
   );

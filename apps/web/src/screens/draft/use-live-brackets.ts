@@ -31,7 +31,5 @@ export function bracketsFrom(facts: readonly LiveBracket[]): Brackets {
     }
     return depth;
   };
-  return new Map(
-    facts.map((each) => [each.id, { level: each.level, depth: depthOf(each), options: each.options }]),
-  );
+  return new Map(facts.map((each) => [each.id, { level: each.level, depth: depthOf(each), options: each.options }]));
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../client/words.js';
-import { FindingList, type Finding } from '../../parts/text/FindingList.js';
+import { type Finding, FindingList } from '../../parts/text/FindingList.js';
 
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const words = useWords();

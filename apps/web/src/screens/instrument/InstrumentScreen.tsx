@@ -22,11 +22,7 @@ export function InstrumentScreen() {
         instrument && (
           <>
             <InstrumentHead instrument={instrument} />
-            <InstrumentText
-              instrument={instrument}
-              provisions={provisions.data ?? []}
-              complete={provisions.complete}
-            />
+            <InstrumentText instrument={instrument} provisions={provisions.data ?? []} complete={provisions.complete} />
           </>
         )
       }

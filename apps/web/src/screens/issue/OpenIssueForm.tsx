@@ -6,8 +6,8 @@ import { currentText } from '../../client/current-text.js';
 import { useAct } from '../../client/use-act.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
-import { useNumberedProvisions } from '../../parts/use-numbered-provisions.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
+import { useNumberedProvisions } from '../../parts/use-numbered-provisions.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 

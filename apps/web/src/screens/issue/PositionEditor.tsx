@@ -67,7 +67,8 @@ export function PositionEditor({ issue, mode, position, onDone, onCancel }: Posi
     setOpened((before) => ({ turn: before.turn + 1, content }));
     filing.forget();
   };
-  const ready = draft.content.length > 0 && (mode !== 'enter' || (draft.stakeholderId !== null && draft.receivedIn.trim() !== ''));
+  const ready =
+    draft.content.length > 0 && (mode !== 'enter' || (draft.stakeholderId !== null && draft.receivedIn.trim() !== ''));
 
   return (
     <Form

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Label } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { bracketsOf, type Content, plainInline, plainText } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
 import { Sponsors } from '../../parts/content/Bracket.js';
@@ -7,15 +7,17 @@ import { Sponsors } from '../../parts/content/Bracket.js';
 export type Choices = Readonly<Record<string, string>>;
 
 interface BracketChoicesProps {
-  /** The composite before anything was decided: its brackets are the ones to decide. */
-  readonly content: Content;
+  /** What the merge would write before anything was decided: its brackets are the ones to decide. */
+  readonly contents: readonly Content[];
   readonly choices: Choices;
   readonly choose: (choices: Choices) => void;
 }
 
-export function BracketChoices({ content, choices, choose }: BracketChoicesProps) {
+export function BracketChoices({ contents, choices, choose }: BracketChoicesProps) {
   const words = useWords();
-  const brackets = bracketsOf(content);
+  const brackets = [
+    ...new Map(contents.flatMap(bracketsOf).map((bracket) => [bracket.alternatives.id, bracket])).values(),
+  ];
   if (brackets.length === 0) return null;
   const decide = (bracketId: string, optionId: string) => {
     const { [bracketId]: _, ...rest } = choices;

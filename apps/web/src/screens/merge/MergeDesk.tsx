@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react';
 import { MergeAmendmentsDocument } from '#lib/contract';
+import { useConferencePath } from '../../client/conference.js';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
-import { useConferencePath } from '../../client/conference.js';
 import { BracketChoices, type Choices } from './BracketChoices.js';
 import { Candidates } from './Candidates.js';
 import { Result } from './Result.js';
 import { type Amendment, type MergeDraft, useCandidates } from './use-merge-desk.js';
-import { usePrivateLook } from './use-private-look.js';
+import { contentsOf, usePrivateLook } from './use-private-look.js';
 
 interface MergeDeskProps {
   readonly draft: MergeDraft;
@@ -58,7 +58,7 @@ function Desk({ draft, provision, amendments, again, onMerged }: DeskProps) {
   const moved = outcome?.kind === 'refused' && outcome.refusal.__typename === 'ChangedMeanwhile';
 
   const apply = async () => {
-    const found = await act(asked);
+    const found = await act({ ...asked, expectedSeq: decided.look?.seq ?? null });
     if (found.kind === 'done') {
       again();
       onMerged();
@@ -101,13 +101,15 @@ function Desk({ draft, provision, amendments, again, onMerged }: DeskProps) {
         />
       </div>
       <div className="stack merge-result">
-        <Result asked={amendmentIds.length} look={decided} baseContent={provision.baseContent} />
-        {undecided.look && <BracketChoices content={undecided.look.content} choices={choices} choose={setChoices} />}
-        {moved ? (
-          <Notice kind="open" title={words.say('merge.moved')} />
-        ) : (
-          <RefusalNotice outcome={outcome} />
+        <Result
+          picked={open.filter((each) => !dropped.has(each.id))}
+          look={decided}
+          baseContent={provision.baseContent}
+        />
+        {undecided.look && (
+          <BracketChoices contents={contentsOf(undecided.look)} choices={choices} choose={setChoices} />
         )}
+        {moved ? <Notice kind="open" title={words.say('merge.moved')} /> : <RefusalNotice outcome={outcome} />}
         {decided.look && (
           <div className="stack" data-tight>
             <p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { MergePreviewDocument, type MergePreviewQuery, type MergePreviewQueryVariables } from '#lib/contract';
+import { type Content, contentKey } from '#lib/drafting';
 import { type Problem, problemOf } from '../../client/use-ask.js';
 
 type Result = MergePreviewQuery['mergePreview'];
@@ -28,9 +29,7 @@ export function usePrivateLook(asked: MergePreviewQueryVariables, turn: number):
     let stopped = false;
     setState((before) => ({ ...before, looking: true }));
     const timer = setTimeout(async () => {
-      const answer = await client
-        .query(MergePreviewDocument, variables, { requestPolicy: 'network-only' })
-        .toPromise();
+      const answer = await client.query(MergePreviewDocument, variables, { requestPolicy: 'network-only' }).toPromise();
       if (stopped) return;
       const result = answer.data?.mergePreview;
       setState({
@@ -46,4 +45,13 @@ export function usePrivateLook(asked: MergePreviewQueryVariables, turn: number):
     };
   }, [client, key, turn]);
   return state;
+}
+
+/**
+ * Everything a merge would write: the provision's words and those of provisions it would add. Where only additions are
+ * asked for, the words of the first are the answer's `content` and are not counted twice.
+ */
+export function contentsOf({ content, additions }: Look): readonly Content[] {
+  const added = additions.map((addition) => addition.content);
+  return added.some((each) => contentKey(each) === contentKey(content)) ? added : [content, ...added];
 }

@@ -46,7 +46,12 @@ export function AddStakeholder({ onDone, onCancel }: AddStakeholderProps) {
       }}
     >
       <Field label={words.say('people.name')} value={input.name} onChange={(name) => set({ name })} isRequired />
-      <Field label={words.say('people.symbol')} value={input.symbol} onChange={(symbol) => set({ symbol })} isRequired />
+      <Field
+        label={words.say('people.symbol')}
+        value={input.symbol}
+        onChange={(symbol) => set({ symbol })}
+        isRequired
+      />
       <PickList
         label={words.say('people.category')}
         items={categories.map((key) => ({ key, label: words.sayKind('category', key, { kind: key }) }))}

@@ -62,9 +62,7 @@ export function Appoint({ onAppointed, close }: AppointProps) {
         chosen={input.role}
         choose={(role) => set({ role })}
       />
-      {speaks && (
-        <StakeholderChoice chosen={input.stakeholderId} choose={(stakeholderId) => set({ stakeholderId })} />
-      )}
+      {speaks && <StakeholderChoice chosen={input.stakeholderId} choose={(stakeholderId) => set({ stakeholderId })} />}
       <Tick ticked={input.inDraftingGroup} tick={(inDraftingGroup) => set({ inDraftingGroup })}>
         {words.say('people.drafts')}
       </Tick>

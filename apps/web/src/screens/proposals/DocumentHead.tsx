@@ -1,8 +1,8 @@
+import { day } from '#lib/words';
 import { useConference } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
-import { today } from '../../parts/days.js';
 import { DaySpan } from '../../parts/DaySpan.js';
-import { day } from '#lib/words';
+import { today } from '../../parts/days.js';
 import type { ProposalsOfPage } from './use-proposals.js';
 
 interface DocumentHeadProps {

@@ -13,7 +13,7 @@ export const conference = {
   'home.standing': 'Standing',
   'home.bracketsLeft': '{count, plural, =0 {No bracket left} one {# bracket left} other {# brackets left}}',
   'home.bracketsIn':
-    '{provisions, plural, =0 {in no provision of {all}} one {in # provision of {all}} other {in # provisions of {all}}}',
+    '{provisions, plural, =0 {in none of {all} provisions} one {in # provision of {all}} other {in # provisions of {all}}}',
   'home.noDraft': 'No draft yet',
   'home.noDraftHint': 'The chair or the secretariat opens one from the text in force.',
   'home.positions': '{count, plural, one {position} other {positions}}',

@@ -42,6 +42,7 @@ export const drafting = {
   'merge.result': 'What the draft would say',
   'merge.resultBracketed': 'Result with brackets',
   'merge.resultRedline': 'Changes to the draft as it stands',
+  'merge.added': 'Added behind it',
   'merge.makes': '{count, plural, =0 {It leaves no bracket.} one {It leaves # bracket.} other {It leaves # brackets.}}',
   'merge.rebased':
     '{count, plural, one {# amendment was written on words that have changed since; it is merged against the words it was written on.} other {# amendments were written on words that have changed since; they are merged against the words they were written on.}}',

@@ -42,6 +42,7 @@ export const drafting: Translation = {
   'merge.result': 'Lo que diría el proyecto',
   'merge.resultBracketed': 'Resultado con corchetes',
   'merge.resultRedline': 'Cambios al proyecto como está',
+  'merge.added': 'Añadido a continuación',
   'merge.makes': '{count, plural, =0 {No deja corchetes.} one {Deja # corchete.} other {Deja # corchetes.}}',
   'merge.rebased':
     '{count, plural, one {# enmienda se escribió sobre palabras que han cambiado desde entonces; se incorpora respecto de aquellas palabras.} other {# enmiendas se escribieron sobre palabras que han cambiado desde entonces; se incorporan respecto de aquellas palabras.}}',

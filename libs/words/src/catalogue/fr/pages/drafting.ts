@@ -43,6 +43,7 @@ export const drafting: Translation = {
   'merge.result': 'Ce que dirait le projet',
   'merge.resultBracketed': 'Résultat avec crochets',
   'merge.resultRedline': 'Modifications du projet actuel',
+  'merge.added': 'Ajouté à la suite',
   'merge.makes':
     '{count, plural, =0 {Il ne laisse aucun crochet.} one {Il laisse # crochet.} other {Il laisse # crochets.}}',
   'merge.rebased':

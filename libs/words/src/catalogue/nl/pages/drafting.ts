@@ -43,6 +43,7 @@ export const drafting: Translation = {
   'merge.result': 'Wat het ontwerp zou zeggen',
   'merge.resultBracketed': 'Resultaat met haken',
   'merge.resultRedline': 'Wijzigingen van het huidige ontwerp',
+  'merge.added': 'Daarachter toegevoegd',
   'merge.makes':
     '{count, plural, =0 {Het laat geen haak achter.} one {Het laat # haak achter.} other {Het laat # haken achter.}}',
   'merge.rebased':
