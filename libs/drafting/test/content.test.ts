@@ -12,7 +12,7 @@ import {
 import { anyContent, anyRawContent, bracket, bracketAround, item, paragraph, table, text } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
 
-describe('[C1] normalising', () => {
+describe('[D1] normalising', () => {
   test.each<[string, Content, Content]>([
     ['joins runs that are set alike', [paragraph('Members ', 'shall')], [paragraph('Members shall')]],
     ['collapses white space, and no other space', [paragraph(' a \n b ', ' c\u00a0 d ')], [paragraph('a b c\u00a0 d')]],
@@ -40,7 +40,7 @@ describe('[C1] normalising', () => {
   });
 });
 
-test('[C2] contents are equal when they read the same, whatever the ids', () => {
+test('[D2] contents are equal when they read the same, whatever the ids', () => {
   const one = [paragraph('a ', bracket(['–', 'b'], ['TRD', 'c']))];
   const renamed = JSON.parse(JSON.stringify(one).replace(/[bo]-\w+/g, 'other')) as Content;
   expect(equalContent(one, renamed)).toBe(true);
@@ -49,7 +49,7 @@ test('[C2] contents are equal when they read the same, whatever the ids', () => 
   expect(equalContent([paragraph('a')], [paragraph(text('a', 'strong'))])).toBe(false);
 });
 
-describe('[C3] brackets', () => {
+describe('[D3] brackets', () => {
   const nested = [
     paragraph('x ', bracket(['–', 'a ', bracket(['TRD', 'b'])], ['JMC'])),
     bracketAround(['–', item('–', bracket(['TRD', 'c']))], ['JMC']),

@@ -13,14 +13,14 @@ function nest(depth: number): unknown {
 }
 const inParagraph = (part: unknown) => [{ kind: 'paragraph', content: [part] }];
 
-test('[C4] what was sent is what is read', () => {
+test('[D4] what was sent is what is read', () => {
   const property = fc.property(anyContent, (content) =>
     expect(readContent(JSON.parse(JSON.stringify(content)))).toEqual(content),
   );
   fc.assert(property, { numRuns: runs() });
 });
 
-test('[C5] anything else is refused with its place, and nothing throws', () => {
+test('[D5] anything else is refused with its place, and nothing throws', () => {
   const property = fc.property(fc.jsonValue({ maxDepth: 6 }), (json) => {
     const read = readContent(json);
     expect(isRefusal(read) || Array.isArray(read)).toBe(true);
@@ -45,11 +45,11 @@ test.each([
     ),
     'ContentTooLong',
   ],
-])('[C5] refuses %s', (_, json, kind) => {
+])('[D5] refuses %s', (_, json, kind) => {
   expect(readContent(json)).toMatchObject({ refused: true, kind });
 });
 
-test('[C5] says where', () => {
+test('[D5] says where', () => {
   expect(readContent([paragraph('a'), { kind: 'paragraph', content: [{ kind: 'text' }] }])).toMatchObject({
     path: '$[1].content[0].text',
     expected: 'text',
