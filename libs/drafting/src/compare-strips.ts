@@ -12,18 +12,29 @@ import type { Strip } from './words-strip.js';
  */
 export function compareStrips(old: Strip, next: Strip, signsApart = false): readonly Hunk[] {
   const found: Hunk[] = [];
+  let [at, there] = [0, 0];
   let [from, newFrom] = [0, 0];
+  // Up to a word that both have, or the end.
   const upTo = (to: number, newTo: number) => {
     const between = { from, to, newFrom, newTo };
     if (!isSame(old, next, between)) found.push(...partsOf(old, next, between));
     [from, newFrom] = [to + 1, newTo + 1];
   };
-  let [at, there] = [0, 0];
+  const throughKept = (until: number) => {
+    if (at < until) upTo(old.words[at++]!, next.words[there++]!);
+    const to = at < until ? old.words[until - 1]! + 1 : from;
+    const rest = { from, to, newFrom, newTo: newFrom + to - from };
+    if (isSame(old, next, rest)) {
+      [from, newFrom] = [rest.to, rest.newTo];
+      [at, there] = [until, there + until - at];
+    }
+    while (at < until) upTo(old.words[at++]!, next.words[there++]!);
+  };
   for (const hunk of compare(old.wordIds, next.wordIds, old.vocabulary.seams)) {
-    while (at < hunk.from) upTo(old.words[at++]!, next.words[there++]!);
+    throughKept(hunk.from);
     [at, there] = [hunk.to, hunk.newTo];
   }
-  while (at < old.words.length) upTo(old.words[at++]!, next.words[there++]!);
+  throughKept(old.words.length);
   upTo(old.ids.length, next.ids.length);
   return balance(old, next, found, signsApart);
 }

@@ -54,12 +54,25 @@ interface Shared {
 }
 
 function shared(mine: Int32Array, theirs: Int32Array, head: number): Shared {
-  const known = new Set(theirs);
+  const has = membership(theirs);
   const places = new Int32Array(mine.length);
   let count = 0;
-  for (let at = 0; at < mine.length; at++) if (known.has(mine[at]!)) places[count++] = at;
+  for (let at = 0; at < mine.length; at++) if (has(mine[at]!)) places[count++] = at;
   const ids = places.subarray(0, count).map((place) => mine[place]!);
   return { ids, places: places.subarray(0, count).map((place) => place + head) };
+}
+
+/** Numbers of a vocabulary are dense, so that a row of flags answers faster than a set, unless they are few and large. */
+function membership(ids: Int32Array): (id: number) => boolean {
+  let largest = -1;
+  for (let at = 0; at < ids.length; at++) if (ids[at]! > largest) largest = ids[at]!;
+  if (largest > 64 * ids.length + 1024) {
+    const known = new Set(ids);
+    return (id) => known.has(id);
+  }
+  const known = new Uint8Array(largest + 1);
+  for (let at = 0; at < ids.length; at++) known[ids[at]!] = 1;
+  return (id) => known[id] === 1;
 }
 
 /** A range of both sides that is still to be aligned. */
@@ -119,21 +132,23 @@ function cuts(old: Int32Array, next: Int32Array, searched: number): Cuts {
   return { points: anchored.length > 0 ? anchored : [[at, there]], searched: length };
 }
 
-function hunksOf(kept: Kept): Hunk[] {
+function hunksOf({ old, next }: Kept): Hunk[] {
   const found: Hunk[] = [];
   let [from, newFrom] = [0, 0];
-  for (;;) {
-    const [to, newTo] = [kept.old.indexOf(1, from), kept.next.indexOf(1, newFrom)];
-    const hunk = {
-      from,
-      to: to === -1 ? kept.old.length : to,
-      newFrom,
-      newTo: newTo === -1 ? kept.next.length : newTo,
-    };
-    if (hunk.to > from || hunk.newTo > newFrom) found.push(hunk);
-    if (to === -1) return found;
-    [from, newFrom] = [to + 1, newTo + 1];
+  while (from < old.length || newFrom < next.length) {
+    const [to, newTo] = [runEnd(old, from, 0), runEnd(next, newFrom, 0)];
+    if (to > from || newTo > newFrom) found.push({ from, to, newFrom, newTo });
+    // What one side keeps in a row the other may have with something between.
+    const kept = Math.min(runEnd(old, to, 1) - to, runEnd(next, newTo, 1) - newTo);
+    [from, newFrom] = [to + kept, newTo + kept];
   }
+  return found;
+}
+
+function runEnd(flags: Uint8Array, from: number, flag: 0 | 1): number {
+  let at = from;
+  while (at < flags.length && flags[at] === flag) at++;
+  return at;
 }
 
 /** Sliding may bring hunks together. */

@@ -1,5 +1,5 @@
 import type { Mark } from './content.js';
-import { endsSentence, isSpace, wordsOf } from './words.js';
+import { clausesOf, endsSentence, isSpace, wordsOf } from './words.js';
 
 /** What opens and closes in a strip of pieces. */
 export type Frame = 'paragraph' | 'item' | 'table' | 'row' | 'cell' | 'alternatives' | 'option';
@@ -41,21 +41,38 @@ export interface Vocabulary {
   /** For each piece a text that it alone has, the same in every vocabulary. */
   readonly keys: string[];
   readonly known: Map<string, number>;
+  readonly clauses: Map<string, readonly number[]>;
   readonly marks: Map<string, readonly Mark[]>;
 }
 
 export function vocabulary(): Vocabulary {
-  return { pieces: [], seams: [], keys: [], known: new Map(), marks: new Map() };
+  return { pieces: [], seams: [], keys: [], known: new Map(), clauses: new Map(), marks: new Map() };
 }
 
-/** Appends the pieces of one run of text to `to`. */
+/**
+ * Appends the pieces of one run of text to `to`. Amendments repeat most clauses of their base, so that the pieces of
+ * a clause are looked up together.
+ */
 export function pushWords(words: Vocabulary, text: string, marks: readonly Mark[] | undefined, to: number[]): void {
   const marked = marks === undefined || marks.length === 0 ? undefined : internMarks(words, marks);
   const prefix = marked === undefined ? '' : `${marked.join(' ')}\u0001`;
-  for (const word of wordsOf(text)) {
-    const id = words.known.get(prefix === '' ? word : prefix + word);
-    to.push(id ?? learn(words, prefix + word, { kind: isSpace(word) ? 'space' : 'word', text: word, marks: marked }));
+  for (const clause of clausesOf(text)) {
+    const key = prefix === '' ? clause : prefix + clause;
+    let pieces = words.clauses.get(key);
+    if (pieces === undefined) {
+      pieces = wordsOf(clause).map((word) => wordPiece(words, prefix + word, { word, marks: marked }));
+      words.clauses.set(key, pieces);
+    }
+    for (let at = 0; at < pieces.length; at++) to.push(pieces[at]!);
   }
+}
+
+function wordPiece(
+  words: Vocabulary,
+  key: string,
+  { word, marks }: { word: string; marks: WordPiece['marks'] },
+): number {
+  return words.known.get(key) ?? learn(words, key, { kind: isSpace(word) ? 'space' : 'word', text: word, marks });
 }
 
 export function signPiece(words: Vocabulary, sign: string): number {

@@ -9,6 +9,27 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(WORDS) ?? [];
 }
 
+/**
+ * The text in stretches that end with a punctuation mark and a space. No word reaches over such an end, so the words
+ * of the stretches are the words of the text.
+ */
+export function clausesOf(text: string): readonly string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    if (!endsClause(text.charCodeAt(at - 1)) || isSpace(text.charAt(at + 1))) continue;
+    clauses.push(text.slice(from, at + 1));
+    from = at + 1;
+  }
+  if (from < text.length) clauses.push(text.slice(from));
+  return clauses;
+}
+
+/** `,` `.` `:` `;` */
+function endsClause(unit: number): boolean {
+  return unit === 44 || unit === 46 || unit === 58 || unit === 59;
+}
+
 export function isSpace(word: string): boolean {
   return SPACE.test(word);
 }

@@ -63,7 +63,7 @@ export function bracketAt(place: Place, ground: Ground): Bracketing | null {
   );
   const all = [kept, ...changed.map((wording) => voiced(wording, amendmentsOf(wording))).sort(canonically)] as const;
   const id = digest(
-    JSON.stringify([ground.digest, place.from, all.map(({ text, amendments }) => [text, amendments])]),
+    JSON.stringify([ground.digest, place.from, all.map(({ seal, amendments }) => [seal, amendments])]),
   ) as BracketId;
   const level = levelAt(ground.strip, place.from);
   const options = all.map((option) => optionOf(option, { id, level, base: option === kept }));
@@ -87,13 +87,16 @@ function amendmentsOf({ askedBy }: Wording): Amendment[] {
 interface Voiced {
   readonly wording: Wording;
   readonly text: string;
+  /** A short name of the text. */
+  readonly seal: string;
   readonly sponsors: readonly string[];
   readonly amendments: readonly string[];
 }
 
 function voiced(wording: Wording, amendments: readonly Amendment[]): Voiced {
   const sponsors = [...new Set(amendments.flatMap((amendment) => amendment.sponsors))].sort(byText);
-  return { wording, text: textOf(wording), sponsors, amendments: amendments.map(({ id }) => id) };
+  const text = textOf(wording);
+  return { wording, text, seal: digest(text), sponsors, amendments: amendments.map(({ id }) => id) };
 }
 
 function canonically(one: Voiced, other: Voiced): number {
@@ -101,10 +104,10 @@ function canonically(one: Voiced, other: Voiced): number {
 }
 
 function optionOf(
-  { wording, text, sponsors, amendments }: Voiced,
+  { wording, seal, sponsors, amendments }: Voiced,
   bracket: { id: BracketId; level: Level; base: boolean },
 ) {
-  const id = digest(`${bracket.id}\u0000${text}`) as OptionId;
+  const id = digest(`${bracket.id}\u0000${seal}`) as OptionId;
   const content = bracket.level === 'block' ? foldBlocks(wording) : foldInline(wording);
   // The base wording keeps its older brackets; the same brackets in other options are copies with ids of their own.
   const { parts, copies } = bracket.base ? { parts: content, copies: {} } : copied(content, id);

@@ -22,9 +22,8 @@ export function wordingsOf(base: Strip, { from, to, askedBy }: Place): readonly 
 
 /** A text that two wordings share exactly when they read the same, the same on every machine. */
 export function textOf({ strip, from, to }: Stretch): string {
-  let text = '';
-  for (let at = from; at < to; at++) text += `${strip.vocabulary.keys[strip.ids[at]!]}\u0005`;
-  return text;
+  const { keys } = strip.vocabulary;
+  return Array.from(strip.ids.subarray(from, to), (id) => keys[id]!).join('\u0005');
 }
 
 /** The words of a wording, to be shown; brackets and edges of blocks are left out. */
