@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -31,7 +32,7 @@ export async function serve(settings: Settings, policies: Policies = 'on'): Prom
     requestTimeout: 60_000,
     connectionTimeout: 0,
     keepAliveTimeout: 30_000,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     trustProxy: 'loopback',
   });
   const app = await NestFactory.create<NestFastifyApplication>(appModule(settings, policies), adapter, {
@@ -48,13 +49,25 @@ export async function serve(settings: Settings, policies: Policies = 'on'): Prom
   await app.init();
   await server.ready();
   app.get(Upgrades).takeOver(app.getHttpServer(), GRAPHQL_PATH);
-  await app.listen(settings.port, settings.host).catch(async (error: Error) => {
+  // Fastify's own listening, because Nest's would report a taken port before we can try the next.
+  await server.listen({ port: settings.port, host: settings.host }).catch(async (error: Error) => {
     await app.close();
     throw error;
   });
   const url = addressOf(settings.host, (app.getHttpServer().address() as AddressInfo).port);
   app.get(PublicAddress).listensAt(url);
-  return { app, url, stop: () => app.close() };
+  return { app, url, stop: () => stopped(app) };
+}
+
+// A connection that was busy when the closing began becomes idle later, and would be waited for until it times out.
+async function stopped(app: NestFastifyApplication): Promise<void> {
+  const server: Server = app.getHttpServer();
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+  }
 }
 
 function addressOf(host: string, port: number): string {

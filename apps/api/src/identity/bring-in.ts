@@ -11,12 +11,35 @@ export interface Newcomer {
 }
 
 /**
- * Gives a person who was not invited by anybody a session, and makes the person if there is none: the first
- * secretariat of an installation, and the people of the example.
+ * Gives a person who was not invited by anybody a session, and makes the person if there is none: the people of the
+ * example, and of tests.
  *
  * Takes the owner's connection, so that nobody can do this who only has the application's.
  */
-export async function bringIn(ownerUrl: string, { email, name, opensConferences, persona }: Newcomer): Promise<string> {
+export function bringIn(ownerUrl: string, newcomer: Newcomer): Promise<string> {
+  return asPerson(ownerUrl, newcomer, async (owner, personId, token) => {
+    await owner.query(
+      `insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
+      [randomUUID(), hashOf(token), personId],
+    );
+  });
+}
+
+/** As `bringIn`, but answers with the token of a sign-in link: for the first secretariat of an installation. */
+export function letIn(ownerUrl: string, newcomer: Newcomer): Promise<string> {
+  return asPerson(ownerUrl, newcomer, async (owner, personId, token) => {
+    await owner.query(
+      `insert into sign_in_link (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+      [hashOf(token), personId],
+    );
+  });
+}
+
+type Admit = (owner: Client, personId: string, token: string) => Promise<void>;
+
+async function asPerson(ownerUrl: string, newcomer: Newcomer, admit: Admit): Promise<string> {
+  const { email, name, opensConferences, persona } = newcomer;
+  const token = randomBytes(32).toString('base64url');
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
@@ -27,16 +50,12 @@ export async function bringIn(ownerUrl: string, { email, name, opensConferences,
       name,
       persona,
     ]);
-    const personId = rows[0]?.id;
+    const personId = rows[0]?.id ?? '';
     await owner.query('update person set opens_conferences = opens_conferences or $2 where id = $1', [
       personId,
       opensConferences,
     ]);
-    const token = randomBytes(32).toString('base64url');
-    await owner.query(
-      `insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
-      [randomUUID(), hashOf(token), personId],
-    );
+    await admit(owner, personId, token);
     await owner.query('commit');
     return token;
   } finally {

@@ -20,6 +20,8 @@ export interface Asked {
 export interface Embedded {
   readonly port: number;
   readonly pid: number;
+  /** Taken over and not started. */
+  readonly wasRunning: boolean;
   /** As the owner of everything. */
   ownerUrl(database: string): string;
   stop(): Promise<void>;
@@ -37,12 +39,23 @@ export async function startEmbedded(asked: Asked): Promise<Embedded> {
 
   const before = leftBehind(place.data);
   if (before && (await answers(urlAt(before.port)('postgres'))))
-    return { ...before, ownerUrl: urlAt(before.port), stop: () => stopLeftBehind(place.data, before) };
+    return {
+      ...before,
+      wasRunning: true,
+      ownerUrl: urlAt(before.port),
+      stop: () => stopLeftBehind(place.data, before),
+    };
 
   const port = asked.port ?? (await freePort());
   const server = launch(place, user, port, asked.fast ?? false);
   await untilReady(server, urlAt(port)('postgres'));
-  return { port, pid: server.child.pid ?? 0, ownerUrl: urlAt(port), stop: () => stopped(server.child) };
+  return {
+    port,
+    wasRunning: false,
+    pid: server.child.pid ?? 0,
+    ownerUrl: urlAt(port),
+    stop: () => stopped(server.child),
+  };
 }
 
 /** Makes the database if it is not there yet. */

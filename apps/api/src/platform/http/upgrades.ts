@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import { type Session, Sessions } from '../access/sessions.js';
 import { tokenOf } from '../access/token-of.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
@@ -29,12 +29,13 @@ type RawListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => v
  * already) and is then handed to whoever registered its path. When the session ends, so does the socket.
  */
 @Injectable()
-export class Upgrades implements OnApplicationShutdown {
+export class Upgrades implements BeforeApplicationShutdown {
   private readonly log = new Logger('Upgrades');
   private readonly handlers = new Map<string, Handler>();
   private readonly waiting = new WeakMap<IncomingMessage, { session: Session | null; late: NodeJS.Timeout }>();
   private readonly open = new Set<Duplex>();
   private readonly count = new SocketCount();
+  private closing = false;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -76,7 +77,9 @@ export class Upgrades implements OnApplicationShutdown {
     return known?.session ?? null;
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server stops listening, which waits for every socket to be gone. */
+  beforeApplicationShutdown(): void {
+    this.closing = true;
     for (const socket of this.open) socket.destroy();
   }
 
@@ -86,6 +89,7 @@ export class Upgrades implements OnApplicationShutdown {
       ([prefix]) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)),
     )?.[1];
     if (!handler) return refuse(socket, '404 Not Found');
+    if (this.closing) return refuse(socket, '503 Service Unavailable');
     if (!isOwnOrigin(request.headers, this.settings)) return refuse(socket, '403 Forbidden');
     const token = tokenOf(request.headers);
     const session = token ? await this.sessions.find(token) : null;
