@@ -13,7 +13,7 @@ import {
 } from '#lib/drafting';
 import { digest } from '#lib/foundation';
 import { type Amendment, byText } from './amendment.js';
-import { type Copies, copied } from './copies.js';
+import { type Copies, copied, idsIn } from './copies.js';
 import { levelAt } from './level.js';
 import type { Place } from './place.js';
 import { textOf, type Wording, wordingsOf } from './wording.js';
@@ -66,7 +66,8 @@ export function bracketAt(place: Place, ground: Ground): Bracketing | null {
     JSON.stringify([ground.digest, place.from, all.map(({ seal, amendments }) => [seal, amendments])]),
   ) as BracketId;
   const level = levelAt(ground.strip, place.from);
-  const options = all.map((option) => optionOf(option, { id, level, base: option === kept }));
+  const replaced = idsIn(unchanged);
+  const options = all.map((option) => optionOf(option, { id, level, replaced: option === kept ? null : replaced }));
   return {
     facts: { id, level, options: options.map(({ facts }) => facts) as [OptionFacts, ...OptionFacts[]] },
     patch: {
@@ -76,7 +77,7 @@ export function bracketAt(place: Place, ground: Ground): Bracketing | null {
         | Alternatives<Block>
         | Alternatives<Inline>,
     },
-    copies: Object.assign({}, ...options.map(({ copies }) => copies)),
+    copies: Object.fromEntries(options.flatMap(({ copies }) => Object.entries(copies))),
   };
 }
 
@@ -105,12 +106,13 @@ function canonically(one: Voiced, other: Voiced): number {
 
 function optionOf(
   { wording, seal, sponsors, amendments }: Voiced,
-  bracket: { id: BracketId; level: Level; base: boolean },
+  bracket: { id: BracketId; level: Level; replaced: ReadonlySet<string> | null },
 ) {
   const id = digest(`${bracket.id}\u0000${seal}`) as OptionId;
   const content = bracket.level === 'block' ? foldBlocks(wording) : foldInline(wording);
   // The base wording keeps its older brackets; the same brackets in other options are copies with ids of their own.
-  const { parts, copies } = bracket.base ? { parts: content, copies: {} } : copied(content, id);
+  const { parts, copies } =
+    bracket.replaced === null ? { parts: content, copies: {} } : copied(content, id, bracket.replaced);
   const option: Option<Block | Inline> = { id, sponsors, content: parts };
   const facts: OptionFacts = { id, sponsors, amendments };
   return { option, facts, copies };

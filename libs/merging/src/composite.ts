@@ -52,7 +52,7 @@ export function composite(base: Content, amendments: readonly Amendment[]): Comp
     brackets,
     amendments: ordered.map(({ id }) => id),
     findings: twoVoices(brackets, ordered),
-    copies: Object.assign({}, ...bracketings.map(({ copies }) => copies)),
+    copies: Object.fromEntries(bracketings.flatMap(({ copies }) => Object.entries(copies))),
   };
 }
 
