@@ -87,7 +87,10 @@ export class Writer {
 
   private hear(frame: Uint8Array): void {
     const notice = readNotice(frame);
-    if (notice !== null) return this.told(notice);
+    if (notice !== null) {
+      this.told(notice);
+      return;
+    }
     const decoder = decoding.createDecoder(frame);
     if (decoding.readVarUint(decoder) !== 0) return;
     const step = decoding.readVarUint(decoder);
