@@ -1,5 +1,5 @@
 import { paragraph } from '#lib/drafting/testing';
-import { type Persona, type World, world } from './index.js';
+import { type Persona, type Wanted, type World, world } from './index.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form that the question asked for
 export type Answer = Record<string, any>;
@@ -46,8 +46,8 @@ export interface DraftDesk {
   standing(number: number): Promise<Answer>;
 }
 
-export async function draftDesk({ open = true } = {}): Promise<DraftDesk> {
-  const here = await world();
+export async function draftDesk({ open = true, ...wanted }: Wanted & { open?: boolean } = {}): Promise<DraftDesk> {
+  const here = await world(wanted);
   const act: DraftDesk['act'] = async (who, document, variables) =>
     (await here.as(who).act<{ answer: Answer }>(document, variables)).answer;
   const ask: DraftDesk['ask'] = (who, document, variables) => here.as(who).query<Answer>(document, variables);

@@ -26,7 +26,7 @@ const LIST = `query($id: ID!, $first: Int!) { provision(id: $id) { amendmentCoun
 let desk: DraftDesk;
 beforeAll(async () => {
   desk = await draftDesk({ open: false });
-});
+}, 120_000);
 afterAll(() => desk.here.stop());
 
 const file = (who: Persona, number: number, input: object): Promise<Answer> =>

@@ -28,7 +28,7 @@ beforeAll(async () => {
     { c: desk.here.conferenceId },
   );
   issueId = opened['id'];
-});
+}, 120_000);
 afterAll(() => desk.here.stop());
 
 const say = (who: Persona, number: number, body: string, more: object = {}) =>

@@ -15,7 +15,7 @@ import { draftPolicy } from './draft.policy.js';
 let desk: DraftDesk;
 beforeAll(async () => {
   desk = await draftDesk({ open: false });
-});
+}, 120_000);
 afterAll(() => desk.here.stop());
 
 test('chair or secretariat open the draft of a text, once', async () => {

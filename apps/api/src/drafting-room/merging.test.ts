@@ -14,7 +14,7 @@ import type { Persona } from '../../../../test/world/index.js';
 let desk: DraftDesk;
 beforeAll(async () => {
   desk = await draftDesk();
-});
+}, 120_000);
 afterAll(() => desk.here.stop());
 
 test('what collides is bracketed with its sponsors, and a look changes nothing', async () => {

@@ -31,7 +31,7 @@ const READ = `query($id: ID!, $first: Int!, $after: String) { instrument(id: $id
 let here: World;
 beforeAll(async () => {
   here = await world();
-});
+}, 120_000);
 afterAll(() => here.stop());
 
 type Answer = Record<string, any>;

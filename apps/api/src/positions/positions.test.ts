@@ -30,7 +30,7 @@ const LIST = `query($id: ID!, $first: Int!, $after: String) { issue(id: $id) { p
 let here: World;
 beforeAll(async () => {
   here = await world();
-});
+}, 120_000);
 afterAll(() => here.stop());
 
 type Answer = Record<string, any>;

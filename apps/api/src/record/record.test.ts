@@ -13,7 +13,7 @@ beforeAll(async () => {
   await desk.amend('delegateA', 1, 'Members keep rule 1.');
   await desk.amend('delegateA', 1, 'Our own.', { audience: 'DELEGATION' });
   await desk.amend('delegateB', 1, 'For all.', { audience: 'PUBLIC' });
-});
+}, 120_000);
 afterAll(() => desk.here.stop());
 
 const entries = async (
