@@ -118,8 +118,11 @@ function readText(json: unknown, at: Place): string | ContentRefusal {
   at.walk.characters += json.length;
   if (at.walk.characters > contentLimits.characters)
     return refuse('ContentTooLong', { limit: contentLimits.characters });
-  return /\p{Surrogate}/u.test(json) ? malformed(at, 'well-formed Unicode') : json;
+  return unfit.test(json) ? malformed(at, 'Unicode without control characters') : json;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const unfit = /[\u0000-\u0008\u000e-\u001f]|\p{Surrogate}/u;
 
 function withContent<Part>(shape: Shape, at: Place, make: (content: readonly Inline[]) => Part): Part | ContentRefusal {
   const content = list(shape.content, within(at, 'content'), readInline);

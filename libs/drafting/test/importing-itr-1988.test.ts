@@ -16,7 +16,7 @@ test('[I10] the real text is at hand where it must be', () => {
 
 (present ? describe : describe.skip)('[I10] the International Telecommunication Regulations of 1988', () => {
   const read = present ? readInstrument(readFileSync(file)) : null;
-  const { instrument, findings } = read as ReadInstrument;
+  const { instrument, findings } = (read ?? {}) as ReadInstrument;
   const numbered = () => instrument.provisions.filter((each) => each.number !== null);
   const kindOf = (division: string): DivisionKind | undefined =>
     instrument.divisions.find((each) => each.id === division)?.kind;

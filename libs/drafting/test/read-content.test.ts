@@ -34,6 +34,7 @@ test.each([
   ['an unknown key', [{ ...paragraph('a'), onclick: 'x' }], 'ContentMalformed'],
   ['a key that is inherited', [JSON.parse('{"kind":"paragraph","content":[],"__proto__":{}}')], 'ContentMalformed'],
   ['a mark nobody knows', inParagraph({ kind: 'text', text: 'a', marks: ['blink'] }), 'ContentMalformed'],
+  ['a control character', inParagraph({ kind: 'text', text: 'a\u0000b' }), 'ContentMalformed'],
   ['half a character', inParagraph({ kind: 'text', text: '\ud800' }), 'ContentMalformed'],
   ['an item of depth 1.5', [{ kind: 'item', sign: '–', depth: 1.5, content: [] }], 'ContentMalformed'],
   ['brackets without end', inParagraph(nest(20_000)), 'ContentTooDeep'],

@@ -1,4 +1,5 @@
 import { labelAt } from './labels.js';
+import { startsWithMonth } from './months.js';
 
 /** How a margin number is set off from the words. One text sets nearly all of its numbers alike. */
 export type NumberForm = 'named' | 'strong' | 'dotted' | 'column' | 'glued' | 'spaced' | 'alone' | 'inParentheses';
@@ -14,6 +15,8 @@ export interface Candidate {
   /** What follows the number; its first character stands at `from` in the line. */
   readonly rest: string;
   readonly from: number;
+  /** The first part of the decimal label that follows, which is the article's number; null where none does. */
+  readonly labelled: string | null;
 }
 
 const name = String.raw`(?:Nos?\.?|N[°º]\.?|Nr\.?)\s*`;
@@ -52,8 +55,11 @@ function gluedTo(words: string, digits: string): Candidate[] {
 function gluedAt(words: string, length: number, letter: string): Candidate[] {
   const from = length + letter.length;
   const rest = words.slice(from);
-  if ((labelAt(rest)?.parts.length ?? 0) < 2) return [];
-  return [{ base: Number(words.slice(0, length)), letter, form: 'glued', sure: true, rest, from }];
+  const parts = labelAt(rest)?.parts ?? [];
+  if (parts.length < 2) return [];
+  return [
+    { base: Number(words.slice(0, length)), letter, form: 'glued', sure: true, rest, from, labelled: parts[0] ?? null },
+  ];
 }
 
 function setOff(start: Start): Candidate[] {
@@ -66,7 +72,8 @@ function setOff(start: Start): Candidate[] {
   if (form === null) return [];
   const from = at + form.skip;
   const kept = closed === null ? marks : '';
-  return [{ base, letter, form: form.form, sure: form.sure, rest: kept + words.slice(from), from }];
+  const rest = kept + words.slice(from);
+  return [{ base, letter, form: form.form, sure: form.sure, rest, from, labelled: labelAt(rest)?.parts[0] ?? null }];
 }
 
 interface SetOff {
@@ -86,9 +93,17 @@ function formOf(
     matched(after, /^\.(?:\s+|$|(?=\p{L}))/u, 'dotted', true) ??
     matched(after, /^\)\s+/, 'inParentheses', false) ??
     matched(after, /^(?:\s{2,}|\t\s*)/, 'column', true) ??
-    matched(after, /^\s+/, 'spaced', false) ??
+    spaced(after) ??
     glued(after)
   );
+}
+
+// “30 days” and “30 June” begin with an amount and a date; “30 Members shall …” most likely with a number.
+function spaced(after: string): SetOff | null {
+  const found = matched(after, /^\s+/, 'spaced', false);
+  if (found === null) return null;
+  const words = after.slice(found.skip);
+  return { ...found, sure: (/^["“«([*]?\p{Lu}/u.test(words) || labelAt(words) !== null) && !startsWithMonth(words) };
 }
 
 // Words glued to a number begin a sentence, or a label, a mark or a bracket; `13th` is no number with words behind it.

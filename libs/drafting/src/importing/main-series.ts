@@ -1,5 +1,4 @@
 import type { Candidate, NumberForm } from './candidates.js';
-import { labelAt } from './labels.js';
 
 /** A line that may open a numbered provision. */
 export interface Numberable {
@@ -34,8 +33,7 @@ export function usualForm(series: MainSeries): NumberForm | null {
 
 /** Whether the label behind a number belongs where it stands: `3.4` in Article 3. A reading without a label does. */
 export function labelFits(candidate: Candidate, article: string | null): boolean {
-  const [first] = labelAt(candidate.rest)?.parts ?? [];
-  return first === undefined || article === null || first === article;
+  return candidate.labelled === null || article === null || candidate.labelled === article;
 }
 
 interface Link {
@@ -45,8 +43,8 @@ interface Link {
   readonly before: Link | null;
 }
 
-const gapOfAnyLength = 6;
 const gapSeenExactly = 8;
+const stepOverAnyGap = -3;
 
 function bestChain(lines: readonly Numberable[], usual: NumberForm | null): MainSeries {
   const ends = chainEnds();
@@ -61,12 +59,10 @@ function bestChain(lines: readonly Numberable[], usual: NumberForm | null): Main
 function extended(ends: ChainEnds, numberable: Numberable, candidate: Candidate, usual: NumberForm | null): Link {
   const own = likelihood(numberable, candidate, usual);
   const start = candidate.base === 1 ? 1 : -2;
-  let link: Link = { score: start + own, line: numberable.line, candidate, before: null };
-  for (const [before, step] of ends.before(candidate)) {
-    const score = before.score + step + own;
-    if (score > link.score) link = { score, line: numberable.line, candidate, before };
-  }
-  return link;
+  const before = ends.bestBefore(candidate);
+  const goesOn = before !== null && before.score > start;
+  const score = (goesOn ? before.score : start) + own;
+  return { score, line: numberable.line, candidate, before: goesOn ? before.link : null };
 }
 
 const weight: Readonly<Record<NumberForm, number>> = {
@@ -87,11 +83,20 @@ function likelihood({ article, behind, wrapped }: Numberable, candidate: Candida
 }
 
 interface ChainEnds {
-  /** Chains that a number may go on, each with what the step is worth. */
-  readonly before: (candidate: Candidate) => readonly (readonly [Link, step: number])[];
+  /** The best chain that a number may go on, and the score with the step to it. */
+  readonly bestBefore: (candidate: Candidate) => Step | null;
   readonly add: (link: Link) => void;
   readonly best: () => Link | null;
 }
+
+interface Step {
+  readonly link: Link;
+  readonly score: number;
+}
+
+const stepOverGap = Array.from({ length: gapSeenExactly + 1 }, (_, gap) => 3 - 1.5 * Math.log2(1 + gap));
+const stepToLetter = 2.5;
+const highest = 1 << 20;
 
 // The best chain that ends at each number, and, for gaps too long to look through one by one, the best chain that ends
 // below any number, in a tree of running maxima (Fenwick), so that the time grows with the lines alone.
@@ -100,32 +105,34 @@ function chainEnds(): ChainEnds {
   const ofBase = new Map<number, Link>();
   const below = new Map<number, Link>();
   let best: Link | null = null;
-  const keep = <Key>(map: Map<Key, Link>, key: Key, link: Link) => {
-    if ((map.get(key)?.score ?? Number.NEGATIVE_INFINITY) < link.score) map.set(key, link);
-  };
   return {
     add: (link) => {
       const { base, letter } = link.candidate;
       keep(exact, `${base}${letter}`, link);
       keep(ofBase, base, link);
-      for (let at = base; at < 1 << 20; at += at & -at) keep(below, at, link);
+      for (let at = base; at < highest; at += at & -at) keep(below, at, link);
       if (best === null || link.score > best.score) best = link;
     },
-    before: ({ base, letter }) => {
-      if (letter !== '') return within(exact.get(`${base}${letterBefore(letter)}`), 2.5);
-      const near = Array.from({ length: gapSeenExactly + 1 }, (_, gap) =>
-        within(ofBase.get(base - 1 - gap), 3 - 1.5 * Math.log2(1 + gap)),
-      );
-      const far: (readonly [Link, number])[] = [];
-      for (let at = base - 1; at > 0; at -= at & -at) far.push(...within(below.get(at), 3 - gapOfAnyLength));
-      return [...near.flat(), ...far];
+    bestBefore: ({ base, letter }) => {
+      if (letter !== '') return better(null, exact.get(`${base}${letterBefore(letter)}`), stepToLetter);
+      let found: Step | null = null;
+      for (const [gap, step] of stepOverGap.entries()) found = better(found, ofBase.get(base - 1 - gap), step);
+      for (let at = base - 1; at > 0; at -= at & -at) found = better(found, below.get(at), stepOverAnyGap);
+      return found;
     },
     best: () => best,
   };
 }
 
-function within(link: Link | undefined, step: number): readonly (readonly [Link, number])[] {
-  return link === undefined ? [] : [[link, step]];
+function keep<Key>(map: Map<Key, Link>, key: Key, link: Link): void {
+  const known = map.get(key);
+  if (known === undefined || known.score < link.score) map.set(key, link);
+}
+
+function better(found: Step | null, link: Link | undefined, step: number): Step | null {
+  if (link === undefined) return found;
+  const score = link.score + step;
+  return found !== null && found.score >= score ? found : { link, score };
 }
 
 function letterBefore(letter: string): string {

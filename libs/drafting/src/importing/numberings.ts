@@ -2,7 +2,7 @@ import { isRefusal } from '#lib/foundation';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { labelAt } from './labels.js';
 import { type Numbering, withLostNumbers } from './lost-numbers.js';
-import { findMainSeries, labelFits, type MainSeries, type Numberable } from './main-series.js';
+import { findMainSeries, labelFits, type MainSeries, type Numberable, usualForm } from './main-series.js';
 import type { OutlineLine } from './outline.js';
 import type { ImportFinding, ImportRefusal } from './refusals.js';
 import { signOfItem } from './signs-of-items.js';
@@ -21,7 +21,7 @@ export function findNumberings(lines: readonly OutlineLine[]): Numberings | Impo
   const restarting = groups.filter((group) => startsAtOne(group) && !group.some((line) => line.behind));
   const numbered = groups.filter((group) => findMainSeries(group).size > 1 && !group.some((line) => line.behind));
   const restarts = restarting.length > 1 && restarting.length * 2 > numbered.length;
-  const main = restarts ? { series: new Map(), findings: [] } : margin(groups.flat());
+  const main = restarts ? none : margin(groups.flat(), paragraphsIn(lines));
   if (isRefusal(main)) return main;
   const labels = local(
     restarts ? groups : groups.map((group) => group.filter((line) => line.behind && !main.series.has(line.line))),
@@ -29,8 +29,21 @@ export function findNumberings(lines: readonly OutlineLine[]): Numberings | Impo
   return { numbers: main.series, labels, findings: [...restartFinding(restarts, restarting), ...main.findings] };
 }
 
-function margin(lines: readonly Numberable[]): Numbering | ImportRefusal {
-  return withLostNumbers(lines, findMainSeries(lines));
+const none: Numbering = { series: new Map(), findings: [] };
+
+// A number that nothing sets off may as well count the entries of a list. It is a margin number where most paragraphs
+// bear one.
+function margin(lines: readonly Numberable[], paragraphs: number): Numbering | ImportRefusal {
+  const series = findMainSeries(lines);
+  const form = usualForm(series);
+  const doubtful = form === 'inParentheses' || form === 'spaced' || form === 'alone';
+  return doubtful && series.size * 2 < paragraphs ? none : withLostNumbers(lines, series);
+}
+
+function paragraphsIn(lines: readonly OutlineLine[]): number {
+  const wraps = lines.some(isWrapped);
+  const opens = (line: OutlineLine) => line.kind === 'text' && !line.behind && (line.source.opens || !wraps);
+  return lines.filter((line) => opens(line) && !/^[-–—•*+]/.test(line.source.words)).length;
 }
 
 function local(groups: readonly (readonly Numberable[])[]): MainSeries {

@@ -47,7 +47,7 @@ export function readInstrument(
   const instrument = {
     title: options.title ?? title,
     language: options.language ?? languageOf(text),
-    divisions: assembled.divisions.map(divisionOf),
+    divisions: withoutContents(assembled).map(divisionOf),
     provisions,
   };
   return { instrument, findings: [...findings, ...unnumbered(assembled), ...assembled.findings] };
@@ -63,6 +63,18 @@ function unnumbered({ provisions }: Assembled): readonly ImportFinding[] {
 function isInstrument({ provisions, divisions }: Assembled): boolean {
   const cited = provisions.some(({ number, label }) => number !== null || label !== null);
   return provisions.length > 0 && (cited || divisions.some(({ label, title }) => label + title !== ''));
+}
+
+// A table of contents names every division once before it comes. Such a heading holds nothing, and the same one later does.
+function withoutContents({ divisions, provisions }: Assembled): readonly DraftDivision[] {
+  const holding = new Set<string>(provisions.map((each) => each.division));
+  for (const { id, parent } of [...divisions].reverse()) if (parent !== null && holding.has(id)) holding.add(parent);
+  const named = new Set(divisions.filter((each) => holding.has(each.id)).map(nameOf));
+  return divisions.filter((each) => holding.has(each.id) || each.number === null || !named.has(nameOf(each)));
+}
+
+function nameOf({ kind, number }: DraftDivision): string {
+  return `${kind} ${number}`;
 }
 
 function divisionOf({ id, kind, parent, number, label, title }: DraftDivision): Division {
