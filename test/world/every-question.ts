@@ -6,6 +6,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -22,6 +23,8 @@ export interface Known {
   /** Which type an argument or input field of this name points at, such as `conferenceId: 'Conference'`. */
   readonly pointsAt: (argument: string, root: string) => string;
   readonly texts: Readonly<Record<string, unknown>>;
+  /** How many of the ids of a root are walked to the depth; what is far from the others is near to these. */
+  readonly deep: number;
 }
 
 export interface Question {
@@ -61,10 +64,11 @@ interface Beginning {
 }
 
 function questionsAt({ schema, root, field, known, deepest }: Beginning): Question[] {
-  const ways = waysThrough(schema, getNamedType(field.type), [], deepest - 1);
-  const fillings = fill(field.args, field.name, known);
-  return fillings.flatMap((variables, nth) =>
-    ways.map((way) => {
+  const type = getNamedType(field.type);
+  const near = waysThrough(schema, type, [], Math.min(deepest - 1, 2));
+  const far = waysThrough(schema, type, [], deepest - 1);
+  return fill(field.args, field.name, known).flatMap((variables, nth) =>
+    (nth < known.deep ? far : near).map((way) => {
       const declared = field.args.filter((arg) => arg.name in variables);
       const head = declared.length ? `(${declared.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')})` : '';
       const pass = declared.length ? `(${declared.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})` : '';
@@ -86,17 +90,27 @@ interface Way {
 
 function waysThrough(schema: GraphQLSchema, type: GraphQLNamedType, seen: readonly string[], left: number): Way[] {
   if (isLeafType(type)) return [{ path: '', selection: '', asks: [] }];
-  if (isUnionType(type)) {
-    return type.getTypes().flatMap((member) =>
-      waysThrough(schema, member, seen, left).map((way) => ({
-        ...way,
-        path: `<${member.name}>${way.path}`,
-        selection: ` { __typename ... on ${member.name}${way.selection} }`,
-      })),
-    );
-  }
+  if (isUnionType(type)) return waysThroughUnion(schema, type, seen, left);
   if (!isObjectType(type)) return [];
   return waysThroughObject(schema, type, seen, left);
+}
+
+/** Near the end all members are asked for at once; above it, each is a way of its own. */
+function waysThroughUnion(schema: GraphQLSchema, type: GraphQLUnionType, seen: readonly string[], left: number): Way[] {
+  const each = type.getTypes().map((member) => ({ member, ways: waysThrough(schema, member, seen, left) }));
+  const whole: Way = {
+    path: '<any>',
+    selection: ` { __typename ${each.map(({ member, ways }) => `... on ${member.name}${ways[0]?.selection}`).join(' ')} }`,
+    asks: each.flatMap(({ ways }) => ways[0]?.asks ?? []),
+  };
+  const further = each.flatMap(({ member, ways }) =>
+    ways.slice(1).map((way) => ({
+      ...way,
+      path: `<${member.name}>${way.path}`,
+      selection: ` { __typename ... on ${member.name}${way.selection} }`,
+    })),
+  );
+  return [whole, ...further];
 }
 
 function waysThroughObject(
@@ -135,7 +149,7 @@ function required(field: GraphQLField<unknown, unknown>): string {
 function fill(args: readonly GraphQLArgument[], root: string, known: Known): Record<string, unknown>[] {
   let sets: Record<string, unknown>[] = [{}];
   for (const arg of args) {
-    if (!isNonNullType(arg.type) && arg.name === 'after') continue;
+    if (arg.name === 'after' || (arg.defaultValue !== undefined && arg.name !== 'first')) continue;
     const values = valuesOf(arg.type, arg.name, root, known);
     sets = combine(sets, arg.name, values);
   }

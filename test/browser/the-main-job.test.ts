@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser.js';
+import { type World, world } from '../world/index.js';
+import { type Sitting, selectWords, sitDown } from './people.js';
+
+/** The Regulations of 1988 as they were published; in the tree there are only texts of the same form in our own words. */
+const REGULATIONS = path.resolve(process.env.CAUCUS_SAMPLES ?? path.join(__dirname, '../../../shared/data'), 'itr1988/itr-1988-en.md');
+const OWN_WORDS = path.resolve(__dirname, '../fixtures/instruments/glued-numbers.md');
+
+const real = existsSync(REGULATIONS);
+if (process.env.CI && !real) throw new Error(`The Regulations are not at ${REGULATIONS}; CAUCUS_SAMPLES names the folder.`);
+
+/** What is asked of one provision, in the words of the text that is there. */
+const story = real
+  ? { file: REGULATIONS, numbered: 64, provision: '29', label: '3.2', touches: '12, 28, 29', from: 'endeavour to provide', alfa: 'undertake to provide', bravo: 'provide' }
+  : ownStory();
+
+let browser: Browser;
+let of: World;
+let secretariat: Sitting;
+let alfa: Sitting;
+let bravo: Sitting;
+let chair: Sitting;
+
+beforeAll(async () => {
+  [browser, of] = await Promise.all([launchBrowser(), world({ separate: true })]);
+  [secretariat, alfa, bravo, chair] = await Promise.all([
+    sitDown(browser, of, 'secretariat'), sitDown(browser, of, 'delegateA'), sitDown(browser, of, 'delegateB'), sitDown(browser, of, 'chair'),
+  ]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await of?.stop();
+});
+
+const editorName = `Words of No. ${story.provision} (${story.label})`;
+const TYPED = ' and to report on it each year';
+
+describe('a region revises a treaty text', () => {
+  it('the secretariat imports the Regulations and opens an issue on them', async () => {
+    const { page, go } = secretariat;
+    await go('/import');
+    await page.locator('input[type=file]').setInputFiles(story.file);
+    await page.getByText(`${story.numbered} numbered provisions`).waitFor();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('The text is imported.').waitFor();
+    await page.getByRole('link', { name: 'Open the text' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await go('/issues');
+    await page.getByRole('button', { name: 'Open an issue' }).click();
+    await page.getByLabel('Question, in a few words').fill('Network security');
+    await page.getByLabel('What is at stake').fill('Whether the Regulations should speak of it at all.');
+    await page.getByLabel('Provisions it touches').fill(story.touches);
+    await page.getByRole('button', { name: 'Open an issue' }).last().click();
+    await page.getByRole('link', { name: /Network security/ }).waitFor();
+  }, 90_000);
+
+  it.each(['alfa', 'bravo'] as const)('%s files a position', async (who) => {
+    const { page, go } = who === 'alfa' ? alfa : bravo;
+    await go('/issues');
+    await page.getByRole('link', { name: /Network security/ }).click();
+    await page.getByRole('button', { name: 'File our position' }).click();
+    await page.getByRole('textbox', { name: 'What is held' }).click();
+    await page.keyboard.type(`The position that ${who} holds.`);
+    await page.getByLabel('Reasons').fill(`Reasons of ${who}.`);
+    await page.getByRole('button', { name: 'File the position' }).click();
+    await page.getByText(`The position that ${who} holds.`).first().waitFor();
+  }, 60_000);
+
+  it('bravo comments on words of alfa’s position, and alfa sees it', async () => {
+    const { page } = bravo;
+    await page.getByRole('link', { name: 'Open the position of Alpha' }).or(page.getByRole('button', { name: 'Open the position of Alpha' })).click();
+    await page.getByRole('button', { name: 'Comment on the whole' }).click();
+    await page.getByLabel('Your comment').fill('We could live with this.');
+    await page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await page.locator('p, div').filter({ hasText: /^We could live with this\.$/ }).first().waitFor();
+    await alfa.page.getByRole('link', { name: 'Open the position of Alpha' }).or(alfa.page.getByRole('button', { name: 'Open the position of Alpha' })).click();
+    await alfa.page.getByText('We could live with this.').waitFor();
+  }, 60_000);
+
+  it.each(['alfa', 'bravo'] as const)('%s proposes to change the same words of a provision', async (who) => {
+    const { page, go } = who === 'alfa' ? alfa : bravo;
+    await go('/text');
+    await openText(page);
+    await page.locator(`#No-${story.provision}`).getByRole('link', { name: /Propose an amendment/ }).click();
+    await selectWords(page, 'The words you ask for', story.from);
+    await page.keyboard.type(story[who]);
+    await page.locator('ins').filter({ hasText: story[who].split(' ')[0] ?? '' }).first().waitFor({ state: who === 'alfa' ? 'visible' : 'attached' }).catch(async (error) => {
+      if (who === 'alfa') throw error;
+      await page.locator('del').first().waitFor();
+    });
+    await page.getByLabel('Reasons').fill(`${who} has its reasons.`);
+    await page.getByRole('button', { name: 'File the amendment' }).click();
+    await page.getByRole('heading', { name: /Amendment to/ }).waitFor();
+    await page.getByText(`${who} has its reasons.`).waitFor();
+  }, 60_000);
+
+  it('the chair opens the live draft, and merges while alfa types in the provision', async () => {
+    const { page, go } = chair;
+    await go('/text');
+    await openText(page);
+    await page.getByRole('button', { name: 'Open the live draft' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const draft = new URL(page.url()).pathname.split('/').pop() ?? '';
+
+    await alfa.go(`/draft/${draft}#No-${story.provision}`);
+    const box = alfa.page.getByRole('textbox', { name: editorName });
+    await box.click();
+    await alfa.page.keyboard.press('Control+End');
+    await alfa.page.keyboard.press('ArrowLeft');
+    await go(`/draft/${draft}/merge`);
+    await page.getByRole('button', { name: /Provision/ }).or(page.getByRole('link', { name: /No\. / })).first().waitFor();
+    await page.getByText('It leaves').waitFor();
+
+    const typing = alfa.page.keyboard.type(TYPED, { delay: 90 });
+    await page.waitForTimeout(700);
+    await page.getByRole('button', { name: 'Apply to the draft' }).click();
+    await page.getByText('Merged. It stands in the draft.').waitFor();
+    await typing;
+    await alfa.page.getByText('saved', { exact: false }).first().waitFor();
+    const words = await box.innerText();
+    expect(flat(words)).toContain(flat(`${TYPED}.`));
+  }, 120_000);
+
+  it('everyone sees brackets with both sponsors, and every word typed where it was typed', async () => {
+    const draftPath = new URL(alfa.page.url()).pathname.replace(`/c/${of.slug}`, '');
+    await bravo.go(`${draftPath}#No-${story.provision}`);
+    for (const { page } of [alfa, bravo]) {
+      const row = page.locator(`#No-${story.provision}`);
+      await row.getByText('ALF').first().waitFor();
+      await row.getByText('BRV').first().waitFor();
+      const text = flat(await row.innerText());
+      expect(text).toContain(story.alfa.split(' ')[0]);
+      expect(text).toContain(TYPED.trim());
+    }
+  }, 60_000);
+
+  it('the proposals page shows the right MOD, and a restarted server shows the same', async () => {
+    const draft = new URL(alfa.page.url()).pathname.split('/').pop() ?? '';
+    const before = await proposalsSeen(bravo, draft);
+    expect(before).toMatch(new RegExp(`MOD\\s+CTU/XX/1\\s+${story.provision}\\s`));
+    expect(before).toContain(TYPED.trim());
+    expect(before.match(/CTU\/XX\/\d+/g)).toHaveLength(1);
+    await of.server?.kill();
+    await of.restart();
+    expect(await proposalsSeen(bravo, draft)).toBe(before);
+  }, 120_000);
+});
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+async function openText(page: Sitting['page']): Promise<void> {
+  const heading = page.getByRole('heading', { name: 'Contents' }).or(page.getByRole('navigation', { name: 'Contents' }));
+  const link = page.getByRole('main').getByRole('link').first();
+  await heading.or(link).first().waitFor();
+  if (!(await heading.first().isVisible())) await link.click();
+  await page.locator(`#No-${story.provision}`).waitFor();
+}
+
+async function proposalsSeen({ page, go }: Sitting, draft: string): Promise<string> {
+  await go(`/proposals/${draft}`);
+  await page.getByText('CTU/XX/1').first().waitFor();
+  return flat(await page.getByRole('main').innerText());
+}
+
+function ownStory() {
+  const text = readFileSync(OWN_WORDS, 'utf8');
+  const [, number = '', label = '', words = ''] = /^(\d{1,2})(\d\.\d) (\w+ \w+ \w+ \w+)/m.exec(text) ?? [];
+  const from = words.split(' ').slice(1, 3).join(' ');
+  return { file: OWN_WORDS, numbered: Number(/numbered: (\d+)/.exec(text)?.[1] ?? 0), provision: number, label, touches: number, from, alfa: 'shall indeed', bravo: 'may' };
+}

@@ -1,0 +1,118 @@
+import type { Client, World } from '../world/index.js';
+
+/** Who may read a text that was shared no further than this. */
+export type Reach = 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
+export const REACHES: readonly Reach[] = ['DELEGATION', 'MEMBERS', 'CONFERENCE', 'PUBLIC'];
+
+export const FEW_PROVISIONS = `# Regulations of the Walk
+
+## Article 1
+
+### Scope
+
+1 1.1 These Regulations apply to everything that walks.
+
+2 1.2 They do not apply to what stands.
+
+3 1.3 They are read from the beginning.
+`;
+
+/** Everything that was planted: the ids by type, and for each reach the words that only its readers may ever receive. */
+export interface Planted {
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  readonly secrets: readonly { readonly word: string; readonly reach: Reach }[];
+}
+
+const paragraph = (text: string) => [{ kind: 'paragraph', content: [{ kind: 'text', text }] }];
+const secret = (what: string, reach: Reach): string => `planted ${what} for ${reach.toLowerCase()}`;
+
+interface Made { readonly it: { readonly __typename: string; readonly id: string } }
+async function make(client: Client, document: string, variables: object): Promise<string> {
+  const { it } = await client.act<Made>(document, variables);
+  if (!it.id) throw new Error(`Not made: ${JSON.stringify(it)} by ${document}`);
+  return it.id;
+}
+
+const OPEN_ISSUE = `mutation($conference: ID!, $input: IssueInput!, $key: String!) {
+  it: openIssue(conferenceId: $conference, input: $input, idempotencyKey: $key) { __typename ... on Issue { id } } }`;
+const FILE_POSITION = `mutation($input: FilePositionInput!, $key: String!) {
+  it: filePosition(input: $input, idempotencyKey: $key) { __typename ... on Position { id } } }`;
+const REVISE_POSITION = `mutation($id: ID!, $content: Content!, $audience: Audience!, $key: String!) {
+  it: revisePosition(positionId: $id, expectedVersion: 1, content: $content, reasons: "again", audience: $audience, idempotencyKey: $key) {
+    __typename ... on Position { id } } }`;
+const FILE_AMENDMENT = `mutation($input: FileAmendmentInput!, $key: String!) {
+  it: fileAmendment(input: $input, idempotencyKey: $key) { __typename ... on Amendment { id } } }`;
+const ADD_COMMENT = `mutation($input: AddCommentInput!, $key: String!) {
+  it: addComment(input: $input, idempotencyKey: $key) { __typename ... on Comment { id } } }`;
+const OPEN_DRAFT = `mutation($id: ID!, $key: String!) {
+  it: openDraft(instrumentId: $id, idempotencyKey: $key) { __typename ... on Draft { id } } }`;
+const MERGE = `mutation($draft: ID!, $provision: ID!, $amendments: [ID!]!, $key: String!) {
+  it: mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $amendments, idempotencyKey: $key) {
+    __typename ... on Merge { id } } }`;
+
+/** Imports an instrument as the secretariat does, and answers with its id. */
+export async function importInstrument(world: World, source: string, title: string): Promise<string> {
+  const response = await world.as('secretariat').fetch(
+    `/api/import/instrument?conference=${world.slug}&title=${encodeURIComponent(title)}`,
+    { method: 'POST', body: source, headers: { 'content-type': 'text/markdown' } },
+  );
+  const answer = (await response.json()) as { id?: string };
+  if (!answer.id) throw new Error(`Not imported: ${response.status} ${JSON.stringify(answer)}`);
+  return answer.id;
+}
+
+/** Files everything that a delegation can file, once for each reach, with words of its own in every text. */
+export async function plant(world: World): Promise<Planted> {
+  const secretariat = world.as('secretariat');
+  const delegate = world.as('delegateA');
+  const instrument = await importInstrument(world, FEW_PROVISIONS, 'Regulations of the Walk');
+  const provisions = (await secretariat.query<{ instrument: { provisions: { nodes: { id: string }[] } } }>(
+    'query($id: ID!) { instrument(id: $id) { provisions(first: 10) { nodes { id } } } }', { id: instrument },
+  )).instrument.provisions.nodes.map((node) => node.id);
+  const ids: Record<string, string[]> = {
+    Instrument: [instrument], Provision: provisions, Issue: [], Position: [], Amendment: [], Comment: [], Merge: [],
+    Conference: [world.conferenceId], Stakeholder: Object.values(world.stakeholders).map((one) => one.id),
+  };
+  const secrets: { word: string; reach: Reach }[] = [];
+  const word = (what: string, reach: Reach): string => {
+    secrets.push({ word: secret(what, reach), reach });
+    return secret(what, reach);
+  };
+  for (const reach of REACHES) {
+    const issue = await make(secretariat, OPEN_ISSUE, {
+      conference: world.conferenceId, input: { title: `Issue ${reach}`, summary: 'A question.', provisionIds: provisions },
+    });
+    const position = await make(delegate, FILE_POSITION, {
+      input: { issueId: issue, content: paragraph(word('first position', reach)), reasons: word('position reason', reach), audience: reach },
+    });
+    await make(delegate, REVISE_POSITION, { id: position, content: paragraph(word('position', reach)), audience: reach });
+    const amendment = await make(delegate, FILE_AMENDMENT, {
+      input: {
+        kind: 'MOD', provisionId: provisions[0], content: paragraph(word('amendment', reach)),
+        reasons: word('amendment reason', reach), audience: reach,
+      },
+    });
+    const added = await make(delegate, FILE_AMENDMENT, {
+      input: {
+        kind: 'ADD', provisionId: provisions[1], content: paragraph(word('addition', reach)), newLabel: '1.9',
+        reasons: 'for order', audience: reach,
+      },
+    });
+    ids.Issue?.push(issue);
+    ids.Position?.push(position);
+    ids.Amendment?.push(amendment, added);
+    for (const subject of [{ positionId: position }, { provisionId: provisions[2] }, { amendmentId: amendment }]) {
+      const what = `comment on ${Object.keys(subject)[0]}`;
+      ids.Comment?.push(await make(delegate, ADD_COMMENT, { input: { subject, body: word(what, reach), audience: reach } }));
+    }
+  }
+  const draft = await make(world.as('chair'), OPEN_DRAFT, { id: instrument });
+  const merged = await make(world.as('delegateB'), FILE_AMENDMENT, {
+    input: { kind: 'MOD', provisionId: provisions[2], content: paragraph('They are read from the end.'), reasons: 'for a change', audience: 'CONFERENCE' },
+  });
+  ids.Merge?.push(await make(world.as('chair'), MERGE, { draft, provision: provisions[2], amendments: [merged] }));
+  ids.Amendment?.push(merged);
+  ids.Draft = [draft];
+  ids.Membership = (await world.owner<{ id: string }>('select id from membership')).map((row) => row.id);
+  return { ids, secrets };
+}
