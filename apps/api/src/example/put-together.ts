@@ -15,14 +15,15 @@ export async function putTogether(cast: Cast, text: InstrumentInHand, amendments
     const provisionId = provisionOf(text, merge.provision).id;
     const amendmentIds = merge.amendments.map((key) => idOf(amendments, key));
     await cast.act(chair, {
-      declares: '$draft: ID!, $provision: ID!, $amendments: [ID!]!, $key: String!',
+      declares: '$draft: ID!, $provision: ID!, $amendments: [ID!]!, $uncontested: Boolean!, $key: String!',
       calls:
-        'mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $amendments, idempotencyKey: $key)',
+        'mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $amendments, uncontested: $uncontested, idempotencyKey: $key)',
       expected: 'Merge',
       variables: {
         draft: draftId,
         provision: provisionId,
         amendments: amendmentIds,
+        uncontested: merge.uncontested ?? false,
         key: cast.once(`merge:${merge.provision}`),
       },
     });

@@ -80,4 +80,6 @@ export interface Comment {
 export interface Merge {
   readonly provision: string;
   readonly amendments: readonly string[];
+  /** Without brackets where nobody asks for anything else. */
+  readonly uncontested?: boolean;
 }

@@ -22,6 +22,6 @@ export const wcit12: Story = {
   // The draft is open and two provisions have been put together: one is left in brackets, on the other all agree.
   merges: [
     { provision: '2', amendments: ['scope-any-technology', 'scope-no-content', 'scope-keep'] },
-    { provision: '28', amendments: ['quality-and-security-north', 'quality-and-security-east'] },
+    { provision: '28', amendments: ['quality-and-security-north', 'quality-and-security-east'], uncontested: true },
   ],
 };
