@@ -1,5 +1,5 @@
 import { acceptWords, type NotAcceptable, notAcceptable } from '#lib/positions';
-import type { NewConference } from './conference.store.js';
+import type { NewConference } from './new-conference.js';
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const MOST_DATES = 200;

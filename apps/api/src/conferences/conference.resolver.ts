@@ -5,9 +5,9 @@ import { Events } from '../platform/events/events.js';
 import type { Moved } from '../platform/events/moved.js';
 import { answered } from '../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
-import type { NewConference } from './conference.store.js';
 import { ConferencesReader, type ConferenceView, type DeadlineView, type MeetingView } from './conferences.reader.js';
 import { MarkVisited } from './mark-visited.js';
+import type { NewConference } from './new-conference.js';
 import { OpenConference } from './open-conference.js';
 
 @Resolver('Conference')

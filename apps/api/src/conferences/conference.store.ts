@@ -3,34 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
 import type { Transaction } from '../platform/database/database.js';
 import { violates } from '../platform/database/violates.js';
+import type { NewConference, NewDeadline, NewMeeting } from './new-conference.js';
 
 export const CONFERENCE_SLUG = 'conference_slug';
-
-export interface NewConference {
-  readonly slug: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly place: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly asOf?: string | null;
-  readonly meetings: readonly NewMeeting[];
-  readonly deadlines: readonly NewDeadline[];
-}
-
-export interface NewMeeting {
-  readonly kind: string;
-  readonly name: string;
-  readonly place: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-}
-
-export interface NewDeadline {
-  readonly name: string;
-  readonly on: string;
-  readonly confirmed: boolean;
-}
 
 @Injectable()
 export class ConferenceStore {

@@ -5,7 +5,8 @@ import { Access } from '../platform/access/access.js';
 import { Database, type Viewer } from '../platform/database/database.js';
 import { Acts } from '../record/record.events.js';
 import { acceptConference } from './accept-conference.js';
-import { ConferenceStore, type NewConference } from './conference.store.js';
+import { ConferenceStore } from './conference.store.js';
+import type { NewConference } from './new-conference.js';
 
 export type OpenConferenceOutcome = { readonly id: string } | NotAcceptable | Refusal<'SlugTaken', { slug: string }>;
 

@@ -5,8 +5,9 @@ import { ConferencesReader } from '../conferences/conferences.reader.js';
 import { Database, isId, type Transaction, type Viewer } from '../platform/database/database.js';
 import { Acts } from '../record/record.events.js';
 import { Floor } from './floor.reader.js';
+import type { NewStakeholder } from './new-stakeholder.js';
 import { mayOnParticipation } from './stakeholder.policy.js';
-import { type NewStakeholder, StakeholderStore } from './stakeholder.store.js';
+import { StakeholderStore } from './stakeholder.store.js';
 
 export type AddStakeholderOutcome =
   | { readonly id: string }

@@ -12,7 +12,7 @@ import { Appoint, type AppointInput } from './appoint.js';
 import { Dismiss } from './dismiss.js';
 import { Floor } from './floor.reader.js';
 import { MembershipsReader, type MembershipView } from './memberships.reader.js';
-import type { NewStakeholder } from './stakeholder.store.js';
+import type { NewStakeholder } from './new-stakeholder.js';
 import { StakeholdersReader, type StakeholderView } from './stakeholders.reader.js';
 
 @Resolver('Conference')

@@ -3,18 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
 import type { Transaction } from '../platform/database/database.js';
 import { violates } from '../platform/database/violates.js';
+import type { NewStakeholder } from './new-stakeholder.js';
 
 export const STAKEHOLDER_SYMBOL = 'stakeholder_symbol';
-
-export interface NewStakeholder {
-  readonly name: string;
-  readonly symbol: string;
-  readonly category: string;
-  readonly country?: string | null;
-  readonly ctuMember: boolean;
-  readonly ituMemberState: boolean;
-  readonly confirmed: boolean;
-}
 
 @Injectable()
 export class StakeholderStore {
