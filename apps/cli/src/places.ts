@@ -10,9 +10,9 @@ export function placesIn({ divisions }: Instrument): (id: DivisionId) => PlaceIn
   const byId = new Map(divisions.map((each) => [each.id, each]));
   return (id) => {
     const chain = chainTo(byId, id);
-    const labels = chain.map((each) => each.label || each.title).filter((label) => label !== '');
+    const labels = chain.map((each) => each.label).filter((label) => label !== '');
     const heading = chain.findLast((each) => each.title !== '')?.title ?? null;
-    return { division: labels.join(', '), heading };
+    return { division: labels.join(', ') || (heading ?? ''), heading };
   };
 }
 

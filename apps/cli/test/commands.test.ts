@@ -57,6 +57,13 @@ describe('[K1] text', () => {
     expect(stderr).toContain('lighthouse-regulations.md:102: The label 2.2.1 stands twice.');
   });
 
+  test('shows it with its headings', async () => {
+    const { stdout } = await caucus(['text', fixture('lighthouse-regulations.md')]);
+    expect(stdout).toMatch(/^Lighthouse Regulations\n\nPreamble\n\n1 {2}Every coast/);
+    expect(stdout).toContain('\n\nArticle 1 – Scope of the Regulations\n\n2  1.1 a)  These Regulations');
+    expect(stdout).toContain('\n\nFINAL PROTOCOL, NO. 3\n\nNO. 3  Original');
+  });
+
   test('reads what comes in through a pipe', async () => {
     const { code, stdout, stderr } = await caucus(['text', '-'], '1 Scope\n2 Aims\n');
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1  Scope\n\n2  Aims\n', stderr: '' });

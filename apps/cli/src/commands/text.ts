@@ -24,7 +24,7 @@ function pages(
   let last = '';
   for (const provision of provisions) {
     const { division, heading } = placeOf(provision);
-    const head = [division, heading].filter((part) => part !== null && part !== division).join(' – ');
+    const head = heading === null || heading === division ? division : `${division} – ${heading}`;
     if (head !== last) lines.push('', head);
     last = head;
     lines.push(
