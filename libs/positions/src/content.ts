@@ -14,8 +14,6 @@ export function acceptContent(json: unknown, field = 'content'): FiledWords | No
   if (isRefusal(content)) return asNotAcceptable(content as ContentRefusal, field);
   const text = plainText(content as Content);
   if (text.trim() === '') return notAcceptable('Blank', { field });
-  // Not only in the words: a sign or a sponsor may carry it too, and Postgres stores none of it.
-  if (JSON.stringify(content).includes('\\u0000')) return notAcceptable('NotPlainText', { field });
   return { content: content as Content, text };
 }
 

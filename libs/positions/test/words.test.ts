@@ -60,7 +60,7 @@ describe('words and audiences', () => {
     [
       'NUL in a sign',
       [{ kind: 'item', sign: '\u0000', depth: 0, content: [{ kind: 'text', text: 'a' }] }],
-      'NotPlainText',
+      'ContentMalformed',
     ],
     ['a megabyte', [paragraph('x'.repeat(1_000_000))], 'ContentTooLong'],
   ])('[P16] a content of %s is refused', (_, json, problem) => {

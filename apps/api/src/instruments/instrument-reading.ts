@@ -4,9 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import type { FileProblem, ReadFile } from './instrument-file.js';
 
-const SECONDS = 20;
-const MEGABYTES = 512;
 const MOST_WAITING = 50;
+
+export interface ThreadLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const LIMITS: ThreadLimits = { seconds: 20, megabytes: 512 };
 
 // Tests run the sources, but a thread of its own needs JavaScript: then it is the built file beside them.
 const WORKER = join(
@@ -25,16 +30,16 @@ export class InstrumentReading {
   read(bytes: Uint8Array): Promise<ReadFile | FileProblem> {
     if (this.waiting >= MOST_WAITING) return Promise.resolve(fileProblem('TooManyImports', { most: MOST_WAITING }));
     this.waiting++;
-    const mine = this.last.then(() => inThread(bytes)).finally(() => this.waiting--);
+    const mine = this.last.then(() => readInThread(bytes, LIMITS)).finally(() => this.waiting--);
     this.last = mine.catch(() => undefined);
     return mine;
   }
 }
 
-function inThread(bytes: Uint8Array): Promise<ReadFile | FileProblem> {
+export function readInThread(bytes: Uint8Array, { seconds, megabytes }: ThreadLimits): Promise<ReadFile | FileProblem> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: bytes, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
-    const timer = setTimeout(() => end(fileProblem('ImportTookTooLong', { seconds: SECONDS })), SECONDS * 1000);
+    const worker = new Worker(WORKER, { workerData: bytes, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const timer = setTimeout(() => end(fileProblem('ImportTookTooLong', { seconds })), seconds * 1000);
     const end = (outcome: ReadFile | FileProblem): void => {
       clearTimeout(timer);
       resolve(outcome);
@@ -44,8 +49,7 @@ function inThread(bytes: Uint8Array): Promise<ReadFile | FileProblem> {
       end(isRefusal(message) ? asProblem(message) : (message as ReadFile)),
     );
     worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-        return end(fileProblem('ImportNeedsTooMuchMemory', { megabytes: MEGABYTES }));
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end(fileProblem('ImportNeedsTooMuchMemory', { megabytes }));
       clearTimeout(timer);
       reject(error);
     });

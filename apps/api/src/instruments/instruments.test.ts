@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Answer } from '../../../../test/world/draft-desk.js';
 import { type Persona, type World, world } from '../../../../test/world/index.js';
 import { statementsOf } from '../../../../test/world/statements.js';
 import { instrumentPolicy } from './instrument.policy.js';
+import { readInThread } from './instrument-reading.js';
 
 const TEXT = `# Regulations of the Example
 
@@ -33,8 +35,6 @@ beforeAll(async () => {
   here = await world();
 }, 120_000);
 afterAll(() => here.stop());
-
-type Answer = Record<string, any>;
 
 async function send(
   who: Persona | 'nobody',
@@ -147,6 +147,34 @@ test('a text never changes, not even by the application’s own hand', async () 
   await expect(here.application(`update provision set text = 'other'`)).rejects.toThrow(/permission denied/);
   await expect(here.application('delete from instrument')).rejects.toThrow(/permission denied/);
 });
+
+test('a file that takes too long or too much memory ends its thread and nothing else', async () => {
+  const long = Buffer.from(
+    Array.from({ length: 20_000 }, (_, n) => `${n + 1}. Provision ${n + 1} says so.`).join('\n\n'),
+  );
+  expect(await readInThread(long, { seconds: 0.05, megabytes: 512 })).toMatchObject({ problem: 'ImportTookTooLong' });
+  expect(await readInThread(long, { seconds: 20, megabytes: 8 })).toMatchObject({
+    problem: 'ImportNeedsTooMuchMemory',
+  });
+});
+
+const real = join(
+  process.env['CAUCUS_SAMPLES'] ?? join(__dirname, '../../../../../shared/data'),
+  'itr1988/itr-1988-en.md',
+);
+(existsSync(real) || process.env['CAUCUS_SAMPLES'] ? test : test.skip)(
+  'the Regulations of 1988 come in whole',
+  async () => {
+    const { status, answer } = await send('secretariat', readFileSync(real), { title: 'ITR 1988' });
+    expect(status).toBe(201);
+    const { instrument } = await here.as('nobody').query<Answer>(READ, { id: answer['id'], first: 100 });
+    expect(instrument.numberedCount).toBe(64);
+    expect(instrument.provisionCount).toBeGreaterThan(64);
+    const numbered = instrument.provisions.nodes.filter(({ number }: Answer) => number !== null);
+    expect(numbered.map(({ number }: Answer) => number)).toEqual(Array.from({ length: 64 }, (_, n) => `${n + 1}`));
+    expect(numbered[1]).toMatchObject({ label: '1.1 a)', divisionLabel: 'Article 1' });
+  },
+);
 
 test('who may do what', () => {
   expect(instrumentPolicy).toMatchSnapshot();

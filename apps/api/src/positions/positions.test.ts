@@ -1,4 +1,5 @@
 import { paragraph } from '#lib/drafting/testing';
+import type { Answer } from '../../../../test/world/draft-desk.js';
 import { type Client, type Persona, type World, world } from '../../../../test/world/index.js';
 import { statementsOf } from '../../../../test/world/statements.js';
 import { positionPolicy } from './position.policy.js';
@@ -33,7 +34,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => here.stop());
 
-type Answer = Record<string, any>;
 const act = async (who: Persona | Client, document: string, variables: object, key?: string): Promise<Answer> =>
   (await (typeof who === 'string' ? here.as(who) : who).act<{ answer: Answer }>(document, variables, key)).answer;
 const words = (text: string) => [paragraph(text)];
@@ -69,7 +69,7 @@ test('what cannot be filed gets its reason, and nothing is stored', async () => 
   expect(await file('delegateA', missing, 'x')).toEqual({ __typename: 'NotFound', what: 'issue' });
   expect(await file('delegateA', 'no-id', 'x')).toEqual({ __typename: 'NotFound', what: 'issue' });
   expect(await file('delegateA', id, '  ')).toMatchObject({ __typename: 'NotAcceptable', problem: 'Blank' });
-  expect(await file('delegateA', id, 'nul \u0000')).toMatchObject({ problem: 'NotPlainText' });
+  expect(await file('delegateA', id, 'nul \u0000')).toMatchObject({ problem: 'ContentMalformed' });
   expect(await file('delegateA', id, 'x', { reasons: 'r'.repeat(20_001) })).toMatchObject({
     problem: 'TooLong',
     facts: { field: 'reasons' },
