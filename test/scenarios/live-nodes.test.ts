@@ -1,0 +1,93 @@
+import { type SeparateServer, separateServer, type World, world } from '../world/index.js';
+import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
+import { Writer } from '../world/writer.js';
+
+let here: World;
+let there: SeparateServer;
+let draft: OpenDraft;
+const open: Editor[] = [];
+
+beforeAll(async () => {
+  here = await world();
+  draft = await openDraft(here, 'One.', 'Two.');
+  there = await separateServer(here);
+}, 120_000);
+afterEach(() => {
+  for (const editor of open.splice(0)) editor.leave();
+});
+afterAll(async () => {
+  await there.end();
+  await here.stop();
+});
+
+const enter = async (at: 'here' | 'there', who: 'delegateA' | 'delegateB'): Promise<Editor> => {
+  const editor = editorOf(at === 'here' ? here : { ...here, address: there.address }, who, draft.id);
+  open.push(editor);
+  await synced(editor);
+  return editor;
+};
+
+it('people on two nodes edit one draft and see the same', async () => {
+  const [first] = draft.provisions as [string];
+  const one = await enter('here', 'delegateA');
+  const other = await enter('there', 'delegateB');
+  for (let at = 0; at < 20; at++) {
+    one.text(first).insert(0, `a${at} `);
+    other.text(first).insert(other.text(first).length, ` b${at}`);
+  }
+  const both = await until(
+    () => [one.words(first), other.words(first)],
+    ([a, b]) => a === b && a!.includes('a19') && a!.includes('b19'),
+  );
+  expect(both[0]).toHaveLength('One.'.length + 2 * (10 * 3 + 10 * 4));
+});
+
+it('a client id stays its owner’s on every node', async () => {
+  const [first] = draft.provisions as [string];
+  const one = await enter('here', 'delegateA');
+  one.text(first).insert(0, 'mine ');
+  const other = await enter('there', 'delegateB');
+  await until(
+    () => other.words(first),
+    (words) => words.includes('mine'),
+  );
+  const own = other.doc.clientID;
+  other.doc.clientID = one.doc.clientID;
+  other.text(first).insert(0, 'forged ');
+  await until(
+    () => other.closes,
+    (closes) => closes.some(({ code }) => code === 4403),
+  );
+  expect(one.words(first)).not.toContain('forged');
+  other.doc.clientID = own;
+});
+
+it('edits wait while the database’s connections are cut, and nothing confirmed is lost', async () => {
+  const [, second] = draft.provisions as [string, string];
+  const url = `${here.address.replace(/^http/, 'ws')}/collab/${draft.id}?ack=1`;
+  const writer = new Writer(url, here.people.chair.token, { provision: second, name: 'w' });
+  await until(
+    () => writer.journal.size,
+    (size) => size > 20,
+  );
+  for (let cut = 0; cut < 3; cut++) {
+    await here.owner(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    const before = writer.journal.size;
+    await until(
+      () => writer.journal.size,
+      (size) => size > before + 20,
+      10_000,
+    );
+  }
+  writer.pause();
+  writer.stop();
+  const late = await enter('there', 'delegateA');
+  const words = await until(
+    () => late.words(second),
+    (seen) => [...writer.journal].every((word) => seen.includes(word)),
+  );
+  for (const word of writer.journal) expect(words.split(word)).toHaveLength(2);
+  expect(writer.refusals).toEqual([]);
+}, 60_000);
