@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -54,6 +54,9 @@ function launchKeeper(folder: string, run: string): void {
     cwd: ROOT,
     stdio: ['ignore', log, log],
     detached: true,
+    // What was asked of the tests' own process, such as a profile, is not asked of this one.
+    env: { ...process.env, NODE_OPTIONS: '' },
   });
+  keeper.once('exit', () => existsSync(folder) && writeFileSync(join(folder, 'failed'), ''));
   keeper.unref();
 }
