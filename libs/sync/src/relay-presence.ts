@@ -51,7 +51,13 @@ function show(room: Room, member: Member, { client, state }: PresenceState, now:
   const next = { client, clock: Math.max(now, (before?.state.clock ?? 0) + 1), state };
   room.shown.set(client, { person: member.person, socket: state === null ? null : member.socket, state: next });
   room.stirred.add(client);
+  if (room.shown.size > room.limits.clientsOfRoom) forgetLeavers(room);
   return [];
+}
+
+function forgetLeavers(room: Room): void {
+  for (const [client, { socket }] of room.shown)
+    if (socket === null && !room.stirred.has(client)) room.shown.delete(client);
 }
 
 /**

@@ -90,12 +90,15 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
   }
 }
 
-// A reader that does not keep up is cut off: it comes again and is given the state instead of the backlog.
+// A reader that does not keep up is cut off: it comes again and is given the state instead of the backlog. The state
+// itself may be long, and whoever is still busy with it keeps up well enough.
 function lineOf(ws: WebSocket): Line {
+  let longest = 0;
   return {
     send: (frame) => {
       if (ws.readyState !== ws.OPEN) return;
-      if (ws.bufferedAmount > usualLimits.unread) ws.terminate();
+      longest = Math.max(longest, frame.length);
+      if (ws.bufferedAmount > usualLimits.unread + longest) ws.terminate();
       else ws.send(frame);
     },
     close: (code, reason) => ws.close(code, reason),

@@ -7,7 +7,7 @@ import { APPLICATION_ROLE } from '../../platform/database/admit-application.js';
 import { Database, type Transaction, type Viewer } from '../../platform/database/database.js';
 import { OpenRooms } from './open-rooms.js';
 import { type DraftPlace, ProjectionStore } from './projection.store.js';
-import { type Ask, loadWith } from './room-log.store.js';
+import { type Ask, loadWith, readOn } from './room-log.store.js';
 
 /** On whose behalf the server changes a document, and why. */
 export interface Changing {
@@ -94,12 +94,14 @@ async function changeIn<T>(
   who: Changing,
   work: (doc: Y.Doc, tx: Transaction, seq: number) => Promise<T> | T,
 ): Promise<Changed<T> | T | Unknown> {
-  const loaded = await asSync(tx, async (ask) => {
-    const [room] = await ask('select id from room where id = $1 for update', [draft]);
-    return room === undefined ? null : loadWith(ask, draft);
-  });
+  // Most of the log is read before the lock is taken, so that others wait only for what has come since.
+  const loaded = await asSync(tx, (ask) => loadWith(ask, draft));
   if (loaded === null) return refuse('NotFound', { id: draft });
-  const { doc, head } = loaded;
+  const { doc } = loaded;
+  const head = await asSync(tx, async (ask) => {
+    await ask('select id from room where id = $1 for update', [draft]);
+    return readOn(ask, draft, loaded);
+  });
   doc.clientID = await asSync(tx, (ask) => clientFor(ask, draft, who));
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));

@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import {
   abandon,
   absorb,
@@ -38,7 +39,9 @@ export interface RoomPorts {
 
 const PROJECT_AFTER = 250;
 const PRESENCE_AFTER = 40;
+/** A snapshot is due when the log behind it has this many entries and has grown to half its size. */
 const COMPACT_AFTER = 1000;
+const COMPACT_GROWTH = 1.5;
 
 /**
  * One open document on this node: carries out what the room machine says.
@@ -54,6 +57,7 @@ export class LiveRoom {
   private readonly epoch: number;
   private head: number;
   private tail: number;
+  private compactAt: number;
   private over = false;
   private catching: Promise<void> | null = null;
   private projecting: Promise<void> = Promise.resolve();
@@ -76,6 +80,7 @@ export class LiveRoom {
     this.head = loaded.head;
     this.epoch = loaded.epoch;
     this.tail = loaded.tail;
+    this.compactAt = loaded.tail > COMPACT_AFTER ? 0 : bytes * COMPACT_GROWTH;
   }
 
   get seq(): number {
@@ -249,15 +254,21 @@ export class LiveRoom {
           restore();
           throw error;
         });
-        if (this.tail > COMPACT_AFTER) await this.compact();
+        if (this.tail > COMPACT_AFTER && this.machine.bytes > this.compactAt) await this.compact();
       });
     this.projecting = next.catch(() => undefined);
     return next;
   }
 
+  /** Folds the log into a snapshot. The document is the log taken in and nothing else, so it can stand for it. */
   async compact(): Promise<void> {
+    await this.quietly();
+    if (this.over || this.tail === 0) return;
+    const state = Y.encodeStateAsUpdate(this.machine.doc);
     this.tail = 0;
-    await this.ports.log.compact(this.id);
+    this.machine.bytes = state.length;
+    this.compactAt = state.length * COMPACT_GROWTH;
+    await this.ports.log.compact(this.id, this.head, state);
   }
 
   /** Rows and snapshots must hold nothing that is not in the log yet, so they wait for a moment between two commits. */

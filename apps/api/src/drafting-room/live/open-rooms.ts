@@ -75,6 +75,8 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
         this.rooms.delete(id);
         return null;
       }
+      // Another node may have died between the log and its rows.
+      const reached = await this.projections.reached(id);
       const room = new LiveRoom(id, loaded, {
         log: this.logStore,
         committer: this.committer,
@@ -82,6 +84,8 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
         gone: (which, why) => this.forget(which, why),
       });
       this.open.set(id, room);
+      if (reached < loaded.head)
+        room.projectAnew().catch((error: Error) => this.log.warn(`Rows are behind: ${error.message}`));
       return room;
     } catch (error) {
       this.rooms.delete(id);
@@ -107,11 +111,14 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   private lookRound(): void {
     const now = Date.now();
     for (const room of this.all) {
-      if (room.emptySince !== null && now - room.emptySince > IDLE && room.idle) {
-        room.end('idle');
-        this.logStore.compact(room.id).catch((error: Error) => this.log.warn(`Not compacted: ${error.message}`));
-      } else room.catchUp().catch(() => room.end('the log could not be read'));
+      if (room.emptySince !== null && now - room.emptySince > IDLE && room.idle) void this.putAway(room);
+      else room.catchUp().catch(() => room.end('the log could not be read'));
     }
+  }
+
+  private async putAway(room: LiveRoom): Promise<void> {
+    await room.compact().catch((error: Error) => this.log.warn(`Not compacted: ${error.message}`));
+    if (room.idle) room.end('idle');
   }
 
   // A server that died may have left rows behind the log. Whoever starts next brings them up.

@@ -63,6 +63,7 @@ export class ProjectionStore {
       );
       if (!place) return;
       await this.write(tx, projected, place);
+      if (projected.provisions.length + projected.gone.length === 0 && projected.divisions === null) return;
       const changed = [...projected.provisions.map(({ id }) => id), ...projected.gone];
       await moved(tx, {
         ...place,

@@ -52,8 +52,7 @@ export class RoomLog {
 
   /** What came into the log after `seq`, from whatever node. */
   async since(room: string, seq: number): Promise<Tail> {
-    const pieces = await this.pool.rows<Piece>(PIECES, [room, seq]);
-    const parts = inOrder(pieces);
+    const parts = inOrder(await this.pool.rows<Piece>(PIECES, [room, seq]));
     if (parts.length === 0) return { entries: [], head: seq };
     const owners = await this.owners(room);
     const entries = parts.map(({ bytes }, at) => ({ update: bytes!, clients: at === 0 ? owners : [] }));
@@ -72,10 +71,11 @@ export class RoomLog {
     return rows.map(({ id }) => id);
   }
 
-  /** Folds what the log holds into one snapshot. Until it commits the log is as it was, and after it reads the same. */
-  async compact(room: string): Promise<void> {
-    const loaded = await this.load(room);
-    if (loaded === null || loaded.tail === 0) return;
+  /**
+   * Folds the log up to `seq` into one snapshot of the document as it was then. Until this commits the log is as it was,
+   * and after it reads the same.
+   */
+  async compact(room: string, seq: number, state: Uint8Array): Promise<void> {
     await this.pool.rows(
       `with folded as (
          insert into room_snapshot (room_id, seq, state) values ($1, $2, $3)
@@ -83,9 +83,8 @@ export class RoomLog {
            where room_snapshot.seq < excluded.seq
          returning seq)
        delete from room_update u using folded where u.room_id = $1 and u.seq <= folded.seq`,
-      [room, loaded.head, Buffer.from(Y.encodeStateAsUpdate(loaded.doc))],
+      [room, seq, Buffer.from(state)],
     );
-    loaded.doc.destroy();
   }
 }
 
@@ -108,6 +107,14 @@ export async function loadWith(ask: Ask, room: string): Promise<Loaded | null> {
     bytes: parts.reduce((sum, { bytes }) => sum + bytes!.length, 0),
     tail: parts.filter(({ kind }) => kind === 'update').length,
   };
+}
+
+/** Takes in what has come into the log since, and answers with the seq that the document is at now. */
+export async function readOn(ask: Ask, room: string, { doc, head }: Loaded): Promise<number> {
+  const parts = inOrder(await ask<Piece>(PIECES, [room, head]));
+  for (const { bytes } of parts)
+    if (!apply(doc, bytes!)) throw new Error(`The log of room ${room} does not go together`);
+  return Number(parts.at(-1)?.seq ?? head);
 }
 
 function inOrder(pieces: readonly Piece[]): Piece[] {
