@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { ScrollRestoration, useLocation } from 'react-router';
 import { useWords } from '../client/words.js';
 import { Waiting } from '../parts/Answer.js';
 import { useOnline } from '../ui/use-online.js';
@@ -11,8 +11,10 @@ export function Page({ head, children }: { readonly head?: ReactNode; readonly c
   const words = useWords();
   const online = useOnline();
   const { pathname } = useLocation();
+  useFocusOnTurn(pathname);
   return (
     <>
+      <ScrollRestoration />
       <a className="skip-link" href="#content">
         {words.say('frame.skipToContent')}
       </a>
@@ -30,4 +32,14 @@ export function Page({ head, children }: { readonly head?: ReactNode; readonly c
       </main>
     </>
   );
+}
+
+/** Another page begins for the keyboard and the screen reader where its content begins, not in the old navigation. */
+function useFocusOnTurn(pathname: string): void {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
 }

@@ -30,33 +30,17 @@ export function useWholeList<Data, Variables extends { after?: string | null | u
   // biome-ignore lint/correctness/useExhaustiveDependencies: the turn is what asks again
   useEffect(() => {
     if (paused) return;
-    let stopped = false;
-    const run = async () => {
-      let nodes: readonly Node[] = [];
-      for (let after: string | null = null; ; ) {
-        const full = { ...JSON.parse(asked), after } as never;
-        const answer = await client.query(query as never, full, { requestPolicy: 'network-only' }).toPromise();
-        if (stopped) return;
-        if (answer.error) return setState((before) => ({ ...before, problem: problemOf(answer.error!) }));
-        const leaf = read.current(answer.data as Data);
-        if (!leaf) return setState({ asked, nodes: null, complete: true, problem: undefined });
-        nodes = [...nodes, ...leaf.nodes];
-        const complete = !leaf.pageInfo.hasNextPage;
-        // A second turn replaces the list when it is whole, so that what is being read does not shrink and grow.
-        const shown = nodes;
-        setState((before) =>
-          complete || before.nodes === undefined || before.asked !== asked || !before.complete
-            ? { asked, nodes: shown, complete, problem: undefined }
-            : before,
-        );
-        if (complete) return;
-        after = leaf.pageInfo.endCursor;
-      }
+    const stop = new AbortController();
+    const ask = async (after: string | null) => {
+      const full = { ...JSON.parse(asked), after } as never;
+      const answer = await client.query(query as never, full, { requestPolicy: 'network-only' }).toPromise();
+      return answer.error ? { problem: problemOf(answer.error) } : { leaf: read.current(answer.data as Data) ?? null };
     };
-    void run();
-    return () => {
-      stopped = true;
+    const show = (next: Partial<State<Node>>) => {
+      if (!stop.signal.aborted) setState((before) => shownNext(before, { asked, ...next }));
     };
+    void gather(ask, show, stop.signal);
+    return () => stop.abort();
   }, [client, query, asked, paused, turn]);
 
   const again = useCallback(() => setTurn((before) => before + 1), []);
@@ -77,4 +61,31 @@ interface State<Node> {
   readonly nodes: readonly Node[] | null | undefined;
   readonly complete: boolean;
   readonly problem: Problem | undefined;
+}
+
+type Asking<Node> = (
+  after: string | null,
+) => Promise<{ readonly problem: Problem } | { readonly leaf: Leaf<Node> | null }>;
+
+/** Asks for one page after the other and shows what there is so far. */
+async function gather<Node>(ask: Asking<Node>, show: (next: Partial<State<Node>>) => void, stop: AbortSignal) {
+  let nodes: readonly Node[] = [];
+  for (let after: string | null = null; !stop.aborted; ) {
+    const answer = await ask(after);
+    if ('problem' in answer) return show({ problem: answer.problem });
+    if (answer.leaf === null) return show({ nodes: null, complete: true });
+    nodes = [...nodes, ...answer.leaf.nodes];
+    const complete = !answer.leaf.pageInfo.hasNextPage;
+    show({ nodes, complete });
+    if (complete) return;
+    after = answer.leaf.pageInfo.endCursor;
+  }
+}
+
+// A later turn replaces the list only when it is whole, so that what is being read does not shrink and grow.
+function shownNext<Node>(before: State<Node>, next: { readonly asked: string } & Partial<State<Node>>): State<Node> {
+  if (next.problem) return { ...before, problem: next.problem };
+  const reading = before.complete && before.asked === next.asked && before.nodes;
+  if (reading && !next.complete) return before;
+  return { asked: next.asked, nodes: next.nodes, complete: next.complete ?? false, problem: undefined };
 }

@@ -11,7 +11,13 @@ interface FieldProps extends TextFieldProps {
 
 export function Field({ label, hint, problem, lines, placeholder, ...rest }: FieldProps) {
   return (
-    <TextField {...rest} className="field" isInvalid={problem !== undefined || rest.isInvalid === true}>
+    <TextField
+      {...rest}
+      className="field"
+      isInvalid={problem !== undefined}
+      // A problem the server named must not keep the browser from sending the mended words.
+      {...(problem !== undefined && { validationBehavior: 'aria' })}
+    >
       <Label>{label}</Label>
       {hint && (
         <Text slot="description" className="hint">

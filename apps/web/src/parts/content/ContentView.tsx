@@ -1,10 +1,11 @@
-import type { CSSProperties } from 'react';
-import { type Alternatives, type Block, type Content, plainText } from '#lib/drafting';
+import { type CSSProperties, useMemo } from 'react';
+import { type Alternatives, type Block, type Content, plainText, type Text } from '#lib/drafting';
 import { assertNever } from '#lib/foundation';
 import { useWords } from '../../client/words.js';
 import { Sponsors } from './Bracket.js';
+import { footnotesOf } from './footnotes.js';
 import { type Highlight, HighlightContext } from './highlight.js';
-import { InlineView } from './InlineView.js';
+import { InlineView, Run } from './InlineView.js';
 
 interface ContentViewProps {
   readonly content: Content;
@@ -20,8 +21,26 @@ export function ContentView({ content, highlights = none, onHighlight }: Content
   return (
     <HighlightContext value={{ highlights, onHighlight }}>
       <BlocksView blocks={content} start={0} />
+      <Footnotes content={content} />
     </HighlightContext>
   );
+}
+
+function Footnotes({ content }: { readonly content: Content }) {
+  const notes = useMemo(() => footnotesOf(content), [content]);
+  return notes.map(({ sign, runs, start }) => (
+    <p key={start} className="footnote" role="note">
+      <sup className="note-sign">{sign}</sup>{' '}
+      {runs.map((run, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have only their order
+        <Run key={index} run={run} start={start + lengthOf(runs.slice(0, index))} />
+      ))}
+    </p>
+  ));
+}
+
+function lengthOf(runs: readonly Text[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
 /** `start` is the place of the first block in the plain text, where each block is a line. */

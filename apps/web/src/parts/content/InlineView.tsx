@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, use } from 'react';
 import { type Alternatives, type Inline, type Mark, plainInline, type Text } from '#lib/drafting';
 import { BracketFrame } from './Bracket.js';
 import { cut, HighlightContext, type Piece } from './highlight.js';
+import { placed } from './placed.js';
 
 interface InlineViewProps {
   readonly parts: readonly Inline[];
@@ -10,29 +11,27 @@ interface InlineViewProps {
 }
 
 export function InlineView({ parts, start }: InlineViewProps) {
-  let at = start;
-  let noteBefore: string | null = null;
-  return parts.map((part) => {
-    const from = at;
-    at += plainInline([part]).length;
+  return placed(parts, start).map(({ part, start: from, note, opensNote }) => {
     const key = `${from}${part.kind}`;
-    if (part.kind === 'alternatives') {
-      noteBefore = null;
-      return <BracketedWords key={key} alternatives={part} start={from} />;
-    }
-    const sign = noteOf(part);
-    const opensNote = sign !== null && sign !== noteBefore;
-    noteBefore = sign;
-    return <Run key={key} run={part} start={from} opensNote={opensNote} />;
+    if (part.kind === 'alternatives') return <BracketedWords key={key} alternatives={part} start={from} />;
+    if (note === null) return <Run key={key} run={part} start={from} />;
+    return opensNote ? <NoteSign key={key} sign={note} /> : null;
   });
 }
 
-function Run({ run, start, opensNote }: { readonly run: Text; readonly start: number; readonly opensNote: boolean }) {
+/** The sign of a footnote where its word stands; its words stand under the provision. */
+function NoteSign({ sign }: { readonly sign: string }) {
+  return <sup className="note-sign">{sign}</sup>;
+}
+
+/** A run of words with what is highlighted in it. */
+export function Run({ run, start }: { readonly run: Text; readonly start: number }) {
   const { highlights, onHighlight } = use(HighlightContext);
   const words = cut(run.text, start, highlights).map((piece) => (
     <Words key={piece.start} piece={piece} onHighlight={onHighlight} />
   ));
-  return withMarks(words, run.marks ?? [], opensNote);
+  const marks = (run.marks ?? []).filter((mark) => !mark.startsWith('note:'));
+  return withMarks(words, marks, false);
 }
 
 function Words({
@@ -59,26 +58,24 @@ function Words({
   );
 }
 
-/** The sign of the footnote a run belongs to, or null. */
-export function noteOf(run: Pick<Text, 'marks'>): string | null {
-  const mark = run.marks?.find((each) => each.startsWith('note:'));
-  return mark === undefined ? null : mark.slice('note:'.length);
-}
-
 /** The words set as their marks say. The sign of a footnote stands once, before its first run. */
 export function withMarks(words: ReactNode, marks: readonly Mark[], opensNote: boolean): ReactNode {
-  return marks.reduce<ReactNode>((inner, mark) => {
-    if (mark === 'emphasis') return <em>{inner}</em>;
-    if (mark === 'strong') return <strong>{inner}</strong>;
-    if (mark === 'subscript') return <sub>{inner}</sub>;
-    if (mark === 'superscript') return <sup>{inner}</sup>;
-    return (
-      <span className="note" role="note">
-        {opensNote && <span className="note-sign">{mark.slice('note:'.length)}</span>}
-        {inner}
-      </span>
-    );
-  }, words);
+  const [mark, ...rest] = marks;
+  if (mark === undefined) return words;
+  return withMarks(marked(words, mark, opensNote), rest, opensNote);
+}
+
+function marked(words: ReactNode, mark: Mark, opensNote: boolean): ReactNode {
+  if (mark === 'emphasis') return <em>{words}</em>;
+  if (mark === 'strong') return <strong>{words}</strong>;
+  if (mark === 'subscript') return <sub>{words}</sub>;
+  if (mark === 'superscript') return <sup>{words}</sup>;
+  return (
+    <span className="note" role="note">
+      {opensNote && <span className="note-sign">{mark.slice('note:'.length)}</span>}
+      {words}
+    </span>
+  );
 }
 
 /** Words that are not agreed: real square brackets, a hairline under them, and whose words they are. */

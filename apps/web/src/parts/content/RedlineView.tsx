@@ -9,7 +9,8 @@ import {
 } from '#lib/drafting';
 import { assertNever } from '#lib/foundation';
 import { NothingHere, Sponsors } from './Bracket.js';
-import { noteOf, withMarks } from './InlineView.js';
+import { withMarks } from './InlineView.js';
+import { noteOf } from './placed.js';
 
 interface RedlineViewProps {
   readonly from: Content;

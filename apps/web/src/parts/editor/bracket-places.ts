@@ -1,5 +1,5 @@
 import type { Node as Tree } from '@tiptap/pm/model';
-import type { Brackets } from './editor-content.js';
+import type { BracketFacts, Brackets } from './editor-content.js';
 
 /** Where a sign of a bracket stands in an editor's document. */
 export interface Sign {
@@ -12,8 +12,8 @@ export interface Sign {
 }
 
 interface Stretch {
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   readonly startsLine: boolean;
 }
 
@@ -26,44 +26,42 @@ interface Stretch {
  */
 export function signsOf(document: Tree, brackets: Brackets): readonly Sign[] {
   const stretches = stretchesOf(document);
+  return [...brackets].flatMap(([id, facts]) => (facts.level === 'inline' ? signsOfBracket(id, facts, stretches) : []));
+}
+
+function signsOfBracket(id: string, { depth, options }: BracketFacts, stretches: Stretches): Sign[] {
+  const placed = options.map((option) => ({ ...option, place: stretches.get(`${id} ${option.id}`) }));
+  const first = placed.find((option) => option.place)?.place;
+  if (!first) return [];
   const signs: Sign[] = [];
-  for (const [id, { level, depth, options }] of brackets) {
-    if (level === 'block') continue;
-    const placed = options.map((option) => ({ ...option, place: stretches.get(`${id} ${option.id}`) }));
-    const first = placed.find((option) => option.place);
-    if (!first?.place) continue;
-    let end = first.place.from;
-    let seen = false;
-    for (const { id: option, sponsors, place } of placed) {
-      if (place) {
-        const side = place.startsLine ? -50 + depth : 50 + depth;
-        signs.push({ kind: 'open', at: place.from, option, sponsors, side });
-        signs.push({ kind: 'close', at: place.to, option, sponsors, side: 40 - depth });
-        end = place.to;
-        seen = true;
-      } else {
-        // An option without words has no place of its own: it stands behind the option before it.
-        const startsLine = !seen && first.place.startsLine;
-        signs.push({ kind: 'empty', at: end, option, sponsors, side: startsLine ? -51 + depth : 45 - depth });
-      }
-    }
+  // An option without words has no place of its own: it stands behind the option before it.
+  let end = first.from;
+  let emptySide = first.startsLine ? -51 + depth : 45 - depth;
+  for (const { id: option, sponsors, place } of placed) {
+    if (place) {
+      signs.push({ kind: 'open', at: place.from, option, sponsors, side: place.startsLine ? -50 + depth : 50 + depth });
+      signs.push({ kind: 'close', at: place.to, option, sponsors, side: 40 - depth });
+      end = place.to;
+      emptySide = 45 - depth;
+    } else signs.push({ kind: 'empty', at: end, option, sponsors, side: emptySide });
   }
   return signs;
 }
 
+type Stretches = ReadonlyMap<string, Stretch>;
+
 // Words typed into the middle of an option may split its marks into several runs; from the first to the last of
 // them is one stretch, as long as they stand in one line.
-function stretchesOf(document: Tree): ReadonlyMap<string, Stretch> {
+function stretchesOf(document: Tree): Stretches {
   const stretches = new Map<string, Stretch>();
-  document.descendants((node, at, parent) => {
+  document.descendants((node, at) => {
     if (!node.isText) return;
-    const startsLine = parent !== null && document.resolve(at).parentOffset === 0;
-    for (const mark of node.marks) {
-      if (mark.type.name !== 'option') continue;
+    const to = at + node.nodeSize;
+    const startsLine = document.resolve(at).parentOffset === 0;
+    for (const mark of node.marks.filter(({ type }) => type.name === 'option')) {
       const key = `${mark.attrs['bracket']} ${mark.attrs['option']}`;
       const known = stretches.get(key);
-      if (known) known.to = at + node.nodeSize;
-      else stretches.set(key, { from: at, to: at + node.nodeSize, startsLine });
+      stretches.set(key, known ? { ...known, to } : { from: at, to, startsLine });
     }
   });
   return stretches;

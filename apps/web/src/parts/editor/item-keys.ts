@@ -19,7 +19,13 @@ export const ItemKeys = Extension.create({
         if (!empty || $from.parent.type.name !== 'item') return false;
         if ($from.parent.content.size === 0) return this.editor.commands.setNode('paragraph');
         const sign = nextSign(String($from.parent.attrs['sign']));
-        return this.editor.chain().splitBlock({ keepMarks: true }).updateAttributes('item', { sign }).run();
+        const { depth } = $from.parent.attrs;
+        // A block split at its end gives a plain paragraph, so the new half is made an item again.
+        return this.editor
+          .chain()
+          .splitBlock({ keepMarks: true })
+          .setNode('item', { sign, depth, options: $from.parent.attrs['options'] })
+          .run();
       },
       Backspace: () => {
         const { $from, empty } = this.editor.state.selection;

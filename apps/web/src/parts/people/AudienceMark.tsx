@@ -6,8 +6,8 @@ export function AudienceMark({ audience }: { readonly audience: Audience }) {
   const words = useWords();
   if (audience === 'PUBLIC') return null;
   return (
-    <span className="audience-mark small" data-audience={audience}>
-      {words.say('audience.seenBy', { audience: words.sayKind('audience', audience, { kind: audience }) })}
-    </span>
+    <abbr className="audience-mark small" data-audience={audience} title={words.say('audience.label')}>
+      {words.sayKind('audience', audience, { kind: audience })}
+    </abbr>
   );
 }

@@ -18,9 +18,10 @@ interface ContentsProps {
 export function Contents({ divisions, after }: ContentsProps) {
   const words = useWords();
   const depths = depthsOf(divisions);
+  const named = divisions.filter((division) => division.label !== '' || division.title !== '');
   const list = (
     <ol className="contents-list">
-      {divisions.map((division) => (
+      {named.map((division) => (
         <li key={division.id} data-depth={depths.get(division.id)}>
           <a href={`#division-${division.id}`}>
             <DivisionName division={division} />

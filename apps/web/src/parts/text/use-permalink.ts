@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
 /** Goes to the provision named behind `#` once it stands on the page, which may be after the last hundred came. */
-export function usePermalink(ready: boolean): string {
+export function usePermalink(ready: boolean, permalinks: ReadonlyMap<string, string>): string {
   const { hash, key } = useLocation();
   const gone = useRef('');
-  const target = decodeURIComponent(hash.slice(1));
+  const named = decodeURIComponent(hash.slice(1));
+  // A provision may be named by its id where nobody knew its number.
+  const target = permalinks.get(named) ?? named;
   useEffect(() => {
     if (!ready || target === '' || gone.current === key) return;
     const element = document.getElementById(target);

@@ -10,7 +10,7 @@ import { useWords } from '../../client/words.js';
 import { ConflictDialog } from '../../parts/ConflictDialog.js';
 import { KeptNotice } from '../../parts/KeptNotice.js';
 import { AudienceChoice } from '../../parts/people/AudienceChoice.js';
-import { StakeholderChoice } from '../../parts/people/StakeholderChoice.js';
+import { audiencesOnBehalf, OnBehalf, type OnBehalfDraft } from '../../parts/people/OnBehalf.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Choices } from '../../ui/Choices.js';
@@ -27,7 +27,7 @@ interface AmendmentFormProps {
 }
 
 /** What someone is about to ask of a provision. Words for MOD and for ADD are kept apart: trying one loses no other. */
-export interface AmendmentDraft {
+export interface AmendmentDraft extends OnBehalfDraft {
   readonly kind: ProposalKind;
   readonly changed: Content;
   readonly added: Content;
@@ -35,12 +35,9 @@ export interface AmendmentDraft {
   readonly reasons: string;
   readonly issueId: string | null;
   readonly audience: Audience;
-  readonly onBehalfOf: string | null;
-  readonly receivedIn: string;
 }
 
 const kinds = ['MOD', 'ADD', 'SUP', 'NOC'] as const;
-const open = ['PUBLIC', 'CONFERENCE'] as const;
 
 export function AmendmentForm({ provision, firstKind }: AmendmentFormProps) {
   const words = useWords();
@@ -99,22 +96,11 @@ export function AmendmentForm({ provision, firstKind }: AmendmentFormProps) {
         onChange={(reasons) => change({ reasons })}
       />
       <IssueChoice provision={provision} chosen={draft.issueId} choose={(issueId) => change({ issueId })} />
-      {onBehalf && (
-        <>
-          <StakeholderChoice chosen={draft.onBehalfOf} choose={(onBehalfOf) => change({ onBehalfOf })} />
-          <Field
-            label={words.say('position.letter')}
-            hint={words.say('position.letterHint')}
-            value={draft.receivedIn}
-            onChange={(receivedIn) => change({ receivedIn })}
-            isRequired
-          />
-        </>
-      )}
+      {onBehalf && <OnBehalf draft={draft} change={change} />}
       <AudienceChoice
         chosen={draft.audience}
         choose={(audience) => change({ audience })}
-        only={onBehalf ? open : undefined}
+        only={onBehalf ? audiencesOnBehalf : undefined}
       />
       {filing.conflict && current ? (
         <ConflictDialog

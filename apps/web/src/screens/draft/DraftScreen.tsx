@@ -31,7 +31,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
   const room = useDraftRoom(draft.id);
   const amendments = useAmendmentsByProvision(draft.instrument.id);
   const links = useMemo(() => permalinksOf(draft.provisions), [draft.provisions]);
-  const target = usePermalink(true);
+  const target = usePermalink(true, links);
   useTitle(draft.title, conference.shortName);
   useEffect(() => rememberText(conference, draft.instrument.id), [conference, draft.instrument.id]);
   const openIn = useMemo(() => bracketsByDivision(draft), [draft]);
@@ -67,7 +67,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
                     look={look}
                     room={room}
                     permalink={links.get(provision.id) ?? provision.id}
-                    current={target === links.get(provision.id) || target === provision.id}
+                    current={target === links.get(provision.id)}
                     amendments={amendments.get(provision.id) ?? none}
                   />
                 ))}

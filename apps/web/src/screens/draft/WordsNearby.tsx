@@ -21,7 +21,7 @@ export function WordsNearby({ room, provision }: WordsNearbyProps) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const [focused, setFocused] = useState(false);
-  const live = room !== null && room.isHere && (near || focused);
+  const live = room?.isHere === true && (near || focused);
   const height = useHeldHeight(place, live);
   return (
     <div ref={place} style={{ '--held': height } as CSSProperties} className="words-nearby">

@@ -21,7 +21,7 @@ export function InstrumentText({ instrument, provisions, complete }: InstrumentT
   const [search, setSearch] = useState('');
   const links = useMemo(() => permalinksOf(provisions), [provisions]);
   const plain = useMemo(() => new Map(provisions.map((each) => [each.id, plainText(each.content)])), [provisions]);
-  const target = usePermalink(provisions.length > 0);
+  const target = usePermalink(provisions.length > 0, links);
   const wanted = search.trim();
   const found = useMemo(
     () => new Map(provisions.map((each) => [each.id, placesOf(plain.get(each.id) ?? '', wanted)])),

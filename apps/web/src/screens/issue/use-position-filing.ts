@@ -1,7 +1,7 @@
 import { EnterPositionDocument, FilePositionDocument, RevisePositionDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
-import type { PositionDraft } from './PositionEditor.js';
 import type { Position } from './use-issue.js';
+import type { PositionDraft } from './use-position-writing.js';
 
 /** File one's own, revise what was filed, or enter one on behalf of a stakeholder. */
 export type PositionMode = 'file' | 'revise' | 'enter';
@@ -27,8 +27,8 @@ export function usePositionFiling({ mode, issueId, position }: Filing) {
     }
     const input = { issueId, content, reasons, audience, illustrative };
     if (mode === 'file') return (await file.act({ input })).kind === 'done';
-    const { stakeholderId, receivedIn } = draft;
-    return (await enter.act({ input: { ...input, stakeholderId: stakeholderId ?? '', receivedIn } })).kind === 'done';
+    const { onBehalfOf, receivedIn } = draft;
+    return (await enter.act({ input: { ...input, stakeholderId: onBehalfOf ?? '', receivedIn } })).kind === 'done';
   };
 
   const current = { file, enter, revise }[mode];

@@ -22,7 +22,6 @@ function bracketsLeft(look: Look): number {
 
 export function Result({ picked, look: found, baseContent }: ResultProps) {
   const words = useWords();
-  const [shown, setShown] = useState<'bracketed' | 'draft' | 'base'>('bracketed');
   const { look, refusal, problem, looking } = found;
   const changesWords = picked.some((each) => each.kind !== 'ADD');
   return (
@@ -41,34 +40,8 @@ export function Result({ picked, look: found, baseContent }: ResultProps) {
       )}
       {look && (
         <>
-          {changesWords && (
-            <>
-              <ToggleRow
-                label={words.say('merge.result')}
-                items={[
-                  { key: 'bracketed' as const, label: words.say('merge.resultBracketed') },
-                  { key: 'draft' as const, label: words.say('merge.resultRedline') },
-                  ...(baseContent ? [{ key: 'base' as const, label: words.say('draft.look.redline') }] : []),
-                ]}
-                chosen={shown}
-                choose={setShown}
-              />
-              <div className="treaty sheet">
-                {shown === 'bracketed' && <ContentView content={look.content} />}
-                {shown === 'draft' && <RedlineView from={look.current} to={look.content} />}
-                {shown === 'base' && baseContent && <RedlineView from={baseContent} to={look.content} />}
-              </div>
-            </>
-          )}
-          {look.additions.map((addition) => (
-            <div key={addition.amendmentIds.join()} className="stack" data-tight>
-              <h3 className="label">{words.say('merge.added')}</h3>
-              <div className="treaty sheet">
-                {addition.label && <span className="provision-label">{addition.label}</span>}
-                <ContentView content={addition.content} />
-              </div>
-            </div>
-          ))}
+          {changesWords && <ResultWords look={look} baseContent={baseContent} />}
+          <Additions look={look} />
           {look.rebased.length > 0 && (
             <Notice kind="open">
               <p>{words.say('merge.rebased', { count: look.rebased.length })}</p>
@@ -78,4 +51,42 @@ export function Result({ picked, look: found, baseContent }: ResultProps) {
       )}
     </section>
   );
+}
+
+/** The provision's own words: bracketed, or as changes to the draft or to the text in force. */
+function ResultWords({ look, baseContent }: { readonly look: Look; readonly baseContent: Content | null }) {
+  const words = useWords();
+  const [shown, setShown] = useState<'bracketed' | 'draft' | 'base'>('bracketed');
+  return (
+    <>
+      <ToggleRow
+        label={words.say('merge.result')}
+        items={[
+          { key: 'bracketed' as const, label: words.say('merge.resultBracketed') },
+          { key: 'draft' as const, label: words.say('merge.resultRedline') },
+          ...(baseContent ? [{ key: 'base' as const, label: words.say('draft.look.redline') }] : []),
+        ]}
+        chosen={shown}
+        choose={setShown}
+      />
+      <div className="treaty sheet">
+        {shown === 'bracketed' && <ContentView content={look.content} />}
+        {shown === 'draft' && <RedlineView from={look.current} to={look.content} />}
+        {shown === 'base' && baseContent && <RedlineView from={baseContent} to={look.content} />}
+      </div>
+    </>
+  );
+}
+
+function Additions({ look }: { readonly look: Look }) {
+  const words = useWords();
+  return look.additions.map((addition) => (
+    <div key={addition.amendmentIds.join()} className="stack" data-tight>
+      <h3 className="label">{words.say('merge.added')}</h3>
+      <div className="treaty sheet">
+        {addition.label && <span className="provision-label">{addition.label}</span>}
+        <ContentView content={addition.content} />
+      </div>
+    </div>
+  ));
 }

@@ -30,14 +30,8 @@ export function usePrivateLook(asked: MergePreviewQueryVariables, turn: number):
     setState((before) => ({ ...before, looking: true }));
     const timer = setTimeout(async () => {
       const answer = await client.query(MergePreviewDocument, variables, { requestPolicy: 'network-only' }).toPromise();
-      if (stopped) return;
-      const result = answer.data?.mergePreview;
-      setState({
-        look: result?.__typename === 'MergePreview' ? result : null,
-        refusal: result && result.__typename !== 'MergePreview' ? result : null,
-        problem: answer.error ? problemOf(answer.error) : null,
-        looking: false,
-      });
+      const problem = answer.error ? problemOf(answer.error) : null;
+      if (!stopped) setState(found(answer.data?.mergePreview, problem));
     }, 150);
     return () => {
       stopped = true;
@@ -45,6 +39,11 @@ export function usePrivateLook(asked: MergePreviewQueryVariables, turn: number):
     };
   }, [client, key, turn]);
   return state;
+}
+
+function found(result: Result | undefined, problem: Problem | null): PrivateLook {
+  if (result?.__typename === 'MergePreview') return { look: result, refusal: null, problem, looking: false };
+  return { look: null, refusal: result ?? null, problem, looking: false };
 }
 
 /**

@@ -74,7 +74,6 @@ export const issues = {
   'kept.discard': 'Start afresh',
   'kept.cannot': 'This device keeps nothing between visits. Send before you leave the page.',
   'audience.label': 'Who may read it',
-  'audience.seenBy': 'for {audience}',
   'audience.hint.PUBLIC': 'Anyone, without an account, and the press.',
   'audience.hint.CONFERENCE': 'Every person with a part in this conference, observers included.',
   'audience.hint.MEMBERS': 'Delegations of Member States; not observers and not other stakeholders.',

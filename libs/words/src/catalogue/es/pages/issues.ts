@@ -76,7 +76,6 @@ export const issues: Translation = {
   'kept.discard': 'Empezar de nuevo',
   'kept.cannot': 'Este dispositivo no guarda nada entre visitas. Envíe antes de dejar la página.',
   'audience.label': 'Quién puede leerlo',
-  'audience.seenBy': 'para {audience}',
   'audience.hint.PUBLIC': 'Cualquiera, sin cuenta, y la prensa.',
   'audience.hint.CONFERENCE': 'Toda persona con una función en esta conferencia, incluidos los observadores.',
   'audience.hint.MEMBERS': 'Delegaciones de los Estados Miembros; no los observadores ni otros participantes.',

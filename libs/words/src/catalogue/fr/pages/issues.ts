@@ -77,7 +77,6 @@ export const issues: Translation = {
   'kept.discard': 'Repartir de zéro',
   'kept.cannot': 'Cet appareil ne garde rien entre les visites. Envoyez avant de quitter la page.',
   'audience.label': 'Qui peut le lire',
-  'audience.seenBy': 'pour {audience}',
   'audience.hint.PUBLIC': 'Chacun, sans compte, et la presse.',
   'audience.hint.CONFERENCE': 'Toute personne ayant une fonction dans cette conférence, observateurs compris.',
   'audience.hint.MEMBERS': 'Les délégations des États Membres ; ni observateurs ni autres participants.',

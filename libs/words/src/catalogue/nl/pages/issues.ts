@@ -76,7 +76,6 @@ export const issues: Translation = {
   'kept.discard': 'Opnieuw beginnen',
   'kept.cannot': 'Dit apparaat bewaart niets tussen bezoeken. Verstuur voordat u de pagina verlaat.',
   'audience.label': 'Wie het mag lezen',
-  'audience.seenBy': 'voor {audience}',
   'audience.hint.PUBLIC': 'Iedereen, zonder account, en de pers.',
   'audience.hint.CONFERENCE': 'Iedereen met een rol in deze conferentie, ook waarnemers.',
   'audience.hint.MEMBERS': 'Delegaties van lidstaten; geen waarnemers en geen andere deelnemers.',
