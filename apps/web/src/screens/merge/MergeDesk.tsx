@@ -58,7 +58,9 @@ function Desk({ draft, provision, amendments, again, onMerged }: DeskProps) {
   const moved = outcome?.kind === 'refused' && outcome.refusal.__typename === 'ChangedMeanwhile';
 
   const apply = async () => {
-    const found = await act({ ...asked, expectedSeq: decided.look?.seq ?? null });
+    // Others may type on while the chair looks: their words are merged as they then stand, and none is lost. What would
+    // be decided about a bracket that typing has changed is refused by the bracket's id.
+    const found = await act(asked);
     if (found.kind === 'done') {
       again();
       onMerged();
