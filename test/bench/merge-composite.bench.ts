@@ -26,7 +26,7 @@ export async function measure(): Promise<Table> {
     title: 'Composite of many amendments',
     head: ['text', 'amendments', 'median', 'brackets', 'options', 'each picked back'],
     rows: cases.map((given) => row(given, roll)),
-    note: 'Medians of 5 after a run to warm up, one core. “Each picked back” compares every amendment with what `pick` gives of it.',
+    note: 'Median processor time of 5 runs after one to warm up; it includes the collecting of garbage on other threads. “Each picked back” compares every amendment with what `pick` gives of it.',
   };
 }
 
@@ -43,6 +43,8 @@ function row({ name, provisions, amendments, edits }: Case, roll: () => number):
   const took = median(5, work);
   const brackets = merged.flatMap((each) => each.brackets);
   const options = brackets.reduce((sum, bracket) => sum + bracket.options.length, 0);
-  const same = merged.every((each, index) => asked[index]!.every(({ id, content }) => JSON.stringify(pick(each, id)) === JSON.stringify(content)));
+  const same = merged.every((each, index) =>
+    asked[index]!.every(({ id, content }) => JSON.stringify(pick(each, id)) === JSON.stringify(content)),
+  );
   return [name, `${amendments}`, milliseconds(took), `${brackets.length}`, `${options}`, same ? 'yes' : 'NO'];
 }

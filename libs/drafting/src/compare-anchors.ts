@@ -3,50 +3,75 @@
  * keeps their order. These are what a reader would hold on to in two long texts.
  */
 export function anchors(old: Int32Array, next: Int32Array): readonly (readonly [number, number])[] {
-  const phrases = phrasesOf(old, next);
-  const places = new Map<number, Place>();
-  note(places, phrases.old, 'at');
-  note(places, phrases.next, 'there');
-  const unique = [...places.values()].filter(({ at, there }) => at >= 0 && there >= 0).sort((a, b) => a.at - b.at);
-  return longestRow(unique).map(({ at, there }) => [at, there] as const);
+  const mine = phrasesOnce(old);
+  const theirs = phrasesOnce(next);
+  const common: Place[] = [];
+  for (let at = 0; at + 3 < old.length; at++) {
+    if (mine.slots[slotOf(mine, old, at)] !== at) continue;
+    const there = theirs.slots[slotOf(theirs, old, at)]!;
+    if (there >= 0) common.push({ at, there });
+  }
+  return longestRow(common).map(({ at, there }) => [at, there] as const);
 }
 
-const PHRASE = 4;
-const NOWHERE = -1;
-const REPEATED = -2;
+const FREE = -1;
 
 interface Place {
-  at: number;
-  there: number;
+  readonly at: number;
+  readonly there: number;
 }
 
-function note(places: Map<number, Place>, phrases: Int32Array, side: 'at' | 'there'): void {
-  for (let index = 0; index < phrases.length; index++) {
-    const place = places.get(phrases[index]!);
-    if (place === undefined) places.set(phrases[index]!, { at: NOWHERE, there: NOWHERE, [side]: index });
-    else place[side] = place[side] === NOWHERE ? index : REPEATED;
-  }
+/** A hash table of phrases: in each slot where its phrase stands, or, where it stands again, that place's complement. */
+interface Phrases {
+  readonly ids: Int32Array;
+  readonly slots: Int32Array;
 }
 
-/** Numbers for every phrase of four: pairs are numbered, then pairs of pairs. */
-function phrasesOf(old: Int32Array, next: Int32Array): { old: Int32Array; next: Int32Array } {
-  let sides = { old, next };
-  for (let width = 1; width < PHRASE; width *= 2) {
-    const known = new Map<number, number>();
-    sides = { old: pairs(sides.old, width, known), next: pairs(sides.next, width, known) };
+function phrasesOnce(ids: Int32Array): Phrases {
+  let size = 16;
+  while (size < 2 * ids.length) size *= 2;
+  const phrases = { ids, slots: new Int32Array(size).fill(FREE) };
+  for (let at = 0; at + 3 < ids.length; at++) {
+    const slot = slotOf(phrases, ids, at);
+    const known = phrases.slots[slot]!;
+    phrases.slots[slot] = known === FREE ? at : repeated(known);
   }
-  return sides;
+  return phrases;
 }
 
-function pairs(ids: Int32Array, width: number, known: Map<number, number>): Int32Array {
-  const found = new Int32Array(Math.max(0, ids.length - width));
-  for (let at = 0; at < found.length; at++) {
-    const key = ids[at]! * 2 ** 26 + ids[at + width]!;
-    const id = known.get(key) ?? known.size;
-    known.set(key, id);
-    found[at] = id;
+/** The slot of the phrase at `at` of a sequence, or the free one where it would go. */
+function slotOf({ ids, slots }: Phrases, sequence: Int32Array, at: number): number {
+  const mask = slots.length - 1;
+  let slot = hashAt(sequence, at) & mask;
+  for (let known = slots[slot]!; known !== FREE; known = slots[slot]!) {
+    if (samePhrase(ids, known < 0 ? once(known) : known, sequence, at)) return slot;
+    slot = (slot + 1) & mask;
   }
-  return found;
+  return slot;
+}
+
+// A repeated phrase keeps its first place for comparing, below FREE.
+function repeated(place: number): number {
+  return place < 0 ? place : -2 - place;
+}
+
+function once(place: number): number {
+  return -2 - place;
+}
+
+const { imul } = Math;
+
+function hashAt(ids: Int32Array, at: number): number {
+  let hash = imul(ids[at]!, 0x9e3779b1);
+  hash = imul(hash ^ ids[at + 1]! ^ (hash >>> 15), 0x85ebca6b);
+  hash = imul(hash ^ ids[at + 2]! ^ (hash >>> 15), 0xc2b2ae35);
+  hash = imul(hash ^ ids[at + 3]! ^ (hash >>> 15), 0x27d4eb2f);
+  return hash ^ (hash >>> 16);
+}
+
+function samePhrase(one: Int32Array, at: number, other: Int32Array, there: number): boolean {
+  for (let step = 0; step < 4; step++) if (one[at + step] !== other[there + step]) return false;
+  return true;
 }
 
 /** Of places in the order of the old side, the longest row that is in order on the new side too. */

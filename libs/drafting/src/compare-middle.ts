@@ -9,12 +9,12 @@ export interface Middle {
  * The middle of a shortest path from one sequence to the other, by E. Myers' search from both ends at once, in
  * space that grows with the number of differences. Neither sequence is empty, and they neither begin nor end alike.
  *
- * The search stops after a bounded number of differences and then gives the furthest point that it reached from the
+ * The search stops after `patience` differences and then gives the furthest point that it reached from the
  * front, so that texts which have little in common cost no more than their length.
  */
-export function middle(old: Int32Array, next: Int32Array): Middle {
+export function middle(old: Int32Array, next: Int32Array, patience: number): Middle {
   const delta = old.length - next.length;
-  const limit = Math.min(Math.ceil((old.length + next.length) / 2), patience(old.length + next.length));
+  const limit = Math.min(Math.ceil((old.length + next.length) / 2), patience);
   const front = search(old, next, limit, false);
   const back = search(old, next, limit, true);
   for (let differences = 0; differences <= limit; differences++) {
@@ -24,12 +24,6 @@ export function middle(old: Int32Array, next: Int32Array): Middle {
     if (metBack !== null) return { exact: true, at: old.length - metBack.x, there: next.length - metBack.y };
   }
   return furthest(front);
-}
-
-/** How many differences are worth looking for. Large texts are better cut at phrases that they share. */
-function patience(length: number): number {
-  if (length < 4096) return 512;
-  return length < 65_536 ? 256 : 64;
 }
 
 /** One of the two searches; `reach[offset + k]` is how far it came on the diagonal `x - y = k`. */

@@ -10,10 +10,11 @@ import { isFrame } from './words-vocabulary.js';
  * of a paragraph, item or bracket.
  */
 export function readable(old: Strip, next: Strip, hunks: readonly Hunk[]): readonly Hunk[] {
+  const text = { old, letters: lettersBefore(old), newLetters: lettersBefore(next) };
   const done: Hunk[] = [];
   for (const hunk of hunks) {
     let drawn = hunk;
-    for (let last = done.at(-1); last !== undefined && belongTogether(old, next, last, drawn); last = done.at(-1)) {
+    for (let last = done.at(-1); last !== undefined && belongTogether(text, last, drawn); last = done.at(-1)) {
       done.pop();
       drawn = { ...last, to: drawn.to, newTo: drawn.newTo };
     }
@@ -22,19 +23,29 @@ export function readable(old: Strip, next: Strip, hunks: readonly Hunk[]): reado
   return done;
 }
 
-function belongTogether(old: Strip, next: Strip, first: Hunk, second: Hunk): boolean {
-  const bound = Math.min(weight(old, next, first), weight(old, next, second));
-  let between = 0;
-  for (let at = first.to; at < second.from; at++) {
-    if (old.partner[at] !== -1) return false;
-    between += lettersAt(old, at);
-    if (between > bound) return false;
-  }
+interface Measured {
+  readonly old: Strip;
+  readonly letters: Int32Array;
+  readonly newLetters: Int32Array;
+}
+
+function belongTogether(text: Measured, first: Hunk, second: Hunk): boolean {
+  const { old, letters } = text;
+  const between = letters[second.from]! - letters[first.to]!;
+  if (between > weight(text, first) || between > weight(text, second)) return false;
+  for (let at = first.to; at < second.from; at++) if (old.partner[at] !== -1) return false;
   return old.home[first.to] === old.home[second.from];
 }
 
-function weight(old: Strip, next: Strip, hunk: Hunk): number {
-  return Math.max(letters(old, hunk.from, hunk.to), letters(next, hunk.newFrom, hunk.newTo));
+function weight({ letters, newLetters }: Measured, { from, to, newFrom, newTo }: Hunk): number {
+  return Math.max(letters[to]! - letters[from]!, newLetters[newTo]! - newLetters[newFrom]!);
+}
+
+/** For each position how many letters stand before it, white space aside. */
+function lettersBefore(strip: Strip): Int32Array {
+  const before = new Int32Array(strip.ids.length + 1);
+  for (let at = 0; at < strip.ids.length; at++) before[at + 1] = before[at]! + lettersAt(strip, at);
+  return before;
 }
 
 /** Letters of a stretch without its white space. */

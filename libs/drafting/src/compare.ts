@@ -125,11 +125,21 @@ interface Cuts {
 }
 
 function cuts(old: Int32Array, next: Int32Array, searched: number): Cuts {
-  const { exact, at, there } = middle(old, next);
   const length = old.length + next.length;
+  const { exact, at, there } = middle(old, next, patience(length, searched));
   if (exact || length * 2 > searched) return { points: [[at, there]], searched };
   const anchored = anchors(old, next);
   return { points: anchored.length > 0 ? anchored : [[at, there]], searched: length };
+}
+
+/**
+ * How many differences are worth looking for: the work grows with their square. At first many, since most texts
+ * differ little; once that was in vain, the fewer the longer what is left.
+ */
+function patience(length: number, searched: number): number {
+  if (searched === Number.POSITIVE_INFINITY) return 1536;
+  if (length < 4096) return 512;
+  return length < 65_536 ? 128 : 64;
 }
 
 function hunksOf({ old, next }: Kept): Hunk[] {

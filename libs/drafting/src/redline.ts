@@ -69,7 +69,8 @@ export function redline(old: Content, next: Content): Redline {
   const [before, after] = [layOut(old, words), layOut(next, words)];
   const hunks = readable(before, after, compareStrips(before, after, true));
   const parts = interleave(before, after, hunks);
-  const changes = parts.flatMap(({ from, to, change }) => Array.from({ length: to - from }, () => change));
+  const changes: Change[] = [];
+  for (const { from, to, change } of parts) for (let at = from; at < to; at++) changes.push(change);
   return foldRedline(assemble(words, parts), changes);
 }
 

@@ -131,3 +131,17 @@ describe('voices', () => {
     ]);
   });
 });
+
+describe('cost', () => {
+  it('[M8] five hundred amendments to a thousand words are put together and each picked back', () => {
+    const words = Array.from({ length: 1000 }, (_, at) => `word${at % 97}`);
+    const text = [paragraph(words.join(' '))];
+    const amendments = Array.from({ length: 500 }, (_, at) =>
+      of(`A${at}`, words.with((at * 7) % 1000, `new${at}`).join(' ')),
+    );
+    const composed = composite(text, amendments);
+    expect(composed.brackets.length).toBeGreaterThan(100);
+    for (const { id, content } of amendments.slice(0, 50))
+      expect(contentKey(pick(composed, id))).toBe(contentKey(content ?? []));
+  });
+});
