@@ -5,7 +5,7 @@ import { nameOf } from './host-options.js';
 import { type Attributes, attributesOf, optionsFrom } from './marks.js';
 import type { OptionRef } from './option-key.js';
 import { textsOf } from './read-body.js';
-import { tokensOf, wordsOf } from './tokens.js';
+import { isBlank, tokensOf, wordsOf } from './tokens.js';
 
 /** A word that stands in the shared text now: where, and how it is set. */
 interface Standing {
@@ -47,11 +47,10 @@ function standingIn(text: Y.XmlText): Standing[] {
 function pairUp(standing: readonly Standing[], wanted: readonly Wanted[], hosts: ReadonlySet<string>): Pairs {
   const before = standing.map(({ attributes }) => new Set(optionsFrom(attributes).map(nameOf)));
   const weight = (a: number, b: number): number => {
-    const one = standing[a]!;
-    const other = wanted[b]!;
-    if (one.word !== other.word) return 0;
-    const atHome = other.options.every((ref) => hosts.has(nameOf(ref)) || before[a]!.has(nameOf(ref)));
-    return (one.word.trim() === '' ? 2 : 4) + (atHome ? 3 : 0);
+    const base = likenessOf(standing[a]!.word, wanted[b]!.word);
+    if (base === 0) return 0;
+    const atHome = wanted[b]!.options.every((ref) => hosts.has(nameOf(ref)) || before[a]!.has(nameOf(ref)));
+    return base + (atHome ? 3 : 0);
   };
   if (standing.length * wanted.length <= MANY) return align(standing.length, wanted.length, weight);
   const known = new Set(before.flatMap((names) => [...names]));
@@ -59,6 +58,12 @@ function pairUp(standing: readonly Standing[], wanted: readonly Wanted[], hosts:
     options.every((ref) => hosts.has(nameOf(ref)) || known.has(nameOf(ref))) ? [at] : [],
   );
   return align(standing.length, near.length, (a, b) => weight(a, near[b]!)).map(([a, b]) => [a, near[b]!]);
+}
+
+// A text being typed in has blanks that a content collapses, so blanks go together however long they are.
+function likenessOf(one: string, other: string): number {
+  if (isBlank(one) && isBlank(other)) return 2;
+  return one === other ? 4 : 0;
 }
 
 interface Edit {
@@ -78,22 +83,33 @@ function write(texts: readonly Y.XmlText[], { standing, wanted, pairs }: Edit): 
   const steps = new Map<Y.XmlText, Step[]>(texts.map((text) => [text, []]));
   let next = 0;
   const insertUpTo = (text: Y.XmlText, end: number): void => {
-    for (; next < end; next++)
-      steps.get(text)!.push({ insert: wanted[next]!.word, attributes: wanted[next]!.attributes });
+    const words = wanted.slice(next, Math.max(next, end));
+    steps.get(text)!.push(...words.map(({ word, attributes }) => ({ insert: word, attributes })));
+    next += words.length;
   };
-  for (const [at, { text, word, attributes }] of standing.entries()) {
+  for (const [at, word] of standing.entries()) {
     const mate = partner.get(at);
-    if (mate === undefined) steps.get(text)!.push({ delete: word.length });
+    if (mate === undefined)
+      steps.get(word.text)!.push(unwanted(word, at === standing.length - 1 && next > 0 && next === wanted.length));
     else {
-      insertUpTo(text, mate);
-      steps.get(text)!.push(kept(word, attributes, wanted[mate]!.attributes));
+      insertUpTo(word.text, mate);
+      steps.get(word.text)!.push(kept(word.word, word.attributes, wanted[mate]!.attributes));
       next = mate + 1;
     }
   }
   const last = texts.at(-1);
   if (last !== undefined) insertUpTo(last, wanted.length);
-  for (const [text, list] of steps)
-    if (list.some((step) => !('retain' in step) || step.attributes)) text.applyDelta(joined(list));
+  for (const [text, list] of steps) if (list.some(isChange)) text.applyDelta(joined(list));
+}
+
+// A content has no blank at its end, but a text has one while somebody is typing on. Taking it away would glue their
+// next word to the last one, so it stays.
+function unwanted({ word, attributes }: Standing, atTheEnd: boolean): Step {
+  return atTheEnd && isBlank(word) ? kept(word, attributes, {}) : { delete: word.length };
+}
+
+function isChange(step: Step): boolean {
+  return !('retain' in step) || step.attributes !== undefined;
 }
 
 function kept(word: string, before: Attributes, after: Attributes): Step {

@@ -8,7 +8,13 @@ export interface Token {
   readonly marks: readonly string[];
 }
 
-const parts = /\p{White_Space}+|[\p{Letter}\p{Mark}\p{Number}]+|[\s\S]/gu;
+// Blanks that a content collapses to one space are one token; others, such as the no-break space, are signs like any.
+const parts = /[ \t\n\r\f\v\u0085\u2028\u2029]+|[\p{Letter}\p{Mark}\p{Number}]+|[\s\S]/gu;
+const blank = /^[ \t\n\r\f\v\u0085\u2028\u2029]+$/;
+
+export function isBlank(word: string): boolean {
+  return blank.test(word);
+}
 
 export function tokensOf(line: Line): readonly Token[] {
   return line.flatMap(({ text, chain, marks }) => wordsOf(text).map((word) => ({ text: word, chain, marks })));

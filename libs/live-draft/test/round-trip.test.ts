@@ -50,6 +50,13 @@ describe('round trip', () => {
     );
   });
 
+  it('[L2] a no-break space is not the space that stood there', () => {
+    const doc = emptyDraft();
+    Y.applyUpdate(doc, openInstrument(opened([[paragraph('a b')]]), serverClient(0)));
+    applyContent(doc, 'p-1', [paragraph('a\u00a0b')], { merge: null });
+    expect(projectProvision(doc, 'p-1')!.content).toEqual([paragraph('a\u00a0b')]);
+  });
+
   it('[L2] after a content was applied the provision says it, whatever stood there', () => {
     fc.assert(
       fc.property(anyContent, fc.array(anyContent, { minLength: 1, maxLength: 3 }), (before, contents) => {

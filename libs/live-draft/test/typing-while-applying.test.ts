@@ -30,6 +30,22 @@ describe('typing while a change is applied', () => {
     expect(mine?.content).toEqual([{ kind: 'text', text: 'shall always cooperate closely' }]);
   });
 
+  it('[L3] a blank at the end, behind which somebody is about to type on, stays', () => {
+    const all = replicas(openInstrument(text, serverClient(0)));
+    typeAfter(all.delegates[0]!, 'p-1', 'networks.', ' ');
+    settleAll(all);
+    const wording = bracket(['–', 'shall'], ['TRD', 'should']);
+    applyContent(
+      all.server,
+      'p-1',
+      [paragraph('Members ', wording, ' cooperate in the field of security of networks.')],
+      { merge: 'm' },
+    );
+    typeAfter(all.delegates[0]!, 'p-1', 'networks. ', 'Always.');
+    settleAll(all);
+    expect(wordsOfDraft(all.server, 'p-1')).toContain('networks. Always.');
+  });
+
   it('[L3] a letter added to the last word of what gets a bracket stays with its word', () => {
     const all = replicas(openInstrument(text, serverClient(0)));
     applyContent(
