@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { ScrollRestoration, useLocation } from 'react-router';
+import { useConnectionLost } from '../client/connection.js';
 import { useWords } from '../client/words.js';
 import { Waiting } from '../parts/Answer.js';
 import { useOnline } from '../ui/use-online.js';
@@ -10,6 +11,7 @@ import { Masthead } from './Masthead.js';
 export function Page({ head, children }: { readonly head?: ReactNode; readonly children: ReactNode }) {
   const words = useWords();
   const online = useOnline();
+  const lost = useConnectionLost();
   const { pathname } = useLocation();
   useFocusOnTurn(pathname);
   return (
@@ -20,9 +22,9 @@ export function Page({ head, children }: { readonly head?: ReactNode; readonly c
       </a>
       <Masthead />
       {head}
-      {!online && (
+      {(!online || lost) && (
         <p className="connection-notice" role="status">
-          {words.say('frame.offline')}
+          {words.say(online ? 'frame.lost' : 'frame.offline')}
         </p>
       )}
       <main id="content" tabIndex={-1}>

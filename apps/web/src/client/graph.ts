@@ -1,5 +1,9 @@
 import { createClient as createSocket } from 'graphql-ws';
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
+import { connectionCut, connectionMade } from './connection.js';
+
+/** How a socket is closed that nobody listens to any more. */
+const laidAside = 1000;
 
 /** Tells the server that our own page asks; a form on another site cannot set a header. */
 export const ownPage = { 'x-caucus': '1' };
@@ -13,6 +17,12 @@ export function openGraph(): { client: Client; close(): void } {
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
+    on: {
+      connected: connectionMade,
+      closed: (event) => {
+        if ((event as CloseEvent).code !== laidAside) connectionCut();
+      },
+    },
   });
   const client = new Client({
     url: '/graphql',

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
 
 /** A question to the server as a screen shows it: waiting, failed, or answered (and perhaps being asked again). */
@@ -33,12 +33,23 @@ export function useAsk<Data, Variables extends AnyVariables>(
     typeof useQuery<Data, Variables>
   >[0]);
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  const data = useLastAnswer(result.data, JSON.stringify(variables));
   return {
-    data: result.data,
+    data,
     problem: result.error ? problemOf(result.error) : undefined,
     asking: result.fetching || result.stale,
     again,
   };
+}
+
+/**
+ * The last answer to the same question. A page must not vanish, with what someone is writing in it, because asking
+ * again failed.
+ */
+function useLastAnswer<Data>(data: Data | undefined, asked: string): Data | undefined {
+  const last = useRef({ asked, data });
+  if (data !== undefined || last.current.asked !== asked) last.current = { asked, data };
+  return last.current.data;
 }
 
 export function problemOf(error: CombinedError): Problem {

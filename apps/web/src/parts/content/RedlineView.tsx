@@ -99,7 +99,7 @@ function Runs({ parts }: { readonly parts: readonly RedlineInline[] }) {
     if (part.kind === 'text') return <Run key={index} run={part} before={parts[index - 1]} />;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs have only their order
-      <span key={index} className="bracket">
+      <span key={index} className="bracket" data-redline>
         {part.options.map((option, at) => (
           <Fragment key={option.id}>
             {at > 0 && ' '}

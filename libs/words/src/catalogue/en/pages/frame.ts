@@ -18,6 +18,8 @@ export const frame = {
   'frame.problem': 'This could not be fetched',
   'frame.tryAgain': 'Try again',
   'frame.offline': 'No connection. What you see may be old; what you write is kept on this device.',
+  'frame.lost':
+    'The server cannot be heard. What you see may be old; what you write is kept, and the page goes on by itself.',
   'frame.broken': 'This page broke while it was drawn',
   'frame.brokenKept': 'What you were writing is kept on this device. Reload the page to go on.',
   'frame.reload': 'Reload the page',

@@ -19,6 +19,8 @@ export const frame: Translation = {
   'frame.problem': 'No se pudo traer',
   'frame.tryAgain': 'Intentar de nuevo',
   'frame.offline': 'Sin conexión. Lo que ve puede ser antiguo; lo que escriba se guarda en este dispositivo.',
+  'frame.lost':
+    'No se oye al servidor. Lo que ve puede ser antiguo; lo que escribe se conserva y la página continúa por sí sola.',
   'frame.broken': 'Esta página se rompió al dibujarse',
   'frame.brokenKept':
     'Lo que estaba escribiendo está guardado en este dispositivo. Vuelva a cargar la página para seguir.',

@@ -19,6 +19,8 @@ export const frame: Translation = {
   'frame.problem': 'Impossible de charger',
   'frame.tryAgain': 'Réessayer',
   'frame.offline': 'Pas de connexion. Ce que vous voyez peut dater ; ce que vous écrivez est gardé sur cet appareil.',
+  'frame.lost':
+    'Le serveur ne répond plus. Ce que vous voyez peut dater ; ce que vous écrivez est gardé et la page reprendra d’elle-même.',
   'frame.broken': 'Cette page s’est interrompue à l’affichage',
   'frame.brokenKept': 'Ce que vous écriviez est gardé sur cet appareil. Rechargez la page pour continuer.',
   'frame.reload': 'Recharger la page',

@@ -19,6 +19,8 @@ export const frame: Translation = {
   'frame.problem': 'Dit kon niet worden opgehaald',
   'frame.tryAgain': 'Opnieuw proberen',
   'frame.offline': 'Geen verbinding. Wat u ziet, kan oud zijn; wat u schrijft, wordt op dit apparaat bewaard.',
+  'frame.lost':
+    'De server is niet te horen. Wat u ziet kan verouderd zijn; wat u schrijft blijft bewaard en de pagina gaat vanzelf verder.',
   'frame.broken': 'Deze pagina ging stuk bij het tekenen',
   'frame.brokenKept': 'Wat u schreef, is op dit apparaat bewaard. Laad de pagina opnieuw om verder te gaan.',
   'frame.reload': 'De pagina opnieuw laden',
