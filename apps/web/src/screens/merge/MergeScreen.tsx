@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useConference, useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
@@ -37,6 +38,11 @@ function Inside({ draft, waiting, counted, again }: InsideProps) {
   const offered = draft.provisions.filter((each) => waiting.has(each.id) || each.id === wanted);
   const chosen = offered.find((each) => each.id === wanted) ?? offered[0];
   const divisions = new Map(draft.divisions.map((each) => [each.id, each]));
+  // The address names what is on the desk, so that it stays there when nothing waits for it any more.
+  const chosenId = chosen?.id;
+  useEffect(() => {
+    if (chosenId && !wanted) setSearch({ provision: chosenId }, { replace: true });
+  }, [chosenId, wanted, setSearch]);
 
   if (!draft.may.includes('merge')) return <Empty title={words.say('merge.notYours')} />;
   return (
