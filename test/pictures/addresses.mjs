@@ -1,14 +1,9 @@
-/** Looks up, as anyone could, the ids that the addresses of the example's pages are made of. */
-export async function addresses(server) {
+/** Looks up the ids that the addresses of the example's pages are made of, as someone who may read the draft. */
+export async function addresses(ask) {
   const query = `{ conference(slug: "wcit-12") {
     issues { id number }
     instruments { id draft { id } provisions(first: 100) { nodes { id number amendments(first: 1) { nodes { id } } } } } } }`;
-  const response = await fetch(`${server}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = await response.json();
+  const { data, errors } = await ask(query);
   if (!data?.conference) throw new Error(`The example is not there: ${JSON.stringify(errors)}`);
   const [instrument] = data.conference.instruments;
   const numbered = new Map(

@@ -26,7 +26,7 @@ export const pages = [
     as: 'CHAIR',
     at: ({ home, draft, provision }) => `${home}/draft/${draft}/merge?provision=${provision('31')}`,
   },
-  { name: 'proposals', at: ({ home, draft }) => `${home}/proposals/${draft}` },
+  { name: 'proposals', as: 'DELEGATE', at: ({ home, draft }) => `${home}/proposals/${draft}` },
   { name: 'people', as: 'SECRETARIAT', at: ({ home }) => `${home}/people` },
   { name: 'record', at: ({ home }) => `${home}/record` },
   { name: 'import', as: 'SECRETARIAT', at: ({ home }) => `${home}/import` },

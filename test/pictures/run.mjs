@@ -27,7 +27,8 @@ const browser = await require('../browser.ts').launchBrowser();
 const server = await startServer(root, data);
 const troubles = [];
 try {
-  const places = await addresses(server.address);
+  const delegate = await openContext('HEAD', {});
+  const places = await addresses((query) => ask(delegate, query));
   fs.mkdirSync(into, { recursive: true });
   for (const view of views) await takeAll(view, places);
 } finally {
@@ -56,14 +57,18 @@ async function openContext(as, options) {
 }
 
 async function signIn(context, role) {
-  const asked = { query: '{ examplePersonas { id role } }' };
-  const answer = await context.request.post(`${server.address}/graphql`, { data: asked });
-  const persona = (await answer.json()).data.examplePersonas.find((each) => each.role === role);
+  const { data } = await ask(context, '{ examplePersonas { id role } }');
+  const persona = data.examplePersonas.find((each) => each.role === role);
   const response = await context.request.post(`${server.address}/api/sign-in/example`, {
     data: { personaId: persona.id },
     headers: { 'x-caucus': '1' },
   });
   if (!response.ok()) throw new Error(`No sign-in as ${role}: ${response.status()}`);
+}
+
+async function ask(context, query) {
+  const answer = await context.request.post(`${server.address}/graphql`, { data: { query } });
+  return answer.json();
 }
 
 async function take({ at, ready, prepare }, name, context, places) {
