@@ -59,6 +59,7 @@ export function DraftBar({ draft, look, setLook, onlyOpen, setOnlyOpen, children
           </ButtonLink>
         )}
       </div>
+      {look === 'clean' && draft.brackets > 0 && <p className="hint">{words.say('draft.cleanHint')}</p>}
       <div className="row draft-presence">{children}</div>
     </div>
   );

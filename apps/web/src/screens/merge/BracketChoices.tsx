@@ -43,7 +43,7 @@ export function BracketChoices({ contents, choices, choose }: BracketChoicesProp
             {alternatives.options.map((option) => (
               <Radio key={option.id} value={option.id} className="choice" data-radio>
                 <span className="treaty-inline">
-                  <Sponsors sponsors={option.sponsors} />
+                  <Sponsors sponsors={option.sponsors} />{' '}
                   {(level === 'inline' ? plainInline(option.content as never) : plainText(option.content as never)) || (
                     <em className="soft">{words.say('merge.nothing')}</em>
                   )}

@@ -16,7 +16,6 @@ export const signingIn = {
   'signIn.following': 'Signing you in with the link …',
   'signIn.asExample': 'As someone of the example',
   'signIn.asExampleHint': 'One press, no password. Only the example on this machine offers this.',
-  'signIn.toOwnName': 'to sign in with your own address',
   'outbox.title': 'Outbox',
   'outbox.lead':
     'No mail server is set up, so letters are kept here instead of being sent. This page exists only on the machine itself.',

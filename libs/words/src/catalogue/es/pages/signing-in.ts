@@ -17,7 +17,6 @@ export const signingIn: Translation = {
   'signIn.following': 'Entrando con el enlace …',
   'signIn.asExample': 'Como alguien del ejemplo',
   'signIn.asExampleHint': 'Un solo clic, sin contraseña. Solo lo ofrece el ejemplo en este equipo.',
-  'signIn.toOwnName': 'para entrar con su propia dirección',
   'outbox.title': 'Bandeja de salida',
   'outbox.lead':
     'No hay servidor de correo, así que las cartas se guardan aquí en lugar de enviarse. Esta página existe solo en el propio equipo.',

@@ -37,15 +37,12 @@ export const texts: Translation = {
   'provision.noAmendmentsHint':
     'Las delegaciones proponen aquí cambios; la presidencia los incorpora después al proyecto.',
   'provision.issues': 'Asuntos a los que pertenece',
-  'provision.inText': 'en el texto',
   'import.title': 'Importar un texto',
   'import.lead':
     'Markdown o texto sin formato. Se reconocen divisiones, números al margen, rótulos, elementos con guion y notas al pie; usted ve lo encontrado antes que nadie.',
-  'import.file': 'Archivo',
   'import.choose': 'Elegir un archivo',
   'import.drop': 'o suéltelo aquí',
   'import.name': 'Título del texto',
-  'import.tooLarge': 'El archivo tiene {size} MB. Se leen como máximo 20 MB.',
   'import.found': 'Lo que se encontró',
   'import.counts': '{numbered} disposiciones numeradas en {divisions} divisiones; {all} disposiciones en total',
   'import.nothingStored': 'Aún no se ha guardado nada.',

@@ -18,7 +18,6 @@ export const signingIn: Translation = {
   'signIn.following': 'Connexion avec le lien …',
   'signIn.asExample': 'En tant que personne de l’exemple',
   'signIn.asExampleHint': 'Un clic, sans mot de passe. Seul l’exemple sur cette machine l’offre.',
-  'signIn.toOwnName': 'pour vous connecter avec votre propre adresse',
   'outbox.title': 'Boîte d’envoi',
   'outbox.lead':
     'Aucun serveur de courrier n’est configuré ; les lettres sont gardées ici au lieu d’être envoyées. Cette page n’existe que sur la machine elle-même.',

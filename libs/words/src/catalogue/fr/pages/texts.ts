@@ -37,15 +37,12 @@ export const texts: Translation = {
   'provision.noAmendmentsHint':
     'Les délégations proposent ici des changements ; la présidence les intègre ensuite au projet.',
   'provision.issues': 'Questions dont elle relève',
-  'provision.inText': 'dans le texte',
   'import.title': 'Importer un texte',
   'import.lead':
     'Markdown ou texte simple. Divisions, numéros en marge, cotes, tirets et notes de bas de page sont reconnus ; vous voyez ce qui a été trouvé avant tous les autres.',
-  'import.file': 'Fichier',
   'import.choose': 'Choisir un fichier',
   'import.drop': 'ou déposez-le ici',
   'import.name': 'Titre du texte',
-  'import.tooLarge': 'Le fichier fait {size} Mo. 20 Mo au plus sont lus.',
   'import.found': 'Ce qui a été trouvé',
   'import.counts': '{numbered} dispositions numérotées dans {divisions} divisions ; {all} dispositions en tout',
   'import.nothingStored': 'Rien n’est encore enregistré.',

@@ -18,7 +18,6 @@ export const signingIn: Translation = {
   'signIn.following': 'U wordt aangemeld met de link …',
   'signIn.asExample': 'Als iemand uit het voorbeeld',
   'signIn.asExampleHint': 'Eén druk, geen wachtwoord. Alleen het voorbeeld op deze machine biedt dit.',
-  'signIn.toOwnName': 'om u met uw eigen adres aan te melden',
   'outbox.title': 'Postvak UIT',
   'outbox.lead':
     'Er is geen mailserver ingesteld; brieven worden hier bewaard in plaats van verstuurd. Deze pagina bestaat alleen op de machine zelf.',

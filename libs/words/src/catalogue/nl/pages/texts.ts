@@ -37,15 +37,12 @@ export const texts: Translation = {
   'provision.noAmendmentsHint':
     'Delegaties stellen hier wijzigingen voor; de voorzitter voegt ze later in het ontwerp in.',
   'provision.issues': 'Vraagstukken waar zij bij hoort',
-  'provision.inText': 'in de tekst',
   'import.title': 'Een tekst importeren',
   'import.lead':
     'Markdown of platte tekst. Onderdelen, nummers in de marge, aanduidingen, streepjes en voetnoten worden herkend; u ziet wat is gevonden voordat iemand anders het ziet.',
-  'import.file': 'Bestand',
   'import.choose': 'Een bestand kiezen',
   'import.drop': 'of laat het hier los',
   'import.name': 'Titel van de tekst',
-  'import.tooLarge': 'Het bestand is {size} MB. Ten hoogste 20 MB wordt gelezen.',
   'import.found': 'Wat is gevonden',
   'import.counts': '{numbered} genummerde bepalingen in {divisions} onderdelen; {all} bepalingen in totaal',
   'import.nothingStored': 'Er is nog niets opgeslagen.',
