@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { type ProposalKind, ProvisionPageDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
+import { useSession } from '../../client/session.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
@@ -17,7 +18,9 @@ export function ProposeScreen() {
   const { provisionId = '' } = useParams();
   const [search] = useSearchParams();
   const { conference } = useConference();
-  const ask = useAsk(ProvisionPageDocument, { id: provisionId });
+  const { known } = useSession();
+  // Words kept on the device carry their author's name, so the author must be known first.
+  const ask = useAsk(ProvisionPageDocument, { id: provisionId }, { paused: !known });
   useTitle(words.say('amendment.propose'), conference.shortName);
   const wanted = kinds.find((kind) => kind === search.get('kind')) ?? 'MOD';
   if (!conference.may.includes('fileAmendment') && !conference.may.includes('enterAmendment')) return <NotHere />;

@@ -10,7 +10,6 @@ export const drafting = {
   'draft.here': 'Here now',
   'draft.noneHere': 'Nobody else is here.',
   'draft.added': 'new',
-  'draft.brackets': '{count, plural, =0 {agreed so far} one {# bracket} other {# brackets}}',
   'draft.margin': 'Amendments to {provision}',
   'draft.waiting': '{count, plural, one {# amendment waits} other {# amendments wait}}',
   'draft.inDraft': '{count, plural, one {# amendment in the draft} other {# amendments in the draft}}',

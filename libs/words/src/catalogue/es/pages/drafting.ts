@@ -11,7 +11,6 @@ export const drafting: Translation = {
   'draft.here': 'Aquí ahora',
   'draft.noneHere': 'No hay nadie más.',
   'draft.added': 'nueva',
-  'draft.brackets': '{count, plural, =0 {acordado hasta ahora} one {# corchete} other {# corchetes}}',
   'draft.margin': 'Enmiendas a {provision}',
   'draft.waiting': '{count, plural, one {# enmienda espera} other {# enmiendas esperan}}',
   'draft.inDraft': '{count, plural, one {# enmienda en el proyecto} other {# enmiendas en el proyecto}}',

@@ -11,7 +11,6 @@ export const drafting: Translation = {
   'draft.here': 'Présents',
   'draft.noneHere': 'Personne d’autre n’est ici.',
   'draft.added': 'nouvelle',
-  'draft.brackets': '{count, plural, =0 {convenu jusqu’ici} one {# crochet} other {# crochets}}',
   'draft.margin': 'Amendements à {provision}',
   'draft.waiting': '{count, plural, one {# amendement en attente} other {# amendements en attente}}',
   'draft.inDraft': '{count, plural, one {# amendement dans le projet} other {# amendements dans le projet}}',

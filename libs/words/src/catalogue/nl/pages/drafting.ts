@@ -11,7 +11,6 @@ export const drafting: Translation = {
   'draft.here': 'Nu hier',
   'draft.noneHere': 'Er is niemand anders.',
   'draft.added': 'nieuw',
-  'draft.brackets': '{count, plural, =0 {tot nu toe overeengekomen} one {# haak} other {# haken}}',
   'draft.margin': 'Amendementen op {provision}',
   'draft.waiting': '{count, plural, one {# amendement wacht} other {# amendementen wachten}}',
   'draft.inDraft': '{count, plural, one {# amendement in het ontwerp} other {# amendementen in het ontwerp}}',
