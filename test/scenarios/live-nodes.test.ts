@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { type SeparateServer, separateServer, type World, world } from '../world/index.js';
 import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
 import { Writer } from '../world/writer.js';
@@ -70,7 +71,7 @@ it('edits wait while the database’s connections are cut, and nothing confirmed
     () => writer.journal.size,
     (size) => size > 20,
   );
-  for (let cut = 0; cut < 3; cut++) {
+  for (let cut = 0; cut < 6; cut++) {
     await here.owner(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
     );
@@ -86,6 +87,49 @@ it('edits wait while the database’s connections are cut, and nothing confirmed
   const late = await enter('there', 'delegateA');
   const words = await until(
     () => late.words(second),
+    (seen) => [...writer.journal].every((word) => seen.includes(word)),
+  );
+  for (const word of writer.journal) expect(words.split(word)).toHaveLength(2);
+  expect(writer.refusals).toEqual([]);
+}, 60_000);
+
+it('what builds on an entry that could not be written is not written either', async () => {
+  const [first] = draft.provisions as [string];
+  const url = `${here.address.replace(/^http/, 'ws')}/collab/${draft.id}?ack=1`;
+  const writer = new Writer(url, here.people.chair.token, { provision: first, name: 'v' });
+  await until(
+    () => writer.journal.size,
+    (size) => size > 5,
+  );
+  const owner = new Client({ connectionString: here.ownerUrl });
+  await owner.connect();
+  for (let round = 0; round < 3; round++) {
+    await owner.query('begin; lock table room_update in access exclusive mode');
+    const stuck = () =>
+      owner.query<{ pid: number }>(
+        `select pid from pg_stat_activity where query like '%append_updates%' and wait_event_type = 'Lock'`,
+      );
+    await until(
+      async () => (await stuck()).rowCount,
+      (count) => count === 1,
+    );
+    // One group waits in the database, and what is typed now waits behind it.
+    await new Promise((later) => setTimeout(later, 100));
+    await owner.query('select pg_terminate_backend($1)', [(await stuck()).rows[0]!.pid]);
+    await owner.query('rollback');
+    const before = writer.journal.size;
+    await until(
+      () => writer.journal.size,
+      (size) => size > before + 10,
+      10_000,
+    );
+  }
+  await owner.end();
+  writer.pause();
+  writer.stop();
+  const late = await enter('there', 'delegateA');
+  const words = await until(
+    () => late.words(first),
     (seen) => [...writer.journal].every((word) => seen.includes(word)),
   );
   for (const word of writer.journal) expect(words.split(word)).toHaveLength(2);

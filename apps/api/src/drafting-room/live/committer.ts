@@ -3,6 +3,8 @@ import { RoomPool } from './room-pool.js';
 
 /** What a room puts into the log. `settled` is told once, whatever becomes of it. */
 export interface Appending {
+  /** The copy of the document that this was admitted to: what it takes in next builds on it. */
+  readonly copy: object;
   readonly room: string;
   readonly epoch: number;
   readonly person: string;
@@ -76,8 +78,11 @@ export class Committer {
     try {
       const outcomes = await this.write(group);
       const busy = group.filter(({ room }) => outcomes.get(room)?.outcome === 'busy');
+      this.giveUp(
+        group.filter(({ room }) => !isWritten(outcomes.get(room)) && !busy.some((entry) => entry.room === room)),
+      );
       for (const [room, outcome] of outcomes)
-        settle(
+        tell(
           group.filter((entry) => entry.room === room),
           outcome,
         );
@@ -86,8 +91,21 @@ export class Committer {
       await new Promise((later) => setTimeout(later, BUSY_PAUSE));
     } catch (error) {
       this.log.warn(`The log could not be written: ${(error as Error).message}`);
-      for (const { settled } of group) settled(null);
+      this.giveUp(group);
     }
+  }
+
+  /**
+   * What was admitted to the same copy afterwards builds on what was not written. In the log it would stand on nothing
+   * and the document could not be opened again, so it goes as well; its authors will send it once more.
+   */
+  private giveUp(lost: readonly Appending[]): void {
+    if (lost.length === 0) return;
+    const copies = new Set(lost.map(({ copy }) => copy));
+    const behind = this.queue.filter(({ copy }) => copies.has(copy));
+    const staying = this.queue.filter(({ copy }) => !copies.has(copy));
+    this.queue.splice(0, this.queue.length, ...staying);
+    for (const { settled } of [...lost, ...behind]) settled(null);
   }
 
   private async write(group: readonly Appending[]): Promise<ReadonlyMap<string, Outcome>> {
@@ -106,8 +124,12 @@ export class Committer {
   }
 }
 
-function settle(entries: readonly Appending[], { outcome, first }: Outcome): void {
-  if (outcome === 'busy') return;
-  for (const [at, { settled }] of entries.entries())
-    settled(outcome === 'done' ? { seq: Number(first) + at, first: Number(first) } : null);
+function isWritten(outcome: Outcome | undefined): boolean {
+  return outcome?.outcome === 'done';
+}
+
+function tell(entries: readonly Appending[], outcome: Outcome): void {
+  if (!isWritten(outcome)) return;
+  const first = Number(outcome.first);
+  for (const [at, { settled }] of entries.entries()) settled({ seq: first + at, first: first + at });
 }

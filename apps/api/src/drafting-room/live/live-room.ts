@@ -208,6 +208,7 @@ export class LiveRoom {
 
   private append({ index, update, person, clients }: Extract<Effect, { kind: 'Append' }>['entry']): void {
     this.ports.committer.append({
+      copy: this,
       room: this.id,
       epoch: this.epoch,
       person,
