@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyFolder, type Place } from './place.js';
 import type { ServerUser } from './server-user.js';
@@ -22,7 +21,8 @@ function makeCluster(place: Place, user: ServerUser, fast: boolean): void {
   const password = randomBytes(18).toString('base64url');
   const half = `${place.data}.new`;
   emptyFolder(half, user);
-  const passwordFile = join(tmpdir(), `caucus-${randomBytes(6).toString('hex')}`);
+  // Beside the data, where we may write for certain; the folder for temporary files need not be ours to write in.
+  const passwordFile = `${half}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user.uid !== undefined) chownSync(passwordFile, user.uid, user.gid ?? user.uid);
   try {
@@ -40,7 +40,7 @@ function makeCluster(place: Place, user: ServerUser, fast: boolean): void {
         ...LOCALE,
         ...(fast ? ['--no-sync'] : []),
       ],
-      { ...user, cwd: tmpdir(), encoding: 'utf8' },
+      { ...user, cwd: half, encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`Postgres could not make its data folder: ${error?.message ?? stderr}`);
   } finally {
