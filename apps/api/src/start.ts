@@ -52,6 +52,7 @@ async function openDatabases({ database, dataDir }: Starting, say: Say): Promise
   const release = takeFolder(dataDir);
   say(`Starting a Postgres of our own in ${dataDir}.`);
   const embedded: Embedded = await startEmbedded({ dataDir: `${dataDir}/postgres` });
+  if (embedded.wasRunning) say('It was still running from the last time; going on with it.');
   await ensureDatabase(embedded, 'caucus');
   const ownerUrl = embedded.ownerUrl('caucus');
   return {
