@@ -146,18 +146,19 @@ function hunksOf({ old, next }: Kept): Hunk[] {
   const found: Hunk[] = [];
   let [from, newFrom] = [0, 0];
   while (from < old.length || newFrom < next.length) {
-    const [to, newTo] = [runEnd(old, from, 0), runEnd(next, newFrom, 0)];
+    const [to, newTo] = [firstKept(old, from), firstKept(next, newFrom)];
     if (to > from || newTo > newFrom) found.push({ from, to, newFrom, newTo });
     // What one side keeps in a row the other may have with something between.
-    const kept = Math.min(runEnd(old, to, 1) - to, runEnd(next, newTo, 1) - newTo);
+    let kept = 0;
+    while (old[to + kept] === 1 && next[newTo + kept] === 1) kept++;
     [from, newFrom] = [to + kept, newTo + kept];
   }
   return found;
 }
 
-function runEnd(flags: Uint8Array, from: number, flag: 0 | 1): number {
+function firstKept(flags: Uint8Array, from: number): number {
   let at = from;
-  while (at < flags.length && flags[at] === flag) at++;
+  while (at < flags.length && flags[at] === 0) at++;
   return at;
 }
 

@@ -40,6 +40,14 @@ describe('comparing sequences', () => {
     expect(applied([...old], [...next], compare(old, next))).toEqual([...next]);
   });
 
+  it('[C3] a pattern against itself shifted, which has as many hunks as repetitions, does not take their square', () => {
+    const old = Int32Array.from({ length: 90_000 }, (_, at) => at % 3);
+    const next = Int32Array.from({ length: 90_000 }, (_, at) => [1, 0, 2][at % 3]!);
+    const hunks = compare(old, next);
+    expect(hunks.length).toBeGreaterThan(30_000);
+    expect(applied([...old], [...next], hunks)).toEqual([...next]);
+  });
+
   it('[C3] a large part taken out of a long text is one hunk', () => {
     const random = mulberry(8);
     const old = Int32Array.from({ length: 100_000 }, () => Math.floor(random() * 500));
