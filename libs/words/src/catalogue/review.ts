@@ -40,7 +40,6 @@ export const review: Readonly<Record<Exclude<Locale, 'en'>, readonly Key[]>> = {
   ],
   nl: [
     'category.OPERATOR',
-    'draft.brackets',
     'draft.look.clean',
     'finding.HeadingSetAside',
     'issue.kicker',
