@@ -1,6 +1,5 @@
 export { type Bracket, bracketsOf, countBrackets } from './brackets.js';
 export { compare, type Hunk } from './compare.js';
-export { type Range, rangeAround } from './compare-range.js';
 export { letters } from './compare-readable.js';
 export { compareStrips } from './compare-strips.js';
 export type {
@@ -73,7 +72,7 @@ export { changesNothing, newOf, oldOf } from './redline-sides.js';
 export { redlineText } from './redline-text.js';
 export { marksOf, setAlike } from './same-marks.js';
 export { type Choose, leading, taking } from './taking.js';
-export { isSpace, wordsOf } from './words.js';
+export { wordsOf } from './words.js';
 export { foldBlocks, foldInline, type Patch } from './words-fold.js';
 export { assemble, layOut, type Stretch, type Strip } from './words-strip.js';
 export { type Level, type Piece, type Vocabulary, vocabulary } from './words-vocabulary.js';
