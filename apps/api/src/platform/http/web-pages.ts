@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-const NOT_A_PAGE = /^\/(api|graphql|collab)(\/|$)/;
+// Scripts and styles of an earlier build are gone, and a page in their place would be read as one of them.
+const NOT_A_PAGE = /^\/(api|graphql|collab|assets)(\/|$)/;
 
 /** Serves the built web application. Every address that names no file is a page of it, and gets its one document. */
 export async function serveWebPages(server: FastifyInstance, root: string): Promise<void> {
@@ -11,7 +12,7 @@ export async function serveWebPages(server: FastifyInstance, root: string): Prom
   await server.register(staticFiles, { root, serve: false, cacheControl: false, lastModified: true });
   server.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const path = pathOf(request.url);
-    if (NOT_A_PAGE.test(path)) return reply.code(404).send({ error: 'NotFound' });
+    if (!files.has(path) && NOT_A_PAGE.test(path)) return reply.code(404).send({ error: 'NotFound' });
     if (!files.has(path)) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     // Files in assets carry a hash of themselves in their names.
     const forEver = path.startsWith('/assets/');
