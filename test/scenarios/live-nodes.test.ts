@@ -79,7 +79,7 @@ it('edits wait while the database’s connections are cut, and nothing confirmed
     await until(
       () => writer.journal.size,
       (size) => size > before + 20,
-      10_000,
+      30_000,
     );
   }
   writer.pause();
@@ -91,7 +91,7 @@ it('edits wait while the database’s connections are cut, and nothing confirmed
   );
   for (const word of writer.journal) expect(words.split(word)).toHaveLength(2);
   expect(writer.refusals).toEqual([]);
-}, 60_000);
+}, 200_000);
 
 it('what builds on an entry that could not be written is not written either', async () => {
   const [first] = draft.provisions as [string];
