@@ -33,6 +33,28 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   /** `Type.field` of everything it asks for. */
   readonly asks: readonly string[];
+  /** Where it asks several at once: each by itself, for when the server finds them too dear together. */
+  readonly apart?: readonly Question[];
+}
+
+const AT_ONCE = 6;
+
+/** The same questions in fewer requests: ways from one beginning lie side by side, and GraphQL lays them together. */
+export function together(questions: readonly Question[]): readonly Question[] {
+  const heaps: Question[][] = [];
+  for (const question of questions) {
+    const heap = heaps.at(-1);
+    if (heap && heap.length < AT_ONCE && heap[0]?.variables === question.variables) heap.push(question);
+    else heaps.push([question]);
+  }
+  return heaps.flatMap((heap) => {
+    const [first] = heap;
+    if (!first || heap.length === 1) return heap;
+    const opening = first.query.slice(0, first.query.indexOf('{') + 1);
+    const bodies = heap.map(({ query }) => query.slice(opening.length, -1));
+    const asks = [...new Set(heap.flatMap((question) => question.asks))];
+    return [{ ...first, query: `${opening}${bodies.join('')}}`, asks, apart: heap }];
+  });
 }
 
 /** Rows of a page inside the tree; few, so that the server's limit on cost lets the deep ways pass. */
