@@ -25,7 +25,9 @@ export async function sitDown(browser: Browser, world: World, persona: Persona):
 }
 
 async function signIn(context: BrowserContext, world: World, persona: Persona): Promise<void> {
-  await context.addCookies([{ name: 'caucus_session', value: world.people[persona].token, url: world.address, httpOnly: true, sameSite: 'Lax' }]);
+  await context.addCookies([
+    { name: 'caucus_session', value: world.people[persona].token, url: world.address, httpOnly: true, sameSite: 'Lax' },
+  ]);
 }
 
 /** Puts the selection on words in an editor as a mouse would, so that what is typed next takes their place. */
@@ -36,7 +38,11 @@ export async function selectWords(page: Page, editor: string, words: string): Pr
       const boxes = [...document.querySelectorAll<HTMLElement>('[role="textbox"][contenteditable="true"]')];
       const nameOf = (box: HTMLElement): string =>
         box.getAttribute('aria-label') ??
-        (box.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim();
+        (box.getAttribute('aria-labelledby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' ')
+          .trim();
       const box = boxes.find((one) => nameOf(one) === name);
       if (!box) throw new Error(`No editor ${name} among ${boxes.map(nameOf).join(' | ')}`);
       const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);

@@ -6,16 +6,38 @@ import { type World, world } from '../world/index.js';
 import { type Sitting, selectWords, sitDown } from './people.js';
 
 /** The Regulations of 1988 as they were published; in the tree there are only texts of the same form in our own words. */
-const REGULATIONS = path.resolve(process.env.CAUCUS_SAMPLES ?? path.join(__dirname, '../../../shared/data'), 'itr1988/itr-1988-en.md');
+const REGULATIONS = path.resolve(
+  process.env.CAUCUS_SAMPLES ?? path.join(__dirname, '../../../shared/data'),
+  'itr1988/itr-1988-en.md',
+);
 const OWN_WORDS = path.resolve(__dirname, '../fixtures/instruments/lighthouse-regulations.md');
 
 const real = existsSync(REGULATIONS);
-if (process.env.CI && !real) throw new Error(`The Regulations are not at ${REGULATIONS}; CAUCUS_SAMPLES names the folder.`);
+if (process.env.CI && !real)
+  throw new Error(`The Regulations are not at ${REGULATIONS}; CAUCUS_SAMPLES names the folder.`);
 
 /** One provision, the words in it that both delegations want changed, and what each wants in their place. */
 const story = real
-  ? { file: REGULATIONS, numbered: 64, provision: '29', label: '3.2', touches: '12, 28, 29', from: 'endeavour to provide', alfa: 'undertake to provide', bravo: 'provide' }
-  : { file: OWN_WORDS, numbered: 17, provision: '4', label: '1.2', touches: '2, 3, 4', from: 'with a mast', alfa: 'without a mast', bravo: 'a mast' };
+  ? {
+      file: REGULATIONS,
+      numbered: 64,
+      provision: '29',
+      label: '3.2',
+      touches: '12, 28, 29',
+      from: 'endeavour to provide',
+      alfa: 'undertake to provide',
+      bravo: 'provide',
+    }
+  : {
+      file: OWN_WORDS,
+      numbered: 17,
+      provision: '4',
+      label: '1.2',
+      touches: '2, 3, 4',
+      from: 'with a mast',
+      alfa: 'without a mast',
+      bravo: 'a mast',
+    };
 
 let browser: Browser;
 let of: World;
@@ -27,7 +49,10 @@ let chair: Sitting;
 beforeAll(async () => {
   [browser, of] = await Promise.all([launchBrowser(), world({ separate: true })]);
   [secretariat, alfa, bravo, chair] = await Promise.all([
-    sitDown(browser, of, 'secretariat'), sitDown(browser, of, 'delegateA'), sitDown(browser, of, 'delegateB'), sitDown(browser, of, 'chair'),
+    sitDown(browser, of, 'secretariat'),
+    sitDown(browser, of, 'delegateA'),
+    sitDown(browser, of, 'delegateB'),
+    sitDown(browser, of, 'chair'),
   ]);
 }, 240_000);
 afterAll(async () => {
@@ -57,44 +82,68 @@ describe('a region revises a treaty text', () => {
     await page.getByRole('link', { name: /Network security/ }).waitFor();
   }, 90_000);
 
-  it.each(['alfa', 'bravo'] as const)('%s files a position', async (who) => {
-    const { page, go } = who === 'alfa' ? alfa : bravo;
-    await go('/issues');
-    await page.getByRole('link', { name: /Network security/ }).click();
-    await page.getByRole('button', { name: 'File our position' }).click();
-    await page.getByRole('textbox', { name: 'What is held' }).click();
-    await page.keyboard.type(`The position that ${who} holds.`);
-    await page.getByLabel('Reasons').fill(`Reasons of ${who}.`);
-    await page.getByRole('button', { name: 'File the position' }).click();
-    await page.getByText(`The position that ${who} holds.`).first().waitFor();
-  }, 60_000);
+  it.each(['alfa', 'bravo'] as const)(
+    '%s files a position',
+    async (who) => {
+      const { page, go } = who === 'alfa' ? alfa : bravo;
+      await go('/issues');
+      await page.getByRole('link', { name: /Network security/ }).click();
+      await page.getByRole('button', { name: 'File our position' }).click();
+      await page.getByRole('textbox', { name: 'What is held' }).click();
+      await page.keyboard.type(`The position that ${who} holds.`);
+      await page.getByLabel('Reasons').fill(`Reasons of ${who}.`);
+      await page.getByRole('button', { name: 'File the position' }).click();
+      await page.getByText(`The position that ${who} holds.`).first().waitFor();
+    },
+    60_000,
+  );
 
   it('bravo comments on words of alfa’s position, and alfa sees it', async () => {
     const { page } = bravo;
-    await page.getByRole('link', { name: 'Open the position of Alpha' }).or(page.getByRole('button', { name: 'Open the position of Alpha' })).click();
+    await page
+      .getByRole('link', { name: 'Open the position of Alpha' })
+      .or(page.getByRole('button', { name: 'Open the position of Alpha' }))
+      .click();
     await page.getByRole('button', { name: 'Comment on the whole' }).click();
     await page.getByLabel('Your comment').fill('We could live with this.');
     await page.getByRole('button', { name: 'Comment', exact: true }).click();
-    await page.locator('p, div').filter({ hasText: /^We could live with this\.$/ }).first().waitFor();
-    await alfa.page.getByRole('link', { name: 'Open the position of Alpha' }).or(alfa.page.getByRole('button', { name: 'Open the position of Alpha' })).click();
+    await page
+      .locator('p, div')
+      .filter({ hasText: /^We could live with this\.$/ })
+      .first()
+      .waitFor();
+    await alfa.page
+      .getByRole('link', { name: 'Open the position of Alpha' })
+      .or(alfa.page.getByRole('button', { name: 'Open the position of Alpha' }))
+      .click();
     await alfa.page.getByText('We could live with this.').waitFor();
   }, 60_000);
 
-  it.each(['alfa', 'bravo'] as const)('%s proposes to change the same words of a provision', async (who) => {
-    const { page, go } = who === 'alfa' ? alfa : bravo;
-    await go('/text');
-    await openText(page);
-    await page.locator(`#No-${story.provision}`).getByRole('link', { name: /Propose an amendment/ }).click();
-    await page.getByRole('heading', { name: 'Words in force' }).waitFor();
-    await page.getByRole('link', { name: 'Propose an amendment' }).click();
-    await selectWords(page, 'The words you ask for', story.from);
-    await page.keyboard.type(story[who]);
-    await page.locator(who === 'alfa' ? 'ins' : 'del').first().waitFor();
-    await page.getByLabel('Reasons').fill(`${who} has its reasons.`);
-    await page.getByRole('button', { name: 'File the amendment' }).click();
-    await page.getByRole('heading', { name: /Amendment to/ }).waitFor();
-    await page.getByText(`${who} has its reasons.`).waitFor();
-  }, 60_000);
+  it.each(['alfa', 'bravo'] as const)(
+    '%s proposes to change the same words of a provision',
+    async (who) => {
+      const { page, go } = who === 'alfa' ? alfa : bravo;
+      await go('/text');
+      await openText(page);
+      await page
+        .locator(`#No-${story.provision}`)
+        .getByRole('link', { name: /Propose an amendment/ })
+        .click();
+      await page.getByRole('heading', { name: 'Words in force' }).waitFor();
+      await page.getByRole('link', { name: 'Propose an amendment' }).click();
+      await selectWords(page, 'The words you ask for', story.from);
+      await page.keyboard.type(story[who]);
+      await page
+        .locator(who === 'alfa' ? 'ins' : 'del')
+        .first()
+        .waitFor();
+      await page.getByLabel('Reasons').fill(`${who} has its reasons.`);
+      await page.getByRole('button', { name: 'File the amendment' }).click();
+      await page.getByRole('heading', { name: /Amendment to/ }).waitFor();
+      await page.getByText(`${who} has its reasons.`).waitFor();
+    },
+    60_000,
+  );
 
   it('the chair opens the live draft, and merges while alfa types in the provision', async () => {
     const { page, go } = chair;
@@ -110,7 +159,11 @@ describe('a region revises a treaty text', () => {
     await alfa.page.keyboard.press('Control+End');
     await alfa.page.keyboard.press('ArrowLeft');
     await go(`/draft/${draft}/merge`);
-    await page.getByRole('button', { name: /Provision/ }).or(page.getByRole('link', { name: /No\. / })).first().waitFor();
+    await page
+      .getByRole('button', { name: /Provision/ })
+      .or(page.getByRole('link', { name: /No\. / }))
+      .first()
+      .waitFor();
     await page.getByText('It leaves').waitFor();
 
     const typing = alfa.page.keyboard.type(TYPED, { delay: 90 });
@@ -151,7 +204,9 @@ describe('a region revises a treaty text', () => {
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 async function openText(page: Sitting['page']): Promise<void> {
-  const heading = page.getByRole('heading', { name: 'Contents' }).or(page.getByRole('navigation', { name: 'Contents' }));
+  const heading = page
+    .getByRole('heading', { name: 'Contents' })
+    .or(page.getByRole('navigation', { name: 'Contents' }));
   const link = page.getByRole('main').getByRole('link').first();
   await heading.or(link).first().waitFor();
   if (!(await heading.first().isVisible())) await link.click();

@@ -15,9 +15,20 @@ const CONFERENCE: readonly Asker[] = [...MEMBERS, 'speakingObserver', 'observer'
 const READERS: Readonly<Record<Reach, readonly Asker[]>> = { DELEGATION, MEMBERS, CONFERENCE, PUBLIC: EVERYBODY };
 
 const POINTS_AT: Readonly<Record<string, string>> = {
-  conferenceId: 'Conference', issueId: 'Issue', positionId: 'Position', provisionId: 'Provision', provisionIds: 'Provision',
-  amendmentId: 'Amendment', amendmentIds: 'Amendment', commentId: 'Comment', parentId: 'Comment', draftId: 'Draft',
-  instrumentId: 'Instrument', membershipId: 'Membership', stakeholderId: 'Stakeholder', onBehalfOf: 'Stakeholder',
+  conferenceId: 'Conference',
+  issueId: 'Issue',
+  positionId: 'Position',
+  provisionId: 'Provision',
+  provisionIds: 'Provision',
+  amendmentId: 'Amendment',
+  amendmentIds: 'Amendment',
+  commentId: 'Comment',
+  parentId: 'Comment',
+  draftId: 'Draft',
+  instrumentId: 'Instrument',
+  membershipId: 'Membership',
+  stakeholderId: 'Stakeholder',
+  onBehalfOf: 'Stakeholder',
 };
 /** Each has rights that none of the others has; the rest hold the same as one of these. */
 const ASKERS: readonly Asker[] = hard
@@ -34,8 +45,17 @@ function known(of: World, planted: Planted): Known {
     deep: hard ? 99 : 1,
     pointsAt: (argument, root) => POINTS_AT[argument] ?? CAPITAL(argument === 'id' ? root : argument),
     texts: {
-      slug: of.slug, first: 6, String: 'words', Int: 1, Boolean: false, Date: '2012-10-10', symbol: 'CTU', document: 'XX',
-      Content: [{ kind: 'paragraph', content: [{ kind: 'text', text: 'other words' }] }], email: 'somebody@world.test', password: 'correct horse battery',
+      slug: of.slug,
+      first: 6,
+      String: 'words',
+      Int: 1,
+      Boolean: false,
+      Date: '2012-10-10',
+      symbol: 'CTU',
+      document: 'XX',
+      Content: [{ kind: 'paragraph', content: [{ kind: 'text', text: 'other words' }] }],
+      email: 'somebody@world.test',
+      password: 'correct horse battery',
       locale: 'en',
     },
   };
@@ -45,7 +65,12 @@ function known(of: World, planted: Planted): Known {
 const unasked = (errors: readonly { extensions?: { code?: string } }[]): boolean =>
   errors.some((error) => error.extensions?.code === 'BAD_USER_INPUT');
 
-interface Walk { readonly leaks: string[]; readonly shown: Set<string>; readonly answered: Set<string>; readonly refused: Set<string> }
+interface Walk {
+  readonly leaks: string[];
+  readonly shown: Set<string>;
+  readonly answered: Set<string>;
+  readonly refused: Set<string>;
+}
 
 async function walk(of: World, planted: Planted, asker: Asker, questions: readonly Question[]): Promise<Walk> {
   const found: Walk = { leaks: [], shown: new Set(), answered: new Set(), refused: new Set() };
@@ -72,9 +97,12 @@ async function walk(of: World, planted: Planted, asker: Asker, questions: readon
 /** Every field that a query can reach; what only a mutation answers with is asked for by the second walk. */
 function fieldsOf(root: 'Query' | 'Mutation'): readonly string[] {
   const schema = apiSchema();
-  const all = Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => !isIntrospectionType(type));
+  const all = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !isIntrospectionType(type));
   const roots = ['Query', 'Mutation', 'Subscription'];
-  return all.filter((type) => type.name === root || !roots.includes(type.name))
+  return all
+    .filter((type) => type.name === root || !roots.includes(type.name))
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
 }
 
@@ -92,31 +120,48 @@ describe.each(['on', 'off'] as const)('with the application’s own checks %s', 
 
   const answered = new Set<string>();
 
-  it.each(ASKERS)('no query shows %s what was not meant for them', async (asker) => {
-    const found = await walk(of, planted, asker, questions);
-    for (const field of found.answered) answered.add(field);
-    expect(found.leaks).toEqual([]);
-    // The walk would see a leak: what was meant for this reader, it does find.
-    const mine = planted.secrets.filter(({ reach }) => READERS[reach].includes(asker)).map(({ word }) => word);
-    expect(mine.filter((word) => !found.shown.has(word))).toEqual([]);
-  }, 240_000);
+  it.each(ASKERS)(
+    'no query shows %s what was not meant for them',
+    async (asker) => {
+      const found = await walk(of, planted, asker, questions);
+      for (const field of found.answered) answered.add(field);
+      expect(found.leaks).toEqual([]);
+      // The walk would see a leak: what was meant for this reader, it does find.
+      const mine = planted.secrets.filter(({ reach }) => READERS[reach].includes(asker)).map(({ word }) => word);
+      expect(mine.filter((word) => !found.shown.has(word))).toEqual([]);
+    },
+    240_000,
+  );
 
   it('no field of the schema was left unasked', () => {
     const reachable = new Set(questions.flatMap((question) => question.asks));
     expect([...reachable].filter((field) => !answered.has(field))).toEqual([]);
-    const byMutation = new Set(everyQuestion(apiSchema(), 'Mutation', known(of, planted)).flatMap((question) => question.asks));
-    const unreached = [...fieldsOf('Query'), ...fieldsOf('Mutation')].filter((field) => !reachable.has(field) && !byMutation.has(field));
+    const byMutation = new Set(
+      everyQuestion(apiSchema(), 'Mutation', known(of, planted)).flatMap((question) => question.asks),
+    );
+    const unreached = [...fieldsOf('Query'), ...fieldsOf('Mutation')].filter(
+      (field) => !reachable.has(field) && !byMutation.has(field),
+    );
     expect(unreached.filter((field) => !ONLY_ELSEWHERE.some((type) => field.startsWith(`${type}.`)))).toEqual([]);
   });
 
-  it.each(STRANGERS)('no mutation shows %s what was not meant for them, or changes it', async (asker) => {
-    const before = await standing(of);
-    const mutations = everyQuestion(apiSchema(), 'Mutation', known(of, planted), 1)
-      .map((question, nth) => ({ ...question, variables: { ...question.variables, ...('idempotencyKey' in question.variables ? { idempotencyKey: `${asker} ${nth}` } : {}) } }));
-    const found = await walk(of, planted, asker, mutations);
-    expect(found.leaks).toEqual([]);
-    expect(await standing(of)).toEqual(before);
-  }, 240_000);
+  it.each(STRANGERS)(
+    'no mutation shows %s what was not meant for them, or changes it',
+    async (asker) => {
+      const before = await standing(of);
+      const mutations = everyQuestion(apiSchema(), 'Mutation', known(of, planted), 1).map((question, nth) => ({
+        ...question,
+        variables: {
+          ...question.variables,
+          ...('idempotencyKey' in question.variables ? { idempotencyKey: `${asker} ${nth}` } : {}),
+        },
+      }));
+      const found = await walk(of, planted, asker, mutations);
+      expect(found.leaks).toEqual([]);
+      expect(await standing(of)).toEqual(before);
+    },
+    240_000,
+  );
 });
 
 /** Events reach people by subscription alone. */
@@ -126,8 +171,13 @@ const ONLY_ELSEWHERE = ['ConferenceEvent', 'DraftMoved'];
 async function standing(of: World): Promise<unknown> {
   const own = `delegation:${of.stakeholders.A.id}`;
   return {
-    positions: await of.owner('select id, version, status, content, audience from position where audience = $1 order by id', [own]),
-    amendments: await of.owner('select id, version, status, audience from amendment where audience = $1 order by id', [own]),
+    positions: await of.owner(
+      'select id, version, status, content, audience from position where audience = $1 order by id',
+      [own],
+    ),
+    amendments: await of.owner('select id, version, status, audience from amendment where audience = $1 order by id', [
+      own,
+    ]),
     comments: await of.owner('select id, version, audience from comment where audience = $1 order by id', [own]),
   };
 }

@@ -26,7 +26,9 @@ export interface Planted {
 const paragraph = (text: string) => [{ kind: 'paragraph', content: [{ kind: 'text', text }] }];
 const secret = (what: string, reach: Reach): string => `planted ${what} for ${reach.toLowerCase()}`;
 
-interface Made { readonly it: { readonly __typename: string; readonly id: string } }
+interface Made {
+  readonly it: { readonly __typename: string; readonly id: string };
+}
 async function make(client: Client, document: string, variables: object): Promise<string> {
   const { it } = await client.act<Made>(document, variables);
   if (!it.id) throw new Error(`Not made: ${JSON.stringify(it)} by ${document}`);
@@ -52,10 +54,13 @@ const MERGE = `mutation($draft: ID!, $provision: ID!, $amendments: [ID!]!, $key:
 
 /** Imports an instrument as the secretariat does, and answers with its id. */
 export async function importInstrument(world: World, source: string, title: string): Promise<string> {
-  const response = await world.as('secretariat').fetch(
-    `/api/import/instrument?conference=${world.slug}&title=${encodeURIComponent(title)}`,
-    { method: 'POST', body: source, headers: { 'content-type': 'text/markdown' } },
-  );
+  const response = await world
+    .as('secretariat')
+    .fetch(`/api/import/instrument?conference=${world.slug}&title=${encodeURIComponent(title)}`, {
+      method: 'POST',
+      body: source,
+      headers: { 'content-type': 'text/markdown' },
+    });
   const answer = (await response.json()) as { id?: string };
   if (!answer.id) throw new Error(`Not imported: ${response.status} ${JSON.stringify(answer)}`);
   return answer.id;
@@ -66,12 +71,22 @@ export async function plant(world: World): Promise<Planted> {
   const secretariat = world.as('secretariat');
   const delegate = world.as('delegateA');
   const instrument = await importInstrument(world, FEW_PROVISIONS, 'Regulations of the Walk');
-  const provisions = (await secretariat.query<{ instrument: { provisions: { nodes: { id: string }[] } } }>(
-    'query($id: ID!) { instrument(id: $id) { provisions(first: 10) { nodes { id } } } }', { id: instrument },
-  )).instrument.provisions.nodes.map((node) => node.id);
+  const provisions = (
+    await secretariat.query<{ instrument: { provisions: { nodes: { id: string }[] } } }>(
+      'query($id: ID!) { instrument(id: $id) { provisions(first: 10) { nodes { id } } } }',
+      { id: instrument },
+    )
+  ).instrument.provisions.nodes.map((node) => node.id);
   const ids: Record<string, string[]> = {
-    Instrument: [instrument], Provision: provisions, Issue: [], Position: [], Amendment: [], Comment: [], Merge: [],
-    Conference: [world.conferenceId], Stakeholder: Object.values(world.stakeholders).map((one) => one.id),
+    Instrument: [instrument],
+    Provision: provisions,
+    Issue: [],
+    Position: [],
+    Amendment: [],
+    Comment: [],
+    Merge: [],
+    Conference: [world.conferenceId],
+    Stakeholder: Object.values(world.stakeholders).map((one) => one.id),
   };
   const secrets: { word: string; reach: Reach }[] = [];
   const word = (what: string, reach: Reach): string => {
@@ -80,22 +95,39 @@ export async function plant(world: World): Promise<Planted> {
   };
   for (const reach of REACHES) {
     const issue = await make(secretariat, OPEN_ISSUE, {
-      conference: world.conferenceId, input: { title: `Issue ${reach}`, summary: 'A question.', provisionIds: provisions },
+      conference: world.conferenceId,
+      input: { title: `Issue ${reach}`, summary: 'A question.', provisionIds: provisions },
     });
     const position = await make(delegate, FILE_POSITION, {
-      input: { issueId: issue, content: paragraph(word('first position', reach)), reasons: word('position reason', reach), audience: reach },
+      input: {
+        issueId: issue,
+        content: paragraph(word('first position', reach)),
+        reasons: word('position reason', reach),
+        audience: reach,
+      },
     });
-    await make(delegate, REVISE_POSITION, { id: position, content: paragraph(word('position', reach)), audience: reach });
+    await make(delegate, REVISE_POSITION, {
+      id: position,
+      content: paragraph(word('position', reach)),
+      audience: reach,
+    });
     const amendment = await make(delegate, FILE_AMENDMENT, {
       input: {
-        kind: 'MOD', provisionId: provisions[0], content: paragraph(word('amendment', reach)),
-        reasons: word('amendment reason', reach), audience: reach,
+        kind: 'MOD',
+        provisionId: provisions[0],
+        content: paragraph(word('amendment', reach)),
+        reasons: word('amendment reason', reach),
+        audience: reach,
       },
     });
     const added = await make(delegate, FILE_AMENDMENT, {
       input: {
-        kind: 'ADD', provisionId: provisions[1], content: paragraph(word('addition', reach)), newLabel: '1.9',
-        reasons: 'for order', audience: reach,
+        kind: 'ADD',
+        provisionId: provisions[1],
+        content: paragraph(word('addition', reach)),
+        newLabel: '1.9',
+        reasons: 'for order',
+        audience: reach,
       },
     });
     ids.Issue?.push(issue);
@@ -103,12 +135,20 @@ export async function plant(world: World): Promise<Planted> {
     ids.Amendment?.push(amendment, added);
     for (const subject of [{ positionId: position }, { provisionId: provisions[2] }, { amendmentId: amendment }]) {
       const what = `comment on ${Object.keys(subject)[0]}`;
-      ids.Comment?.push(await make(delegate, ADD_COMMENT, { input: { subject, body: word(what, reach), audience: reach } }));
+      ids.Comment?.push(
+        await make(delegate, ADD_COMMENT, { input: { subject, body: word(what, reach), audience: reach } }),
+      );
     }
   }
   const draft = await make(world.as('chair'), OPEN_DRAFT, { id: instrument });
   const merged = await make(world.as('delegateB'), FILE_AMENDMENT, {
-    input: { kind: 'MOD', provisionId: provisions[2], content: paragraph('They are read from the end.'), reasons: 'for a change', audience: 'CONFERENCE' },
+    input: {
+      kind: 'MOD',
+      provisionId: provisions[2],
+      content: paragraph('They are read from the end.'),
+      reasons: 'for a change',
+      audience: 'CONFERENCE',
+    },
   });
   ids.Merge?.push(await make(world.as('chair'), MERGE, { draft, provision: provisions[2], amendments: [merged] }));
   ids.Amendment?.push(merged);
