@@ -69,29 +69,36 @@ interface Walk {
   readonly leaks: string[];
   readonly shown: Set<string>;
   readonly answered: Set<string>;
-  readonly refused: Set<string>;
 }
 
 async function walk(of: World, planted: Planted, asker: Asker, questions: readonly Question[]): Promise<Walk> {
-  const found: Walk = { leaks: [], shown: new Set(), answered: new Set(), refused: new Set() };
+  const found: Walk = { leaks: [], shown: new Set(), answered: new Set() };
   const client = of.as(asker);
   const one = async (question: Question): Promise<void> => {
     const reply = await client.ask<unknown>(question.query, question.variables);
-    if (unasked(reply.errors) && question.apart) {
+    const refused = unasked(reply.errors);
+    if (refused && question.apart) {
       for (const part of question.apart) await one(part);
       return;
     }
-    const text = JSON.stringify(reply);
-    if (unasked(reply.errors)) found.refused.add(`${question.name}: ${reply.errors[0]?.message}`);
-    else for (const field of question.asks) found.answered.add(field);
-    for (const { word, reach } of planted.secrets) {
-      if (!text.includes(word)) continue;
-      found.shown.add(word);
-      if (!READERS[reach].includes(asker)) found.leaks.push(`${asker} was shown “${word}” by ${question.name}`);
-    }
+    note(found, planted, asker, { question, refused, text: JSON.stringify(reply) });
   };
   for (let at = 0; at < questions.length; at += 8) await Promise.all(questions.slice(at, at + 8).map(one));
   return found;
+}
+
+interface Seen {
+  readonly question: Question;
+  readonly refused: boolean;
+  readonly text: string;
+}
+
+function note(found: Walk, planted: Planted, asker: Asker, { question, refused, text }: Seen): void {
+  if (!refused) for (const field of question.asks) found.answered.add(field);
+  for (const { word, reach } of planted.secrets.filter((secret) => text.includes(secret.word))) {
+    found.shown.add(word);
+    if (!READERS[reach].includes(asker)) found.leaks.push(`${asker} was shown “${word}” by ${question.name}`);
+  }
 }
 
 /** Every field that a query can reach; what only a mutation answers with is asked for by the second walk. */

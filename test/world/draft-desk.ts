@@ -71,9 +71,11 @@ export async function draftDesk({ open = true, ...wanted }: Wanted & { open?: bo
       const input = { kind: 'MOD', provisionId: at(number), content, reasons: `${who} says so`, ...more };
       return (await act(who, AMEND, { input }))['id'];
     },
-    asked: (number, ids, more = {}) => ({ draft: draftId, provision: at(number), ids, ...more }),
-    standing: async (number) => {
-      const { draft } = await ask('chair', DRAFT, { id: draftId });
+    asked(this: DraftDesk, number, ids, more = {}) {
+      return { draft: this.draftId, provision: at(number), ids, ...more };
+    },
+    async standing(this: DraftDesk, number) {
+      const { draft } = await ask('chair', DRAFT, { id: this.draftId });
       return draft.provisions.find(({ id }: Answer) => id === at(number));
     },
   };

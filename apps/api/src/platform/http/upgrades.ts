@@ -84,10 +84,7 @@ export class Upgrades implements BeforeApplicationShutdown {
   }
 
   private async admit(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const path = (request.url ?? '').split('?')[0] ?? '';
-    const handler = [...this.handlers].find(
-      ([prefix]) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)),
-    )?.[1];
+    const handler = this.handlerOf(request);
     if (!handler) return refuse(socket, '404 Not Found');
     if (this.closing) return refuse(socket, '503 Service Unavailable');
     if (!isOwnOrigin(request.headers, this.settings)) return refuse(socket, '403 Forbidden');
@@ -98,6 +95,13 @@ export class Upgrades implements BeforeApplicationShutdown {
     if (!leave) return refuse(socket, '429 Too Many Requests');
     this.keep(socket, session, leave);
     await handler({ request, socket, head, session });
+  }
+
+  private handlerOf(request: IncomingMessage): Handler | undefined {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    return [...this.handlers].find(
+      ([prefix]) => path === prefix || (prefix.endsWith('/') && path.startsWith(prefix)),
+    )?.[1];
   }
 
   private keep(socket: Duplex, session: Session | null, leave: () => void): void {
