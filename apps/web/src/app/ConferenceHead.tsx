@@ -1,4 +1,5 @@
-import { NavLink } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import type { Conference } from '../client/conference.js';
 import { currentText } from '../client/current-text.js';
 import { useMembership } from '../client/session.js';
@@ -38,6 +39,15 @@ function Sections({ conference }: { readonly conference: Conference }) {
   const membership = useMembership(conference.id);
   const text = currentText(conference);
   const several = conference.instruments.length > 1;
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the row is wider than the screen; where we are stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another current link
+  useEffect(() => {
+    const row = nav.current;
+    const here = row?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (row && here) row.scrollLeft = here.offsetLeft + here.offsetWidth / 2 - row.offsetLeft - row.offsetWidth / 2;
+  }, [pathname]);
   const sections = [
     { to: '', label: words.say('nav.home'), end: true },
     { to: '/issues', label: words.say('nav.issues') },
@@ -52,7 +62,7 @@ function Sections({ conference }: { readonly conference: Conference }) {
     { to: '/record', label: words.say('nav.record') },
   ];
   return (
-    <nav className="sections" aria-label={words.say('nav.label')}>
+    <nav ref={nav} className="sections" aria-label={words.say('nav.label')}>
       {sections.map(({ to, label, end }) => (
         <NavLink key={to} to={`/c/${conference.slug}${to}`} end={end ?? false}>
           {label}

@@ -13,7 +13,9 @@ export function NotHere() {
   return (
     <div className="stack not-here">
       <h1>{words.say('notHere.title')}</h1>
-      <p>{words.say('notHere.why')}</p>
+      <p>
+        {words.say('notHere.why')} {!me?.person && words.say('notHere.signIn')}
+      </p>
       <p className="row">
         <ButtonLink to="/">{words.say('notHere.home')}</ButtonLink>
         {!me?.person && (

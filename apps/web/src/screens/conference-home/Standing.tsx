@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useConference, useConferencePath } from '../../client/conference.js';
 import { currentText } from '../../client/current-text.js';
+import { useMembership } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import type { ConferenceHome } from './use-conference-home.js';
 
@@ -11,6 +12,7 @@ export function Standing({ home }: { readonly home: ConferenceHome }) {
   const { conference } = useConference();
   const { standing } = home;
   const draft = currentText(conference)?.draft;
+  const takesPart = useMembership(conference.id) !== null;
   return (
     <section aria-labelledby="standing">
       <h2 id="standing" className="unseen">
@@ -34,7 +36,8 @@ export function Standing({ home }: { readonly home: ConferenceHome }) {
         </p>
       ) : (
         <p className="brackets-left">
-          <strong>{words.say('home.noDraft')}</strong> <span className="soft">{words.say('home.noDraftHint')}</span>
+          <strong>{words.say(takesPart ? 'home.noDraft' : 'home.noDraftPublic')}</strong>{' '}
+          <span className="soft">{words.say(takesPart ? 'home.noDraftHint' : 'home.noDraftPublicHint')}</span>
         </p>
       )}
       <dl className="figure-line figures">

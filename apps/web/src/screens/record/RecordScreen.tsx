@@ -1,11 +1,11 @@
 import { moment } from '#lib/words';
 import { useConference } from '../../client/conference.js';
-import { useWords } from '../../client/words.js';
+import { useWords, type Words } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { Button } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
-import { useRecord } from './use-record.js';
+import { type Entry, useRecord } from './use-record.js';
 
 export function RecordScreen() {
   const words = useWords();
@@ -33,7 +33,8 @@ export function RecordScreen() {
                       {words.say('record.seq')}
                     </th>
                     <th scope="col">{words.say('record.what')}</th>
-                    <th scope="col">{words.say('record.who')}</th>
+                    <th scope="col">{words.say('record.openTo')}</th>
+                    {named(entries) && <th scope="col">{words.say('record.who')}</th>}
                     <th scope="col">{words.say('record.when')}</th>
                     <th scope="col">{words.say('record.hash')}</th>
                   </tr>
@@ -43,7 +44,8 @@ export function RecordScreen() {
                     <tr key={`${entry.chain}${entry.seq}`}>
                       <td data-figure>{entry.seq}</td>
                       <td>{words.sayKind('event', entry.kind, { ...entry.facts, actor: entry.actor })}</td>
-                      <td>{entry.actor ?? '–'}</td>
+                      <td className="small">{openTo(words, entry.chain)}</td>
+                      {named(entries) && <td>{entry.actor ?? '–'}</td>}
                       <td className="when">{moment(words.locale, entry.at)}</td>
                       <td>
                         <code title={entry.hash}>{entry.hash.slice(0, 10)}</code>
@@ -65,4 +67,15 @@ export function RecordScreen() {
       )}
     </>
   );
+}
+
+/** Who acted is told to those who take part; the public reads for whom they spoke. */
+function named(entries: readonly Entry[]): boolean {
+  return entries.some(({ actor }) => actor !== null);
+}
+
+// A chain is named after its audience, `conference:…`; each counts and hashes for itself.
+function openTo(words: Words, chain: string): string {
+  const audience = (chain.split(':')[0] ?? '').toUpperCase();
+  return words.sayKind('audience', audience, { kind: audience });
 }

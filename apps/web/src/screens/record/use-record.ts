@@ -3,7 +3,7 @@ import { RecordPageDocument, type RecordPageQuery } from '#lib/contract';
 import { useConference, useWhenMoved } from '../../client/conference.js';
 import { type Ask, useAsk } from '../../client/use-ask.js';
 
-type Entry = NonNullable<RecordPageQuery['conference']>['record']['nodes'][number];
+export type Entry = NonNullable<RecordPageQuery['conference']>['record']['nodes'][number];
 
 /** The record page by page; what was fetched stays while more is asked for. */
 export function useRecord(): Ask<readonly Entry[]> & { readonly hasMore: boolean; more(): void } {

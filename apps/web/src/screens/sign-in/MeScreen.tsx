@@ -36,7 +36,7 @@ export function MeScreen() {
         <ul className="stack" data-tight>
           {me.memberships.map((part) => (
             <li key={part.id}>
-              <Link to={`/c/${part.conference.slug}`}>{part.conference.slug}</Link>{' '}
+              <Link to={`/c/${part.conference.slug}`}>{part.conference.shortName}</Link>{' '}
               {words.say('me.part', {
                 role: words.sayKind('role', part.role, { kind: part.role }),
                 stakeholder: part.stakeholder?.name ?? 'none',

@@ -1,12 +1,13 @@
 /** What happened: the record, the list of changes since a visit, and letters about them. Keyed by the entry's kind. */
 export const events = {
-  'event.AmendmentEntered': 'Amendment of {symbol} entered on its behalf: {kind}',
-  'event.AmendmentFiled': 'Amendment of {symbol} filed: {kind}',
-  'event.AmendmentJoined': '{symbol} stands behind an amendment',
-  'event.AmendmentLeft': '{symbol} no longer stands behind an amendment',
-  'event.AmendmentRevised': 'Amendment revised (revision {revision})',
-  'event.AmendmentWithdrawn': 'Amendment withdrawn',
-  'event.AmendmentsMerged': '{count, plural, one {# amendment} other {# amendments}} merged into the draft',
+  'event.AmendmentEntered': '{symbol}: amendment to No. {cited} entered on its behalf ({kind})',
+  'event.AmendmentFiled': '{symbol} filed an amendment to No. {cited} ({kind})',
+  'event.AmendmentJoined': '{symbol} stands behind an amendment to No. {cited}',
+  'event.AmendmentLeft': '{symbol} no longer stands behind an amendment to No. {cited}',
+  'event.AmendmentRevised': '{symbol} revised its amendment to No. {cited} (revision {revision})',
+  'event.AmendmentWithdrawn': '{symbol} withdrew its amendment to No. {cited}',
+  'event.AmendmentsMerged':
+    '{count, plural, one {# amendment} other {# amendments}} merged into the draft at No. {cited}',
   'event.CommentAdded':
     'Comment on {subjectKind, select, POSITION {a position} PROVISION {a provision} AMENDMENT {an amendment} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -21,12 +22,12 @@ export const events = {
     'Part given: {role, select, SECRETARIAT {secretariat} CHAIR {chair} RAPPORTEUR {rapporteur} HEAD {head of delegation} DELEGATE {delegate} OBSERVER {observer} other {{role}}}',
   'event.PersonDismissed':
     'Part ended: {role, select, SECRETARIAT {secretariat} CHAIR {chair} RAPPORTEUR {rapporteur} HEAD {head of delegation} DELEGATE {delegate} OBSERVER {observer} other {{role}}}',
-  'event.PositionEntered': 'Position of {symbol} entered on its behalf',
-  'event.PositionFiled': 'Position of {symbol} filed',
-  'event.PositionJoined': '{symbol} stands behind a position',
-  'event.PositionLeft': '{symbol} no longer stands behind a position',
-  'event.PositionRevised': 'Position revised (revision {revision})',
-  'event.PositionWithdrawn': 'Position withdrawn',
+  'event.PositionEntered': 'Position of {symbol} entered on its behalf: {issueTitle}',
+  'event.PositionFiled': '{symbol} filed a position: {issueTitle}',
+  'event.PositionJoined': '{symbol} stands behind a position: {issueTitle}',
+  'event.PositionLeft': '{symbol} no longer stands behind a position: {issueTitle}',
+  'event.PositionRevised': '{symbol} revised its position (revision {revision}): {issueTitle}',
+  'event.PositionWithdrawn': '{symbol} withdrew its position: {issueTitle}',
   'event.StakeholderAdded': 'Stakeholder entered: {name} ({symbol})',
   'event.other': 'Something happened ({kind})',
 } as const;

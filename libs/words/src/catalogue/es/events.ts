@@ -1,14 +1,14 @@
 import type { Translation } from '../index.js';
 
 export const events: Translation = {
-  'event.AmendmentEntered': 'Enmienda de {symbol} introducida en su nombre: {kind}',
-  'event.AmendmentFiled': 'Enmienda de {symbol} presentada: {kind}',
-  'event.AmendmentJoined': '{symbol} respalda una enmienda',
-  'event.AmendmentLeft': '{symbol} ya no respalda una enmienda',
-  'event.AmendmentRevised': 'Enmienda revisada (revisión {revision})',
-  'event.AmendmentWithdrawn': 'Enmienda retirada',
+  'event.AmendmentEntered': '{symbol}: enmienda al N.º {cited} introducida en su nombre ({kind})',
+  'event.AmendmentFiled': '{symbol} presentó una enmienda al N.º {cited} ({kind})',
+  'event.AmendmentJoined': '{symbol} respalda una enmienda al N.º {cited}',
+  'event.AmendmentLeft': '{symbol} ya no respalda una enmienda al N.º {cited}',
+  'event.AmendmentRevised': '{symbol} revisó su enmienda al N.º {cited} (revisión {revision})',
+  'event.AmendmentWithdrawn': '{symbol} retiró su enmienda al N.º {cited}',
   'event.AmendmentsMerged':
-    '{count, plural, one {# enmienda incorporada} other {# enmiendas incorporadas}} al proyecto',
+    '{count, plural, one {# enmienda incorporada} other {# enmiendas incorporadas}} al proyecto en el N.º {cited}',
   'event.CommentAdded':
     'Comentario sobre {subjectKind, select, POSITION {una posición} PROVISION {una disposición} AMENDMENT {una enmienda} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -24,12 +24,12 @@ export const events: Translation = {
     'Función dada: {role, select, SECRETARIAT {secretaría} CHAIR {presidencia} RAPPORTEUR {relatoría} HEAD {jefatura de delegación} DELEGATE {delegado} OBSERVER {observador} other {{role}}}',
   'event.PersonDismissed':
     'Función terminada: {role, select, SECRETARIAT {secretaría} CHAIR {presidencia} RAPPORTEUR {relatoría} HEAD {jefatura de delegación} DELEGATE {delegado} OBSERVER {observador} other {{role}}}',
-  'event.PositionEntered': 'Posición de {symbol} introducida en su nombre',
-  'event.PositionFiled': 'Posición de {symbol} presentada',
-  'event.PositionJoined': '{symbol} respalda una posición',
-  'event.PositionLeft': '{symbol} ya no respalda una posición',
-  'event.PositionRevised': 'Posición revisada (revisión {revision})',
-  'event.PositionWithdrawn': 'Posición retirada',
+  'event.PositionEntered': 'Posición de {symbol} introducida en su nombre: {issueTitle}',
+  'event.PositionFiled': '{symbol} presentó una posición: {issueTitle}',
+  'event.PositionJoined': '{symbol} respalda una posición: {issueTitle}',
+  'event.PositionLeft': '{symbol} ya no respalda una posición: {issueTitle}',
+  'event.PositionRevised': '{symbol} revisó su posición (revisión {revision}): {issueTitle}',
+  'event.PositionWithdrawn': '{symbol} retiró su posición: {issueTitle}',
   'event.StakeholderAdded': 'Participante introducido: {name} ({symbol})',
   'event.other': 'Algo ocurrió ({kind})',
 };

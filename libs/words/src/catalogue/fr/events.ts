@@ -1,13 +1,14 @@
 import type { Translation } from '../index.js';
 
 export const events: Translation = {
-  'event.AmendmentEntered': 'Amendement de {symbol} saisi en son nom : {kind}',
-  'event.AmendmentFiled': 'Amendement de {symbol} déposé : {kind}',
-  'event.AmendmentJoined': '{symbol} appuie un amendement',
-  'event.AmendmentLeft': '{symbol} n’appuie plus un amendement',
-  'event.AmendmentRevised': 'Amendement révisé (révision {revision})',
-  'event.AmendmentWithdrawn': 'Amendement retiré',
-  'event.AmendmentsMerged': '{count, plural, one {# amendement intégré} other {# amendements intégrés}} au projet',
+  'event.AmendmentEntered': '{symbol} : amendement au N° {cited} saisi en son nom ({kind})',
+  'event.AmendmentFiled': '{symbol} a déposé un amendement au N° {cited} ({kind})',
+  'event.AmendmentJoined': '{symbol} appuie un amendement au N° {cited}',
+  'event.AmendmentLeft': '{symbol} n’appuie plus un amendement au N° {cited}',
+  'event.AmendmentRevised': '{symbol} a révisé son amendement au N° {cited} (révision {revision})',
+  'event.AmendmentWithdrawn': '{symbol} a retiré son amendement au N° {cited}',
+  'event.AmendmentsMerged':
+    '{count, plural, one {# amendement intégré} other {# amendements intégrés}} au projet au N° {cited}',
   'event.CommentAdded':
     'Commentaire sur {subjectKind, select, POSITION {une position} PROVISION {une disposition} AMENDMENT {un amendement} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -23,12 +24,12 @@ export const events: Translation = {
     'Fonction donnée : {role, select, SECRETARIAT {secrétariat} CHAIR {présidence} RAPPORTEUR {rapporteur} HEAD {chef de délégation} DELEGATE {délégué} OBSERVER {observateur} other {{role}}}',
   'event.PersonDismissed':
     'Fonction terminée : {role, select, SECRETARIAT {secrétariat} CHAIR {présidence} RAPPORTEUR {rapporteur} HEAD {chef de délégation} DELEGATE {délégué} OBSERVER {observateur} other {{role}}}',
-  'event.PositionEntered': 'Position de {symbol} saisie en son nom',
-  'event.PositionFiled': 'Position de {symbol} déposée',
-  'event.PositionJoined': '{symbol} appuie une position',
-  'event.PositionLeft': '{symbol} n’appuie plus une position',
-  'event.PositionRevised': 'Position révisée (révision {revision})',
-  'event.PositionWithdrawn': 'Position retirée',
+  'event.PositionEntered': 'Position de {symbol} saisie en son nom : {issueTitle}',
+  'event.PositionFiled': '{symbol} a déposé une position : {issueTitle}',
+  'event.PositionJoined': '{symbol} appuie une position : {issueTitle}',
+  'event.PositionLeft': '{symbol} n’appuie plus une position : {issueTitle}',
+  'event.PositionRevised': '{symbol} a révisé sa position (révision {revision}) : {issueTitle}',
+  'event.PositionWithdrawn': '{symbol} a retiré sa position : {issueTitle}',
   'event.StakeholderAdded': 'Participant inscrit : {name} ({symbol})',
   'event.other': 'Quelque chose s’est passé ({kind})',
 };

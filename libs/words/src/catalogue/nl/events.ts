@@ -1,13 +1,14 @@
 import type { Translation } from '../index.js';
 
 export const events: Translation = {
-  'event.AmendmentEntered': 'Amendement van {symbol} namens hen ingevoerd: {kind}',
-  'event.AmendmentFiled': 'Amendement van {symbol} ingediend: {kind}',
-  'event.AmendmentJoined': '{symbol} staat achter een amendement',
-  'event.AmendmentLeft': '{symbol} staat niet meer achter een amendement',
-  'event.AmendmentRevised': 'Amendement herzien (herziening {revision})',
-  'event.AmendmentWithdrawn': 'Amendement ingetrokken',
-  'event.AmendmentsMerged': '{count, plural, one {# amendement} other {# amendementen}} in het ontwerp ingevoegd',
+  'event.AmendmentEntered': '{symbol}: amendement op nr. {cited} namens hen ingevoerd ({kind})',
+  'event.AmendmentFiled': '{symbol} diende een amendement op nr. {cited} in ({kind})',
+  'event.AmendmentJoined': '{symbol} staat achter een amendement op nr. {cited}',
+  'event.AmendmentLeft': '{symbol} staat niet meer achter een amendement op nr. {cited}',
+  'event.AmendmentRevised': '{symbol} herzag het eigen amendement op nr. {cited} (herziening {revision})',
+  'event.AmendmentWithdrawn': '{symbol} trok het eigen amendement op nr. {cited} in',
+  'event.AmendmentsMerged':
+    '{count, plural, one {# amendement} other {# amendementen}} bij nr. {cited} in het ontwerp ingevoegd',
   'event.CommentAdded':
     'Reactie op {subjectKind, select, POSITION {een standpunt} PROVISION {een bepaling} AMENDMENT {een amendement} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -23,12 +24,12 @@ export const events: Translation = {
     'Rol gegeven: {role, select, SECRETARIAT {secretariaat} CHAIR {voorzitter} RAPPORTEUR {rapporteur} HEAD {delegatieleider} DELEGATE {gedelegeerde} OBSERVER {waarnemer} other {{role}}}',
   'event.PersonDismissed':
     'Rol beëindigd: {role, select, SECRETARIAT {secretariaat} CHAIR {voorzitter} RAPPORTEUR {rapporteur} HEAD {delegatieleider} DELEGATE {gedelegeerde} OBSERVER {waarnemer} other {{role}}}',
-  'event.PositionEntered': 'Standpunt van {symbol} namens hen ingevoerd',
-  'event.PositionFiled': 'Standpunt van {symbol} ingediend',
-  'event.PositionJoined': '{symbol} staat achter een standpunt',
-  'event.PositionLeft': '{symbol} staat niet meer achter een standpunt',
-  'event.PositionRevised': 'Standpunt herzien (herziening {revision})',
-  'event.PositionWithdrawn': 'Standpunt ingetrokken',
+  'event.PositionEntered': 'Standpunt van {symbol} namens hen ingevoerd: {issueTitle}',
+  'event.PositionFiled': '{symbol} diende een standpunt in: {issueTitle}',
+  'event.PositionJoined': '{symbol} staat achter een standpunt: {issueTitle}',
+  'event.PositionLeft': '{symbol} staat niet meer achter een standpunt: {issueTitle}',
+  'event.PositionRevised': '{symbol} herzag het eigen standpunt (herziening {revision}): {issueTitle}',
+  'event.PositionWithdrawn': '{symbol} trok het eigen standpunt in: {issueTitle}',
   'event.StakeholderAdded': 'Deelnemer ingevoerd: {name} ({symbol})',
   'event.other': 'Er gebeurde iets ({kind})',
 };

@@ -16,6 +16,8 @@ export const conference = {
     '{provisions, plural, =0 {in none of {all} provisions} one {in # provision of {all}} other {in # provisions of {all}}}',
   'home.noDraft': 'No draft yet',
   'home.noDraftHint': 'The chair or the secretariat opens one from the text in force.',
+  'home.noDraftPublic': 'No draft to read here',
+  'home.noDraftPublicHint': 'Those who take part see it once the chair or the secretariat has opened one.',
   'home.positions': '{count, plural, one {position} other {positions}}',
   'home.comments': '{count, plural, one {comment} other {comments}}',
   'home.amendments': '{count, plural, one {amendment} other {amendments}}',
@@ -54,6 +56,7 @@ export const conference = {
   'record.seq': 'No.',
   'record.what': 'What happened',
   'record.who': 'Who',
-  'record.when': 'When (UTC)',
+  'record.when': 'When',
+  'record.openTo': 'Open to',
   'record.hash': 'Hash',
 } as const;

@@ -39,7 +39,7 @@ export const frame = {
   'nav.stakeholders': 'Stakeholders',
   'nav.record': 'Record',
   'notHere.title': 'Nothing here for you to see',
-  'notHere.why':
-    'Either there is no such page, or it is not open to you. If someone sent you the address, signing in may help.',
+  'notHere.why': 'Either there is no such page, or it is not open to you.',
+  'notHere.signIn': 'If someone sent you the address, signing in may help.',
   'notHere.home': 'All conferences',
 } as const;

@@ -18,6 +18,8 @@ export const conference: Translation = {
     '{provisions, plural, =0 {en ninguna de {all} disposiciones} one {en # de {all} disposiciones} other {en # de {all} disposiciones}}',
   'home.noDraft': 'Aún no hay proyecto',
   'home.noDraftHint': 'La presidencia o la secretaría lo abre a partir del texto vigente.',
+  'home.noDraftPublic': 'Aquí no hay proyecto que leer',
+  'home.noDraftPublicHint': 'Quienes participan lo ven cuando la presidencia o la secretaría lo ha abierto.',
   'home.positions': '{count, plural, one {posición} other {posiciones}}',
   'home.comments': '{count, plural, one {comentario} other {comentarios}}',
   'home.amendments': '{count, plural, one {enmienda} other {enmiendas}}',
@@ -57,6 +59,7 @@ export const conference: Translation = {
   'record.seq': 'N.º',
   'record.what': 'Qué ocurrió',
   'record.who': 'Quién',
-  'record.when': 'Cuándo (UTC)',
+  'record.when': 'Cuándo',
+  'record.openTo': 'Abierto a',
   'record.hash': 'Resumen',
 };

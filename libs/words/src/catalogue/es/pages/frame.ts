@@ -41,7 +41,7 @@ export const frame: Translation = {
   'nav.stakeholders': 'Participantes',
   'nav.record': 'Registro',
   'notHere.title': 'Aquí no hay nada que pueda ver',
-  'notHere.why':
-    'O no existe tal página, o no está abierta para usted. Si alguien le envió la dirección, quizá ayude entrar.',
+  'notHere.why': 'O no existe tal página, o no está abierta para usted.',
+  'notHere.signIn': 'Si alguien le envió la dirección, quizá ayude entrar.',
   'notHere.home': 'Todas las conferencias',
 };

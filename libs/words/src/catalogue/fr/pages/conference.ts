@@ -18,6 +18,8 @@ export const conference: Translation = {
     '{provisions, plural, =0 {dans aucune des {all} dispositions} one {dans # des {all} dispositions} other {dans # des {all} dispositions}}',
   'home.noDraft': 'Pas encore de projet',
   'home.noDraftHint': 'La présidence ou le secrétariat en ouvre un à partir du texte en vigueur.',
+  'home.noDraftPublic': 'Pas de projet à lire ici',
+  'home.noDraftPublicHint': 'Les participants le voient une fois que la présidence ou le secrétariat l’a ouvert.',
   'home.positions': '{count, plural, one {position} other {positions}}',
   'home.comments': '{count, plural, one {commentaire} other {commentaires}}',
   'home.amendments': '{count, plural, one {amendement} other {amendements}}',
@@ -56,6 +58,7 @@ export const conference: Translation = {
   'record.seq': 'N°',
   'record.what': 'Ce qui s’est passé',
   'record.who': 'Qui',
-  'record.when': 'Quand (UTC)',
+  'record.when': 'Quand',
+  'record.openTo': 'Ouvert à',
   'record.hash': 'Empreinte',
 };

@@ -40,7 +40,7 @@ export const frame: Translation = {
   'nav.stakeholders': 'Participants',
   'nav.record': 'Registre',
   'notHere.title': 'Rien à voir ici pour vous',
-  'notHere.why':
-    'Soit la page n’existe pas, soit elle ne vous est pas ouverte. Si quelqu’un vous a envoyé l’adresse, se connecter peut aider.',
+  'notHere.why': 'Soit la page n’existe pas, soit elle ne vous est pas ouverte.',
+  'notHere.signIn': 'Si quelqu’un vous a envoyé l’adresse, se connecter peut aider.',
   'notHere.home': 'Toutes les conférences',
 };

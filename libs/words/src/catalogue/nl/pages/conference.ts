@@ -18,6 +18,8 @@ export const conference: Translation = {
     '{provisions, plural, =0 {in geen van {all} bepalingen} one {in # van {all} bepalingen} other {in # van {all} bepalingen}}',
   'home.noDraft': 'Nog geen ontwerp',
   'home.noDraftHint': 'De voorzitter of het secretariaat opent er een vanuit de geldende tekst.',
+  'home.noDraftPublic': 'Hier is geen ontwerp te lezen',
+  'home.noDraftPublicHint': 'Wie deelneemt ziet het zodra de voorzitter of het secretariaat er een heeft geopend.',
   'home.positions': '{count, plural, one {standpunt} other {standpunten}}',
   'home.comments': '{count, plural, one {reactie} other {reacties}}',
   'home.amendments': '{count, plural, one {amendement} other {amendementen}}',
@@ -56,6 +58,7 @@ export const conference: Translation = {
   'record.seq': 'Nr.',
   'record.what': 'Wat er gebeurde',
   'record.who': 'Wie',
-  'record.when': 'Wanneer (UTC)',
+  'record.when': 'Wanneer',
+  'record.openTo': 'Open voor',
   'record.hash': 'Hash',
 };

@@ -40,7 +40,7 @@ export const frame: Translation = {
   'nav.stakeholders': 'Deelnemers',
   'nav.record': 'Register',
   'notHere.title': 'Hier is niets voor u te zien',
-  'notHere.why':
-    'Of er is geen zulke pagina, of zij is voor u niet open. Stuurde iemand u het adres, dan helpt aanmelden misschien.',
+  'notHere.why': 'Of er is geen zulke pagina, of zij is voor u niet open.',
+  'notHere.signIn': 'Stuurde iemand u het adres, dan helpt aanmelden misschien.',
   'notHere.home': 'Alle conferenties',
 };
