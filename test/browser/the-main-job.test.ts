@@ -39,7 +39,8 @@ const story = real
       bravo: 'a mast',
     };
 
-let browser: Browser;
+/** The chair and the secretariat sit at one, the two delegates each at one of their own. */
+let browsers: readonly Browser[] = [];
 let of: World;
 let secretariat: Sitting;
 let alfa: Sitting;
@@ -47,16 +48,16 @@ let bravo: Sitting;
 let chair: Sitting;
 
 beforeAll(async () => {
-  [browser, of] = await Promise.all([launchBrowser(), world({ separate: true })]);
-  [secretariat, alfa, bravo, chair] = await Promise.all([
-    sitDown(browser, of, 'secretariat'),
-    sitDown(browser, of, 'delegateA'),
-    sitDown(browser, of, 'delegateB'),
-    sitDown(browser, of, 'chair'),
-  ]);
+  of = await world({ separate: true });
+  browsers = [await launchBrowser(), await launchBrowser(), await launchBrowser()];
+  const [office, first, second] = browsers as [Browser, Browser, Browser];
+  secretariat = await sitDown(office, of, 'secretariat');
+  chair = await sitDown(office, of, 'chair');
+  alfa = await sitDown(first, of, 'delegateA');
+  bravo = await sitDown(second, of, 'delegateB');
 }, 240_000);
 afterAll(async () => {
-  await browser?.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
   await of?.stop();
 });
 
