@@ -30,7 +30,8 @@ export function refusalSentence(words: ReturnType<typeof useWords>, refusal: Nam
   const facts = refusal as Named & Record<string, unknown>;
   if (refusal.__typename !== 'NotAcceptable') return words.sayKind('refusal', refusal.__typename, facts);
   const problem = String(facts['problem']);
-  const details = { ...(facts['facts'] as object | null), line: facts['line'], column: facts['column'], kind: problem };
+  const where = { line: facts['line'], column: facts['column'] ?? 1 };
+  const details = { ...(facts['facts'] as object | null), ...where, kind: problem };
   const said = words.sayKind('problem', problem, details);
   const place = typeof facts['line'] === 'number' ? ` ${words.say('problem.place', details)}` : '';
   return words.say('refusal.NotAcceptable', { problem: said + place });

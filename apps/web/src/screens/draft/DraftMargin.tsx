@@ -39,7 +39,7 @@ export function DraftMargin({ draft, provision, amendments }: DraftMarginProps) 
         </details>
       )}
       {waiting.length > 0 && draft.may.includes('merge') && (
-        <Link className="small" to={path(`/draft/${draft.id}/merge?provision=${provision.id}`)}>
+        <Link className="small no-print" to={path(`/draft/${draft.id}/merge?provision=${provision.id}`)}>
           {words.say('draft.merge')}
         </Link>
       )}

@@ -43,7 +43,9 @@ export function RecordScreen() {
                   {entries.map((entry) => (
                     <tr key={`${entry.chain}${entry.seq}`}>
                       <td data-figure>{entry.seq}</td>
-                      <td>{words.sayKind('event', entry.kind, { ...entry.facts, actor: entry.actor })}</td>
+                      <td className="what">
+                        {words.sayKind('event', entry.kind, { ...entry.facts, actor: entry.actor })}
+                      </td>
                       <td className="small">{openTo(words, entry.chain)}</td>
                       {named(entries) && <td>{entry.actor ?? '–'}</td>}
                       <td className="when">{moment(words.locale, entry.at)}</td>
