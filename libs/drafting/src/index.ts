@@ -68,6 +68,7 @@ export {
   redline,
 } from './redline.js';
 export { redlineHtml } from './redline-html.js';
+export { opened } from './redline-opened.js';
 export { changesNothing, newOf, oldOf } from './redline-sides.js';
 export { redlineText } from './redline-text.js';
 export { marksOf, setAlike } from './same-marks.js';

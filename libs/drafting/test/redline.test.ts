@@ -5,11 +5,12 @@ import {
   contentKey,
   newOf,
   oldOf,
+  opened,
   redline,
   redlineHtml,
   redlineText,
 } from '#lib/drafting';
-import { anyContent, bracket, item, paragraph, table, text } from '#lib/drafting/testing';
+import { anyContent, bracket, bracketAround, item, paragraph, table, text } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
 
 /** The content with one block or run changed, so that the two share most. */
@@ -86,6 +87,30 @@ describe('redline', () => {
     expect(told([a, b, c], [a, c])).toBe('Alpha one.\n[-Beta two.-]\nGamma three.');
     expect(told([a, c], [paragraph('Alpha four.'), b, c])).toBe('Alpha [-one-]{+four+}.\n{+Beta two.+}\nGamma three.');
     expect(told([a, c], [b, paragraph('Delta one.'), c])).toBe('{+Beta two.+}\n[-Alpha-]{+Delta+} one.\nGamma three.');
+  });
+
+  it('[R7] words round which a bracket was opened are kept, as the option they now are', () => {
+    const next = [paragraph('Members shall ', bracket(['–', 'endeavour to '], ['TRD']), 'ensure it.')];
+    const lines = redline([paragraph('Members shall endeavour to ensure it.')], next);
+    expect(redlineText(lines)).toContain('[-endeavour to -]');
+    expect(redlineText(opened(lines))).not.toContain('[-');
+    expect(newOf(opened(lines))).toEqual(next);
+  });
+
+  it('[R7] a paragraph in a bracket of its own is kept too', () => {
+    const next = [bracketAround(['–', paragraph('Alpha one.')], ['TRD'])];
+    const lines = opened(redline([paragraph('Alpha one.')], next));
+    expect(redlineText(lines)).not.toContain('[-');
+    expect(newOf(lines)).toEqual(next);
+  });
+
+  it('[R7] the new text is what it was, whatever is opened', () => {
+    fc.assert(
+      fc.property(pair, ([old, next]) => {
+        expect(newOf(opened(redline(old, next)))).toEqual(next);
+      }),
+      { numRuns: runs() },
+    );
   });
 
   it('[R6] marks, tables and brackets are told apart and nothing from the text becomes markup', () => {

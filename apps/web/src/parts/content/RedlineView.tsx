@@ -2,6 +2,7 @@ import { type CSSProperties, Fragment, type ReactNode, useMemo } from 'react';
 import {
   type Change,
   type Content,
+  opened,
   type RedlineBlock,
   type RedlineInline,
   type RedlineRun,
@@ -19,7 +20,7 @@ interface RedlineViewProps {
 
 /** What turns one text into the other: insertions underlined, deletions struck, and coloured besides. */
 export function RedlineView({ from, to }: RedlineViewProps) {
-  const blocks = useMemo(() => redline(from, to), [from, to]);
+  const blocks = useMemo(() => opened(redline(from, to)), [from, to]);
   return <Blocks blocks={blocks} />;
 }
 
