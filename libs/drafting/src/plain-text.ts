@@ -1,5 +1,5 @@
 import type { Block, Content, Inline } from './content.js';
-import { marksOf } from './same-marks.js';
+import { aroundNote } from './footnotes-in-line.js';
 
 /**
  * The words alone, a line for each block: each option in square brackets of its own, without marks or sponsors.
@@ -11,7 +11,7 @@ export function plainText(content: Content): string {
 
 /** The words of one line. A footnote stands in parentheses behind the word that bears its sign. */
 export function plainInline(content: readonly Inline[]): string {
-  return content.map((part, at) => inline(part, noteOf(content[at - 1]), noteOf(content[at + 1]))).join('');
+  return content.map((part, at) => inline(part, aroundNote(content, at))).join('');
 }
 
 function block(part: Block): string {
@@ -27,14 +27,7 @@ function block(part: Block): string {
   }
 }
 
-function inline(part: Inline, noteBefore: string | null, noteAfter: string | null): string {
+function inline(part: Inline, { before, after }: ReturnType<typeof aroundNote>): string {
   if (part.kind === 'alternatives') return part.options.map((option) => `[${plainInline(option.content)}]`).join('');
-  const note = noteOf(part);
-  if (note === null) return part.text;
-  return `${note === noteBefore ? '' : ` (${note} `}${part.text}${note === noteAfter ? '' : ')'}`;
-}
-
-function noteOf(part: Inline | undefined): string | null {
-  const mark = part?.kind === 'text' ? marksOf(part).find((each) => each.startsWith('note:')) : undefined;
-  return mark?.slice('note:'.length) ?? null;
+  return before + part.text + after;
 }

@@ -1,3 +1,4 @@
+import { aroundNote } from './footnotes-in-line.js';
 import type { Change, Redline, RedlineBlock, RedlineInline } from './redline.js';
 
 /** A redline for a terminal or a log: `{+inserted+}` and `[-deleted-]`, a line for each block. */
@@ -22,8 +23,9 @@ function block(part: RedlineBlock): string {
 
 function line(parts: readonly RedlineInline[]): string {
   return parts
-    .map((part) => {
-      if (part.kind === 'text') return within(part.change, part.text);
+    .map((part, at) => {
+      const { before, after } = aroundNote(parts, at);
+      if (part.kind === 'text') return within(part.change, part.text === '' ? '' : before + part.text + after);
       return part.options.map(({ content }) => `[${line(content)}]`).join('');
     })
     .join('');
