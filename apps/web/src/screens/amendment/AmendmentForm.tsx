@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router';
 import type { Audience, ProposalKind, ProvisionPageQuery } from '#lib/contract';
 import type { Content } from '#lib/drafting';
 import { useConference, useConferencePath } from '../../client/conference.js';
-import { useSession } from '../../client/session.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
 import { ConflictDialog } from '../../parts/ConflictDialog.js';
@@ -41,14 +40,13 @@ const kinds = ['MOD', 'ADD', 'SUP', 'NOC'] as const;
 
 export function AmendmentForm({ provision, firstKind }: AmendmentFormProps) {
   const words = useWords();
-  const { me } = useSession();
   const { conference } = useConference();
   const navigate = useNavigate();
   const path = useConferencePath();
   const onBehalf = conference.may.includes('enterAmendment') && !conference.may.includes('fileAmendment');
   const [base, setBase] = useState<Content>(provision.content);
   const start = useMemo(() => startOf(provision, firstKind), [provision, firstKind]);
-  const kept = useKeptDraft(`amendment.${provision.id}.${me?.person?.id ?? ''}`, start);
+  const kept = useKeptDraft(`amendment.${provision.id}`, start);
   const { draft, change } = kept;
   const [turn, setTurn] = useState(0);
   const filing = useAmendmentFiling(provision.id);

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { ReviseAmendmentDocument } from '#lib/contract';
 import type { Content } from '#lib/drafting';
-import { useSession } from '../../client/session.js';
 import { useAct } from '../../client/use-act.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
@@ -23,12 +22,11 @@ interface ReviseFormProps {
 
 export function ReviseForm({ amendment, onDone, onCancel }: ReviseFormProps) {
   const words = useWords();
-  const { me } = useSession();
   const start = useMemo(
     () => ({ content: amendment.content ?? ([] as Content), reasons: amendment.reasons }),
     [amendment.content, amendment.reasons],
   );
-  const kept = useKeptDraft(`revise.${amendment.id}.${me?.person?.id ?? ''}`, start);
+  const kept = useKeptDraft(`revise.${amendment.id}`, start);
   const { draft, change } = kept;
   const [opened, setOpened] = useState({ turn: 0, content: draft.content });
   const { act, acting, outcome, forget } = useAct(ReviseAmendmentDocument, 'reviseAmendment', 'Amendment');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useConference } from '../../client/conference.js';
 import { useMembership } from '../../client/session.js';
+import { useHasKept } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
 import { Answer, Waiting } from '../../parts/Answer.js';
 import { Button } from '../../ui/Button.js';
@@ -80,6 +81,7 @@ function OwnPosition({ issue, positions, again }: InsideProps & { readonly posit
   const { conference } = useConference();
   const membership = useMembership(conference.id);
   const [writing, setWriting] = useState<'file' | 'enter' | null>(null);
+  const begun = useHasKept(`position.file.${issue.id}`);
   const own = positions.some(
     (position) => position.stakeholder.id === membership?.stakeholder?.id && position.status === 'FILED',
   );
@@ -92,7 +94,7 @@ function OwnPosition({ issue, positions, again }: InsideProps & { readonly posit
     <div className="row no-print">
       {issue.may.includes('filePosition') && !own && (
         <Button kind="main" onPress={() => setWriting('file')}>
-          {words.say('position.file')}
+          {words.say(begun ? 'position.goOn' : 'position.file')}
         </Button>
       )}
       {issue.may.includes('enterPosition') && (

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Audience } from '#lib/contract';
 import type { Content } from '#lib/drafting';
-import { useSession } from '../../client/session.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
 import type { OnBehalfDraft } from '../../parts/people/OnBehalf.js';
 import type { Position } from './use-issue.js';
@@ -22,12 +21,8 @@ export interface Writing {
 
 /** A position being written: kept on the device, sent when its author says so, and started again where they wish. */
 export function usePositionWriting({ issueId, mode, position, onDone }: Writing) {
-  const { me } = useSession();
   const start = useMemo(() => startOf(position), [position]);
-  const kept = useKeptDraft<PositionDraft>(
-    `position.${mode}.${position?.id ?? issueId}.${me?.person?.id ?? ''}`,
-    start,
-  );
+  const kept = useKeptDraft<PositionDraft>(`position.${mode}.${position?.id ?? issueId}`, start);
   const [opened, setOpened] = useState({ turn: 0, content: kept.draft.content });
   const filing = usePositionFiling({ mode, issueId, position });
 

@@ -18,6 +18,7 @@ export const issues = {
   'issue.amendments': 'Amendments under this issue',
   'issue.noAmendments': 'No amendment names this issue yet. Propose one from a provision above.',
   'position.file': 'File our position',
+  'position.goOn': 'Go on with our position',
   'position.enter': 'Enter a position received',
   'position.open': '{comments, plural, =0 {Open} one {Open, # comment} other {Open, # comments}}',
   'position.openOf': 'Open the position of {name}',

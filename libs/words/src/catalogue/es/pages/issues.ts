@@ -20,6 +20,7 @@ export const issues: Translation = {
   'issue.amendments': 'Enmiendas relativas a este asunto',
   'issue.noAmendments': 'Ninguna enmienda cita aún este asunto. Proponga una desde una de las disposiciones de arriba.',
   'position.file': 'Presentar nuestra posición',
+  'position.goOn': 'Seguir con nuestra posición',
   'position.enter': 'Introducir una posición recibida',
   'position.open': '{comments, plural, =0 {Abrir} one {Abrir, # comentario} other {Abrir, # comentarios}}',
   'position.openOf': 'Abrir la posición de {name}',

@@ -21,6 +21,7 @@ export const issues: Translation = {
   'issue.noAmendments':
     'Aucun amendement ne cite encore cette question. Proposez-en un à partir d’une disposition ci-dessus.',
   'position.file': 'Déposer notre position',
+  'position.goOn': 'Poursuivre notre position',
   'position.enter': 'Saisir une position reçue',
   'position.open': '{comments, plural, =0 {Ouvrir} one {Ouvrir, # commentaire} other {Ouvrir, # commentaires}}',
   'position.openOf': 'Ouvrir la position de {name}',

@@ -20,6 +20,7 @@ export const issues: Translation = {
   'issue.amendments': 'Amendementen bij dit vraagstuk',
   'issue.noAmendments': 'Nog geen amendement noemt dit vraagstuk. Stel er een voor vanuit een bepaling hierboven.',
   'position.file': 'Ons standpunt indienen',
+  'position.goOn': 'Verder met ons standpunt',
   'position.enter': 'Een ontvangen standpunt invoeren',
   'position.open': '{comments, plural, =0 {Openen} one {Openen, # reactie} other {Openen, # reacties}}',
   'position.openOf': 'Het standpunt van {name} openen',
