@@ -99,7 +99,7 @@ describe('a region revises a treaty text', () => {
     60_000,
   );
 
-  it('bravo comments on words of alfa’s position, and alfa sees it', async () => {
+  it('bravo comments on alfa’s position, and alfa answers', async () => {
     const { page } = bravo;
     await page
       .getByRole('link', { name: 'Open the position of Alpha' })
@@ -118,6 +118,10 @@ describe('a region revises a treaty text', () => {
       .or(alfa.page.getByRole('button', { name: 'Open the position of Alpha' }))
       .click();
     await alfa.page.getByText('We could live with this.').waitFor();
+    await alfa.page.getByRole('button', { name: 'Reply' }).click();
+    await alfa.page.getByLabel('Your reply').fill('Then let us write it down.');
+    await alfa.page.getByRole('button', { name: 'Reply', exact: true }).last().click();
+    await page.getByText('Then let us write it down.').waitFor();
   }, 60_000);
 
   it.each(['alfa', 'bravo'] as const)(
