@@ -53,7 +53,11 @@ const MERGE = `mutation($draft: ID!, $provision: ID!, $amendments: [ID!]!, $key:
     __typename ... on Merge { id } } }`;
 
 /** Imports an instrument as the secretariat does, and answers with its id. */
-export async function importInstrument(world: World, source: string, title: string): Promise<string> {
+export async function importInstrument(
+  world: Pick<World, 'as' | 'slug'>,
+  source: string,
+  title: string,
+): Promise<string> {
   const response = await world
     .as('secretariat')
     .fetch(`/api/import/instrument?conference=${world.slug}&title=${encodeURIComponent(title)}`, {
