@@ -33,7 +33,7 @@ const EVERYTHING = `query Everything($id: ID!) { issue(id: $id) { title position
 
 function asked(id: string): readonly (readonly [string, string, object])[] {
   return [
-    ['the issue and its provisions', print(IssuePageDocument), { id }],
+    ['the issue by itself, touching no provision', print(IssuePageDocument), { id }],
     ['the first fifty positions', print(IssuePositionsDocument), { id }],
     ['all positions with their comments', EVERYTHING, { id }],
   ];
@@ -50,7 +50,7 @@ async function load(scene: World, query: string, variables: object): Promise<str
   const spent = cpuOf(scene.server?.pid ?? 0) - before;
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} refused, ${result.errors} broken`);
   return [
-    `${Math.round(JSON.stringify(reply.data).length / 1024)} KB`,
+    `${(JSON.stringify(reply.data).length / 1024).toFixed(1)} KB`,
     result.requests.average.toFixed(0),
     milliseconds(result.latency.p50),
     milliseconds(result.latency.p99),

@@ -46,6 +46,6 @@ function preface() {
   return `# How fast it is
 
 Written by \`npm run bench -- --write\` on ${day}: Node ${process.versions.node}, ${os.cpus().length} cores of
-${os.cpus()[0]?.model.trim()}, everything on the one machine, which had other work to do. Compare rows, not machines.
+${os.cpus()[0]?.model.trim()}, server, database and load all on the one machine. Compare rows, not machines.
 `;
 }
