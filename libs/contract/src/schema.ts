@@ -30,6 +30,12 @@ export type AddCommentResult = Comment | NotAcceptable | NotFound;
 
 export type AddStakeholderResult = NotAcceptable | NotFound | Stakeholder | SymbolTaken;
 
+/** Somebody has answered already, or the text has moved on once more. */
+export type AlreadyAnswered = {
+  readonly __typename?: 'AlreadyAnswered';
+  readonly state: RebaseState;
+};
+
 /** Your delegation already has a position on this issue; revise it instead. */
 export type AlreadyFiled = {
   readonly __typename?: 'AlreadyFiled';
@@ -47,10 +53,21 @@ export type AlreadyOpen = {
   readonly draftId: Scalars['ID']['output'];
 };
 
+export type AlreadyReserved = {
+  readonly __typename?: 'AlreadyReserved';
+  readonly reservationId: Scalars['ID']['output'];
+};
+
 /** Your delegation already stands behind it. */
 export type AlreadySponsor = {
   readonly __typename?: 'AlreadySponsor';
   readonly symbol: Scalars['String']['output'];
+};
+
+export type AlreadyUndone = {
+  readonly __typename?: 'AlreadyUndone';
+  readonly at: Scalars['DateTime']['output'];
+  readonly mergeId: Scalars['ID']['output'];
 };
 
 /** The position or amendment was withdrawn before. */
@@ -61,11 +78,16 @@ export type AlreadyWithdrawn = {
 
 /**
  * A change asked of one provision: an immutable value on the words it was written on.
- * ADD brings a new provision after another; SUP asks to delete it; NOC asks to keep it as it stands.
+ * ADD brings a new provision after another; SUP asks to delete it; NOC asks to keep it as it stands; MOVE asks that it
+ * stand elsewhere, which the conference writes as ADD* and SUP*.
  */
 export type Amendment = {
   readonly __typename?: 'Amendment';
+  /** For MOVE: the provision it is to follow. */
+  readonly after?: Maybe<Provision>;
   readonly audience: Audience;
+  /** The one that waits for its owner. */
+  readonly awaiting?: Maybe<Rebase>;
   /** The words it was written on. */
   readonly baseContent: Scalars['Content']['output'];
   readonly coSponsors: ReadonlyArray<Stakeholder>;
@@ -73,22 +95,30 @@ export type Amendment = {
   readonly comments: CommentConnection;
   /** The words asked for; for SUP and NOC null. */
   readonly content?: Maybe<Scalars['Content']['output']>;
+  /** Null while it is open: filed and waiting, or standing in brackets. */
+  readonly disposition?: Maybe<Disposition>;
+  /** All that was said of it, oldest first. */
+  readonly dispositions: ReadonlyArray<Disposition>;
   readonly draftId?: Maybe<Scalars['ID']['output']>;
   readonly filedAt: Scalars['DateTime']['output'];
+  /** The division whose heading it amends; null for everything else. */
+  readonly heading?: Maybe<Division>;
   readonly id: Scalars['ID']['output'];
   readonly illustrative: Scalars['Boolean']['output'];
   readonly instrument: Instrument;
   readonly issue?: Maybe<Issue>;
   readonly kind: ProposalKind;
-  /** What the viewer may do: `revise`, `withdraw`, `join`, `leave`, `comment`. */
+  /** What the viewer may do: `revise`, `withdraw`, `join`, `leave`, `comment`, `confirm`, `dispose`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
-  /** What became of it: the merges it went into. */
+  /** The merges it went into, undone ones among them. */
   readonly merges: ReadonlyArray<Merge>;
   /** The label of a provision to be added, such as `3.7`. */
   readonly newLabel?: Maybe<Scalars['String']['output']>;
-  /** The provision amended; for ADD the one it is to follow. */
+  /** The provision amended; for ADD the one it is to follow; for a heading the first under it. */
   readonly provision: Provision;
   readonly reasons: Scalars['String']['output'];
+  /** Newest first. */
+  readonly rebases: ReadonlyArray<Rebase>;
   readonly stakeholder: Stakeholder;
   readonly status: AmendmentStatus;
   readonly text?: Maybe<Scalars['String']['output']>;
@@ -98,7 +128,8 @@ export type Amendment = {
 
 /**
  * A change asked of one provision: an immutable value on the words it was written on.
- * ADD brings a new provision after another; SUP asks to delete it; NOC asks to keep it as it stands.
+ * ADD brings a new provision after another; SUP asks to delete it; NOC asks to keep it as it stands; MOVE asks that it
+ * stand elsewhere, which the conference writes as ADD* and SUP*.
  */
 export type AmendmentCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -133,6 +164,8 @@ export type AnchorInput = {
   readonly start: Scalars['Int']['input'];
 };
 
+export type AnswerRebaseResult = AlreadyAnswered | Amendment | NotAcceptable | NotFound | NothingChanged;
+
 export type AppointInput = {
   readonly email: Scalars['String']['input'];
   readonly inDraftingGroup?: Scalars['Boolean']['input'];
@@ -153,6 +186,21 @@ export type Audience =
   | 'MEMBERS'
   /** Everybody, without an account. */
   | 'PUBLIC';
+
+export type BracketLevel =
+  | 'BLOCK'
+  | 'HEADING'
+  | 'INLINE';
+
+/** Brackets whose options are chosen together, because picking across them can make a text that nobody proposed. */
+export type BracketLinkInput = {
+  readonly bracketIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type BracketPackage = {
+  readonly __typename?: 'BracketPackage';
+  readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
+};
 
 export type Category =
   | 'CIVIL_SOCIETY'
@@ -305,6 +353,43 @@ export type DeadlineInput = {
   readonly on: Scalars['Date']['input'];
 };
 
+export type Desk = {
+  readonly __typename?: 'Desk';
+  readonly provisionId: Scalars['ID']['output'];
+  readonly rebased: ReadonlyArray<Rebase>;
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** A bracket on the desk: one that the merge would open, or one that stands in the draft. */
+export type DeskBracket = {
+  readonly __typename?: 'DeskBracket';
+  /** The choice made, by the chair or for a linked bracket; null while it stays open. */
+  readonly chosen?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: BracketLevel;
+  /** The bracket it is linked with: options are chosen together. */
+  readonly linked: ReadonlyArray<Scalars['ID']['output']>;
+  readonly options: ReadonlyArray<DeskOption>;
+  /** Null for a bracket in a heading. */
+  readonly provisionId?: Maybe<Scalars['ID']['output']>;
+  readonly reservations: ReadonlyArray<Reservation>;
+  /** True where it stands in the draft already. */
+  readonly standing: Scalars['Boolean']['output'];
+  /** The option that `uncontested` would take: the only wording anyone asks for, where nobody asks to keep the base. */
+  readonly uncontested?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DeskOption = {
+  readonly __typename?: 'DeskOption';
+  /** Amendments that ask for these words; for the base wording, those that ask to keep it. */
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Inside a block one paragraph; empty where the option has no words. */
+  readonly content: Scalars['Content']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly sponsors: ReadonlyArray<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
 export type DismissResult = Dismissed | NotFound;
 
 export type Dismissed = {
@@ -312,30 +397,69 @@ export type Dismissed = {
   readonly membershipId: Scalars['ID']['output'];
 };
 
+export type DisposeAmendmentResult = AlreadyWithdrawn | Amendment | NotAcceptable | NotFound | ReasonNeeded;
+
+/**
+ * What became of an amendment, by whom and why. Anything but accepted has a reason. A later one replaces an earlier one,
+ * and both stay in the record.
+ */
+export type Disposition = {
+  readonly __typename?: 'Disposition';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DispositionKind;
+  /** The merge it came with; null where it was given by itself. */
+  readonly mergeId?: Maybe<Scalars['ID']['output']>;
+  /** Empty only where accepted. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What became of an amendment in the end. */
+export type DispositionKind =
+  | 'ACCEPTED'
+  | 'ACCEPTED_IN_PART'
+  | 'NOT_ACCEPTED'
+  | 'OVERTAKEN'
+  | 'WITHDRAWN';
+
 export type Division = {
   readonly __typename?: 'Division';
+  /** The heading as data: one paragraph, in square brackets what is not agreed in it. */
+  readonly heading: Scalars['Content']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** The words of the heading; where they are not agreed, as its leading options have them. */
   readonly title: Scalars['String']['output'];
 };
 
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type Draft = {
   readonly __typename?: 'Draft';
+  /** The provisions on which a delegation asks for something, its own if none is named; those of others as far as one may see their amendments. */
+  readonly asTheyWouldHaveIt: ReadonlyArray<OwnWording>;
   readonly brackets: Scalars['Int']['output'];
   readonly conference: Conference;
   readonly divisions: ReadonlyArray<Division>;
   readonly id: Scalars['ID']['output'];
   readonly instrument: Instrument;
-  /** What the viewer may do: `read`, `write`, `merge`. */
+  /** What the viewer may do: `read`, `write`, `merge`, `reserve`, `seal`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly provisions: ReadonlyArray<DraftProvision>;
+  /** Newest first. */
+  readonly revisions: ReadonlyArray<DraftRevision>;
   /** The log entry that everything below reflects at least. */
   readonly seq: Scalars['Int']['output'];
   readonly title: Scalars['String']['output'];
+};
+
+
+/** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
+export type DraftAsTheyWouldHaveItArgs = {
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DraftMoved = {
@@ -357,14 +481,48 @@ export type DraftProvision = {
   /** The provision's id, the same for ever in instrument and draft. */
   readonly id: Scalars['ID']['output'];
   readonly label?: Maybe<Scalars['String']['output']>;
+  /** Newest first. */
+  readonly merges: ReadonlyArray<Merge>;
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every bracket that stands in it, in reading order. */
+  readonly open: ReadonlyArray<DeskBracket>;
   readonly seq: Scalars['Int']['output'];
   readonly series: Scalars['String']['output'];
+  /** Where each of its words comes from. */
+  readonly sources: ReadonlyArray<SourcedLine>;
   readonly suppressed: Scalars['Boolean']['output'];
   readonly text: Scalars['String']['output'];
 };
 
+/** A numbered state of the draft, sealed: who, when, a digest of its words and that of the revision before it. */
+export type DraftRevision = {
+  readonly __typename?: 'DraftRevision';
+  readonly brackets: Scalars['Int']['output'];
+  readonly divisions: ReadonlyArray<Division>;
+  readonly draftId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** `Rev.1`. */
+  readonly name: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  /** That of the revision before; null for the first. */
+  readonly previous?: Maybe<Scalars['String']['output']>;
+  readonly provisions: ReadonlyArray<RevisionProvision>;
+  readonly sealedAt: Scalars['DateTime']['output'];
+  readonly sealedBy: Person;
+  readonly seq: Scalars['Int']['output'];
+  /** SHA-256 of the canonical text, in hex. */
+  readonly sha256: Scalars['String']['output'];
+};
+
 export type EditCommentResult = AlreadyWithdrawn | ChangedMeanwhile | Comment | NotAcceptable | NotFound;
+
+/** Somebody has written inside what the merge wrote; it is reversed by an amendment now. */
+export type EditedSince = {
+  readonly __typename?: 'EditedSince';
+  readonly mergeId: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+};
 
 export type EnterPositionInput = {
   readonly audience?: Audience;
@@ -386,10 +544,14 @@ export type ExamplePersona = {
 };
 
 export type FileAmendmentInput = {
+  /** For MOVE: the provision after which it is to stand. */
+  readonly afterProvisionId?: InputMaybe<Scalars['ID']['input']>;
   readonly audience?: Audience;
   /** The words it was written on, as the client saw them; refused with the current ones when they differ. */
   readonly baseContent?: InputMaybe<Scalars['Content']['input']>;
   readonly content?: InputMaybe<Scalars['Content']['input']>;
+  /** To amend the heading of this division; `content` is then one paragraph, and `provisionId` any provision under it. */
+  readonly headingOf?: InputMaybe<Scalars['ID']['input']>;
   readonly illustrative?: Scalars['Boolean']['input'];
   readonly issueId?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: ProposalKind;
@@ -424,6 +586,30 @@ export type Finding = {
   readonly facts: Scalars['Facts']['output'];
   readonly kind: Scalars['String']['output'];
   readonly line?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Words that a merge brought in; more than one amendment where they asked for the same. */
+export type FromAmendments = {
+  readonly __typename?: 'FromAmendments';
+  readonly amendments: ReadonlyArray<Amendment>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  readonly mergeId: Scalars['ID']['output'];
+};
+
+export type FromBaseText = {
+  readonly __typename?: 'FromBaseText';
+  readonly instrumentId: Scalars['ID']['output'];
+};
+
+/** Words that somebody wrote into the draft. */
+export type FromSession = {
+  readonly __typename?: 'FromSession';
+  readonly compromise: Scalars['Boolean']['output'];
+  readonly delegation?: Maybe<Stakeholder>;
+  readonly from: Scalars['DateTime']['output'];
+  readonly person?: Maybe<Person>;
+  readonly to: Scalars['DateTime']['output'];
 };
 
 /** A text under revision, as it stands in force: the baseline of every proposal. It never changes. */
@@ -507,6 +693,16 @@ export type JoinAmendmentResult = AlreadySponsor | AlreadyWithdrawn | Amendment 
 
 export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | NotSponsor | Position;
 
+export type LiftReservationResult = NotFound | Reservation;
+
+export type LinkBracketsResult = BracketPackage | NotFound;
+
+/** The options of linked brackets do not go together; choose in each, or take the link off. */
+export type LinkBroken = {
+  readonly __typename?: 'LinkBroken';
+  readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Who is looking: a signed-in person, or the public. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -564,13 +760,21 @@ export type MembershipConnection = {
 /** One attributed change of the draft made from amendments. */
 export type Merge = {
   readonly __typename?: 'Merge';
+  readonly after: Scalars['Content']['output'];
   readonly amendments: ReadonlyArray<Amendment>;
   readonly at: Scalars['DateTime']['output'];
+  /** The words of the provision before and after it. */
+  readonly before: Scalars['Content']['output'];
   readonly by: Person;
   readonly draft: Draft;
   readonly id: Scalars['ID']['output'];
+  /** What the viewer may do: `undo`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly outcomes: ReadonlyArray<MergeOutcome>;
   readonly provisionId: Scalars['ID']['output'];
   readonly seq: Scalars['Int']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly undoneBy?: Maybe<Person>;
 };
 
 /** A provision that a merge would add; additions under one label are put together. */
@@ -580,6 +784,40 @@ export type MergeAddition = {
   readonly content: Scalars['Content']['output'];
   readonly label?: Maybe<Scalars['String']['output']>;
 };
+
+/** A heading that a merge would change. */
+export type MergeHeading = {
+  readonly __typename?: 'MergeHeading';
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly content: Scalars['Content']['output'];
+  readonly current: Scalars['Content']['output'];
+  readonly division: Division;
+};
+
+/** A provision that a merge would move, or whose move would stay open in two linked brackets. */
+export type MergeMove = {
+  readonly __typename?: 'MergeMove';
+  readonly after: Provision;
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly contested: Scalars['Boolean']['output'];
+  readonly provisionId: Scalars['ID']['output'];
+};
+
+export type MergeOutcome = {
+  readonly __typename?: 'MergeOutcome';
+  readonly amendment: Amendment;
+  readonly outcome: MergeOutcomeKind;
+  /** What became of it on the way from the words it was written on to those that stand. */
+  readonly rebase: RebaseKind;
+};
+
+/** What a merge makes of one amendment. */
+export type MergeOutcomeKind =
+  | 'IN_BRACKETS'
+  | 'NOTHING_ASKED'
+  | 'NOT_TAKEN'
+  | 'TAKEN'
+  | 'TAKEN_IN_PART';
 
 /** One way of putting several amendments together, looked at before it is applied. */
 export type MergePreview = {
@@ -592,16 +830,24 @@ export type MergePreview = {
   readonly content: Scalars['Content']['output'];
   /** The words the draft has now. */
   readonly current: Scalars['Content']['output'];
+  readonly headings: ReadonlyArray<MergeHeading>;
+  readonly moves: ReadonlyArray<MergeMove>;
+  /** Every bracket there is to decide, in reading order. */
+  readonly open: ReadonlyArray<DeskBracket>;
+  readonly outcomes: ReadonlyArray<MergeOutcome>;
   readonly provisionId: Scalars['ID']['output'];
   /** Amendments whose base words are no longer what the draft says: merged against the words they were written on. */
   readonly rebased: ReadonlyArray<Scalars['ID']['output']>;
   /** Log entry the preview was made at. */
   readonly seq: Scalars['Int']['output'];
+  /** All that is asked, before anything is decided. */
+  readonly undecided: Scalars['Content']['output'];
+  readonly voices: ReadonlyArray<TwoVoices>;
 };
 
-export type MergePreviewResult = AlreadyMerged | MergePreview | NotAcceptable | NotFound;
+export type MergePreviewResult = AlreadyMerged | LinkBroken | MergePreview | NotAcceptable | NotFound;
 
-export type MergeResult = AlreadyMerged | ChangedMeanwhile | Merge | NotAcceptable | NotFound;
+export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ReasonNeeded | Reserved;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -609,8 +855,12 @@ export type Mutation = {
   readonly addStakeholder: AddStakeholderResult;
   /** Gives a person a part in the conference and sends them a sign-in link. */
   readonly appoint: AppointResult;
+  /** The owner takes the new version on, with other words if `content` is given. */
+  readonly confirmRebase: AnswerRebaseResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
   readonly dismiss: DismissResult;
+  /** For chair and rapporteur: says what became of an amendment, apart from a merge. */
+  readonly disposeAmendment: DisposeAmendmentResult;
   /** Answers with the same words; lets a client try its connection and token. */
   readonly echo: Scalars['String']['output'];
   readonly editComment: EditCommentResult;
@@ -620,23 +870,41 @@ export type Mutation = {
   readonly filePosition: FilePositionResult;
   readonly joinAmendment: JoinAmendmentResult;
   readonly joinPosition: JoinPositionResult;
+  /** The owner keeps what was asked, on the words it was written on. */
+  readonly keepAsWritten: AnswerRebaseResult;
   readonly leaveAmendment: JoinAmendmentResult;
   readonly leavePosition: JoinPositionResult;
+  /** The delegation no longer minds. */
+  readonly liftReservation: LiftReservationResult;
+  /** Marks brackets that stand in the draft as a package; with fewer than two, takes the mark off. */
+  readonly linkBrackets: LinkBracketsResult;
   /** Marks everything up to now as seen. */
   readonly markVisited?: Maybe<Conference>;
-  /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. */
+  /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
   readonly mergeAmendments: MergeResult;
   readonly openConference: OpenConferenceResult;
+  /**
+   * The merge desk turns to a provision: open amendments to it are brought up to the words that stand, as far as nobody
+   * has done so. For chair and rapporteur.
+   */
+  readonly openDesk: OpenDeskResult;
   /** Opens the live draft of an instrument, beginning with its words. */
   readonly openDraft: OpenDraftResult;
   readonly openIssue: OpenIssueResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
   readonly requestSignInLink: SignInLinkRequested;
+  /** A delegation asks that a bracket stay until it agrees. */
+  readonly reserveBracket: ReserveBracketResult;
   readonly reviseAmendment: ReviseAmendmentResult;
   readonly revisePosition: RevisePositionResult;
+  /** For chair and rapporteur: seals the draft as it stands as the next revision. */
+  readonly sealRevision: SealRevisionResult;
   readonly setLocale: Me;
   readonly setPassword: SetPasswordResult;
-  readonly withdrawAmendment: ReviseAmendmentResult;
+  /** Takes a merge back, as long as nobody has edited inside what it wrote. Its amendments are open again. */
+  readonly undoMerge: UndoMergeResult;
+  /** The reason is for those who read later what became of it. */
+  readonly withdrawAmendment: WithdrawAmendmentResult;
   readonly withdrawComment: EditCommentResult;
   readonly withdrawPosition: RevisePositionResult;
 };
@@ -662,9 +930,24 @@ export type MutationAppointArgs = {
 };
 
 
+export type MutationConfirmRebaseArgs = {
+  content?: InputMaybe<Scalars['Content']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  rebaseId: Scalars['ID']['input'];
+};
+
+
 export type MutationDismissArgs = {
   idempotencyKey: Scalars['String']['input'];
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationDisposeAmendmentArgs = {
+  amendmentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  kind: DispositionKind;
+  reason?: Scalars['String']['input'];
 };
 
 
@@ -711,6 +994,12 @@ export type MutationJoinPositionArgs = {
 };
 
 
+export type MutationKeepAsWrittenArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  rebaseId: Scalars['ID']['input'];
+};
+
+
 export type MutationLeaveAmendmentArgs = {
   amendmentId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -720,6 +1009,19 @@ export type MutationLeaveAmendmentArgs = {
 export type MutationLeavePositionArgs = {
   idempotencyKey: Scalars['String']['input'];
   positionId: Scalars['ID']['input'];
+};
+
+
+export type MutationLiftReservationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  reservationId: Scalars['ID']['input'];
+};
+
+
+export type MutationLinkBracketsArgs = {
+  bracketIds: ReadonlyArray<Scalars['ID']['input']>;
+  draftId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -734,7 +1036,10 @@ export type MutationMergeAmendmentsArgs = {
   draftId: Scalars['ID']['input'];
   expectedSeq?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey: Scalars['String']['input'];
+  links?: ReadonlyArray<BracketLinkInput>;
   provisionId: Scalars['ID']['input'];
+  reasons?: ReadonlyArray<OutcomeReasonInput>;
+  ruling?: InputMaybe<Scalars['String']['input']>;
   uncontested?: Scalars['Boolean']['input'];
 };
 
@@ -742,6 +1047,13 @@ export type MutationMergeAmendmentsArgs = {
 export type MutationOpenConferenceArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OpenConferenceInput;
+};
+
+
+export type MutationOpenDeskArgs = {
+  draftId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  provisionId: Scalars['ID']['input'];
 };
 
 
@@ -760,6 +1072,14 @@ export type MutationOpenIssueArgs = {
 
 export type MutationRequestSignInLinkArgs = {
   email: Scalars['String']['input'];
+};
+
+
+export type MutationReserveBracketArgs = {
+  bracketId: Scalars['ID']['input'];
+  draftId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -782,6 +1102,13 @@ export type MutationRevisePositionArgs = {
 };
 
 
+export type MutationSealRevisionArgs = {
+  draftId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  note?: Scalars['String']['input'];
+};
+
+
 export type MutationSetLocaleArgs = {
   locale: Scalars['String']['input'];
 };
@@ -792,10 +1119,17 @@ export type MutationSetPasswordArgs = {
 };
 
 
+export type MutationUndoMergeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  mergeId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawAmendmentArgs = {
   amendmentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
+  reason?: Scalars['String']['input'];
 };
 
 
@@ -839,6 +1173,12 @@ export type NothingChanged = {
   readonly provisionId: Scalars['ID']['output'];
 };
 
+/** Not a word has changed since the last revision. */
+export type NothingNew = {
+  readonly __typename?: 'NothingNew';
+  readonly revisionId: Scalars['ID']['output'];
+};
+
 export type OpenConferenceInput = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   readonly deadlines: ReadonlyArray<DeadlineInput>;
@@ -853,14 +1193,18 @@ export type OpenConferenceInput = {
 
 export type OpenConferenceResult = Conference | NotAcceptable | SlugTaken;
 
+export type OpenDeskResult = Desk | NotFound;
+
 export type OpenDraftResult = AlreadyOpen | Draft | NotFound;
 
 export type OpenIssueResult = Issue | NotAcceptable | NotFound;
 
-/** What a merge should do with one bracket it would make. */
+/** What to do with one bracket: take an option, or write compromise wording in its place. One of the two. */
 export type OptionChoiceInput = {
   readonly bracketId: Scalars['ID']['input'];
-  readonly optionId: Scalars['ID']['input'];
+  readonly optionId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a bracket inside a block one paragraph. */
+  readonly wording?: InputMaybe<Scalars['Content']['input']>;
 };
 
 /** A letter the server would have sent; kept here as long as no mail server is configured. */
@@ -871,6 +1215,28 @@ export type OutboxMail = {
   readonly id: Scalars['ID']['output'];
   readonly subject: Scalars['String']['output'];
   readonly to: Scalars['String']['output'];
+};
+
+/** Why an amendment is not accepted as it stands, said with the merge that does so. */
+export type OutcomeReasonInput = {
+  readonly amendmentId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One provision as a delegation would have it: its amendments on the text as it now stands. */
+export type OwnWording = {
+  readonly __typename?: 'OwnWording';
+  /** For such a provision: what it is to follow, and its label. */
+  readonly afterProvisionId?: Maybe<Scalars['ID']['output']>;
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly content: Scalars['Content']['output'];
+  /** What stands now, for the redline: brackets settled where the delegation has no wording of its own. */
+  readonly current: Scalars['Content']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Null where the delegation asks for a provision that the draft does not have. */
+  readonly provisionId?: Maybe<Scalars['ID']['output']>;
+  /** How its words came onto the text as it stands. */
+  readonly rebase: RebaseKind;
 };
 
 /** Where a page of a list begins and ends; cursors are opaque. */
@@ -956,15 +1322,19 @@ export type ProposalBlock = {
   readonly __typename?: 'ProposalBlock';
   /** Words of the base; null for ADD. */
   readonly base?: Maybe<Scalars['Content']['output']>;
+  /** The heading or label of the base where the proposal changes it. */
+  readonly baseHeading?: Maybe<Scalars['Content']['output']>;
   /** True while brackets are left in it. */
   readonly bracketed: Scalars['Boolean']['output'];
   /** Words proposed; null for SUP and NOC. */
   readonly content?: Maybe<Scalars['Content']['output']>;
   readonly divisionLabel: Scalars['String']['output'];
   readonly divisionTitle: Scalars['String']['output'];
-  /** ADD, MOD, SUP, NOC or ADD_DIVISION. */
+  /** ADD, MOD, SUP, NOC, or of a heading ADD_DIVISION, MOD_DIVISION, SUP_DIVISION. */
   readonly kind: Scalars['String']['output'];
   readonly label?: Maybe<Scalars['String']['output']>;
+  /** True for the two halves of a move, written ADD* and SUP*. */
+  readonly moved: Scalars['Boolean']['output'];
   readonly number?: Maybe<Scalars['String']['output']>;
   /** `CTU/XX/3`: symbol, document, sequence. */
   readonly proposalNumber: Scalars['String']['output'];
@@ -975,6 +1345,7 @@ export type ProposalBlock = {
 export type ProposalKind =
   | 'ADD'
   | 'MOD'
+  | 'MOVE'
   | 'NOC'
   | 'SUP';
 
@@ -1030,12 +1401,13 @@ export type Query = {
   readonly conference?: Maybe<Conference>;
   readonly conferences: ReadonlyArray<Conference>;
   readonly draft?: Maybe<Draft>;
+  readonly draftRevision?: Maybe<DraftRevision>;
   /** The example's personas; empty unless the example is loaded and the server listens on loopback only. */
   readonly examplePersonas: ReadonlyArray<ExamplePersona>;
   readonly instrument?: Maybe<Instrument>;
   readonly issue?: Maybe<Issue>;
   readonly me: Me;
-  /** For the chair: nothing is changed by looking. */
+  /** Nothing is changed by looking. With no amendments named, the brackets that stand are on the desk. */
   readonly mergePreview: MergePreviewResult;
   /** Captured mail, newest first; only on loopback and only while no mail server is configured. */
   readonly outbox: ReadonlyArray<OutboxMail>;
@@ -1043,6 +1415,8 @@ export type Query = {
   /** The list that turns the base text into the draft as it stands. */
   readonly proposals?: Maybe<ProposalList>;
   readonly provision?: Maybe<Provision>;
+  /** Amendments of the viewer's delegation that ask to be confirmed. */
+  readonly rebasesAwaiting: ReadonlyArray<Amendment>;
   /** The server's own state, for a first look. */
   readonly server: Server;
 };
@@ -1063,6 +1437,11 @@ export type QueryDraftArgs = {
 };
 
 
+export type QueryDraftRevisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryInstrumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1077,6 +1456,7 @@ export type QueryMergePreviewArgs = {
   amendmentIds: ReadonlyArray<Scalars['ID']['input']>;
   choices?: ReadonlyArray<OptionChoiceInput>;
   draftId: Scalars['ID']['input'];
+  links?: ReadonlyArray<BracketLinkInput>;
   provisionId: Scalars['ID']['input'];
   uncontested?: Scalars['Boolean']['input'];
 };
@@ -1103,6 +1483,71 @@ export type QueryProvisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryRebasesAwaitingArgs = {
+  conferenceSlug: Scalars['String']['input'];
+};
+
+/** Whoever asked for these is owed a reason. */
+export type ReasonNeeded = {
+  readonly __typename?: 'ReasonNeeded';
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** One amendment on a text that moved on: never changed silently. */
+export type Rebase = {
+  readonly __typename?: 'Rebase';
+  readonly amendmentId: Scalars['ID']['output'];
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredBy?: Maybe<Person>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly cause: RebaseCause;
+  readonly conflicts: ReadonlyArray<RebaseConflict>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: RebaseKind;
+  readonly newBase: Scalars['Content']['output'];
+  readonly newContent?: Maybe<Scalars['Content']['output']>;
+  /** The words it was written on, and those that stand now. */
+  readonly oldBase: Scalars['Content']['output'];
+  /** What it asked for, and what it would ask for now; null for SUP and NOC. */
+  readonly oldContent?: Maybe<Scalars['Content']['output']>;
+  readonly state: RebaseState;
+};
+
+export type RebaseCause =
+  | 'DESK'
+  | 'MERGE'
+  | 'REVISION';
+
+export type RebaseConflict = {
+  readonly __typename?: 'RebaseConflict';
+  readonly asked: Scalars['String']['output'];
+  readonly isNow: Scalars['String']['output'];
+  readonly was: Scalars['String']['output'];
+};
+
+/** What became of an amendment when the words it was written on moved on. */
+export type RebaseKind =
+  /** It was fitted into words that changed close to its own. */
+  | 'ADJUSTED'
+  /** Its words and those that changed do not touch. */
+  | 'CLEAN'
+  /** Where it asks for one thing, the text now says another. */
+  | 'CONFLICTING'
+  /** The text says already what it asks. */
+  | 'CONTAINED';
+
+export type RebaseState =
+  /** Clean: taken on without asking, and told. */
+  | 'APPLIED'
+  /** Waits for its owner. */
+  | 'AWAITING'
+  | 'CONFIRMED'
+  /** Its owner keeps the words as they were, on the text as it was. */
+  | 'KEPT'
+  /** The text moved on again, or the amendment was revised, withdrawn or disposed of, before its owner answered. */
+  | 'SUPERSEDED';
+
 export type RecordConnection = {
   readonly __typename?: 'RecordConnection';
   readonly nodes: ReadonlyArray<RecordEntry>;
@@ -1123,9 +1568,44 @@ export type RecordEntry = {
   readonly seq: Scalars['Int']['output'];
 };
 
+/** A delegation's wish that a bracket go only with its consent or by a ruling that is recorded. */
+export type Reservation = {
+  readonly __typename?: 'Reservation';
+  readonly at: Scalars['DateTime']['output'];
+  readonly bracketId: Scalars['ID']['output'];
+  readonly by: Person;
+  readonly id: Scalars['ID']['output'];
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the viewer may do: `lift`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  /** The ruling that set it aside. */
+  readonly ruling?: Maybe<Scalars['String']['output']>;
+  readonly stakeholder: Stakeholder;
+};
+
+export type ReserveBracketResult = AlreadyReserved | NotAcceptable | NotFound | Reservation;
+
+/** These delegations reserved their position on a bracket that would go: ask them, or rule and say so. */
+export type Reserved = {
+  readonly __typename?: 'Reserved';
+  readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly stakeholders: ReadonlyArray<Stakeholder>;
+};
+
 export type ReviseAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | NothingChanged;
 
 export type RevisePositionResult = AlreadyFiled | AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NotAcceptable | NotFound | Position;
+
+export type RevisionProvision = {
+  readonly __typename?: 'RevisionProvision';
+  readonly content: Scalars['Content']['output'];
+  readonly divisionId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly suppressed: Scalars['Boolean']['output'];
+};
 
 export type Role =
   | 'CHAIR'
@@ -1134,6 +1614,8 @@ export type Role =
   | 'OBSERVER'
   | 'RAPPORTEUR'
   | 'SECRETARIAT';
+
+export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
 
 export type Server = {
   readonly __typename?: 'Server';
@@ -1154,6 +1636,18 @@ export type SignInLinkRequested = {
 export type SlugTaken = {
   readonly __typename?: 'SlugTaken';
   readonly slug: Scalars['String']['output'];
+};
+
+/** A paragraph, an item or a cell, as runs of one origin each; joined they are its words. */
+export type SourcedLine = {
+  readonly __typename?: 'SourcedLine';
+  readonly runs: ReadonlyArray<SourcedRun>;
+};
+
+export type SourcedRun = {
+  readonly __typename?: 'SourcedRun';
+  readonly source: WordSource;
+  readonly text: Scalars['String']['output'];
 };
 
 /** A body that takes part: an administration, a regulator, an operator, a civil-society body. */
@@ -1233,3 +1727,19 @@ export type Task = {
   /** Path of the page where it can be done. */
   readonly path: Scalars['String']['output'];
 };
+
+/** A delegation's two amendments at one place. */
+export type TwoVoices = {
+  readonly __typename?: 'TwoVoices';
+  readonly agree: Scalars['Boolean']['output'];
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly bracketId?: Maybe<Scalars['ID']['output']>;
+  readonly sponsor: Scalars['String']['output'];
+};
+
+export type UndoMergeResult = AlreadyUndone | EditedSince | Merge | NotFound;
+
+export type WithdrawAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | ReasonNeeded;
+
+/** Where a run of words comes from. */
+export type WordSource = FromAmendments | FromBaseText | FromSession;
