@@ -17,6 +17,7 @@ export type {
   Text,
 } from './content.js';
 export { contentKey, equalContent } from './equal-content.js';
+export { headingOf, labelOf, withHeading, withLabel } from './heading.js';
 export { type ReadInstrument, type ReadInstrumentOptions, readInstrument } from './importing/read-instrument.js';
 export { type ImportFinding, type ImportRefusal, importLimits } from './importing/refusals.js';
 export { formatOf, type SourceFormat } from './importing/source-lines.js';
@@ -35,7 +36,14 @@ export {
 } from './numbering/paragraph-label.js';
 export { type CountedNumber, compareNumbers, numberBetween, parseNumber } from './numbering/provision-number.js';
 export { plainInline, plainText } from './plain-text.js';
-export type { Proposal, ProposalKind } from './proposal.js';
+export {
+  type DivisionProposal,
+  isOfDivision,
+  type ModDivisionProposal,
+  type ModProposal,
+  type Proposal,
+  type ProposalKind,
+} from './proposal.js';
 export { type AlignedInstrument, alignTo } from './proposing/align-to.js';
 export { type ApplyRefusal, applyProposals } from './proposing/apply-proposals.js';
 export {

@@ -1,5 +1,5 @@
 import type { Brand } from '#lib/foundation';
-import type { Content } from './content.js';
+import type { Content, Inline } from './content.js';
 
 export type ProvisionId = Brand<string, 'ProvisionId'>;
 export type DivisionId = Brand<string, 'DivisionId'>;
@@ -29,7 +29,12 @@ export interface Division {
   readonly number: string | null;
   /** As it stands in the text: `ARTICLE 3A`, `NO. 35`. */
   readonly label: string;
+  /** The heading in plain words; where it has brackets, with their leading options. */
   readonly title: string;
+  /** The heading with its brackets; absent where nothing is open in it. */
+  readonly openTitle?: readonly Inline[];
+  /** Stands as “(SUP)” so that its suppressed provisions keep their place; absent for what is in force. */
+  readonly suppressed?: true;
 }
 
 /**
@@ -46,8 +51,12 @@ export interface Provision {
   readonly number: string | null;
   /** The paragraph label, `3.4` or `1.1 a)`; null where there is none. */
   readonly label: string | null;
+  /** What stands before the words, with its brackets: `[1.]`, `39. [44.]`, `B[A]`; absent where nothing is open in it. */
+  readonly openLabel?: readonly Inline[];
   readonly content: Content;
   readonly suppressed: boolean;
+  /** The provision whose words stand here now, though under another id: the ADD* of a move whose SUP* is that one. */
+  readonly movedFrom?: ProvisionId;
 }
 
 /** A treaty or other text: divisions and provisions, both in reading order. */

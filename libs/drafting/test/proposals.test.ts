@@ -6,6 +6,7 @@ import {
   type Division,
   type DivisionId,
   type Instrument,
+  isOfDivision,
   matchProvisions,
   numberInserted,
   numberProposals,
@@ -45,6 +46,7 @@ const insert = (text: Instrument, at: number, ...more: Provision[]): Instrument 
 const shown = (list: readonly Proposal[]) =>
   list.map((each) => {
     if (each.kind === 'ADD_DIVISION') return `${proposalSign(each)} ${each.division.label}`;
+    if (isOfDivision(each)) return `${proposalSign(each)} ${each.division}`;
     return `${proposalSign(each)} ${each.kind === 'ADD' ? `${each.provision.number ?? each.provision.id} after ${each.after}` : each.provision}`;
   });
 

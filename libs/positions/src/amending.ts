@@ -1,10 +1,10 @@
-import { type Content, equalContent, type ProposalKind } from '#lib/drafting';
+import { type Content, type DivisionProposal, equalContent, type ProposalKind } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { acceptContent } from './content.js';
 import { acceptVoices } from './voices.js';
 import { acceptWords, type NotAcceptable, notAcceptable } from './words.js';
 
-export type AmendmentKind = Exclude<ProposalKind, 'ADD_DIVISION'>;
+export type AmendmentKind = Exclude<ProposalKind, DivisionProposal['kind']>;
 export const LABEL_LIMIT = 40;
 
 export interface AmendmentRequest {

@@ -2,7 +2,9 @@ import {
   type Content,
   countBrackets,
   type Division,
+  type DivisionProposal,
   type Instrument,
+  isOfDivision,
   type NumberedProposal,
   type Proposal,
   type Provision,
@@ -32,15 +34,12 @@ export interface Texts {
 
 /** One proposal with all that stands around it on paper. */
 export function blockOf({ number: proposalNumber, proposal }: NumberedProposal, texts: Texts): ProposalBlock {
-  if (proposal.kind === 'ADD_DIVISION')
-    return {
-      ...empty,
-      ...sited(proposal.division),
-      kind: proposal.kind,
-      proposalNumber,
-      provisionId: proposal.division.id,
-    };
   const { base, agreed, reasons } = texts;
+  if (isOfDivision(proposal)) {
+    const id = proposal.kind === 'ADD_DIVISION' ? proposal.division.id : proposal.division;
+    const division = [...agreed.divisions, ...base.divisions].find((each) => each.id === id);
+    return { ...empty, ...sited(division), kind: proposal.kind, proposalNumber, provisionId: id };
+  }
   const old = base.provisions.find(({ id }) => id === idOf(proposal));
   const provision = proposal.kind === 'ADD' ? proposal.provision : old;
   const division = [...agreed.divisions, ...base.divisions].find(({ id }) => id === provision?.division);
@@ -59,7 +58,7 @@ export function blockOf({ number: proposalNumber, proposal }: NumberedProposal, 
 }
 
 const empty = { number: null, label: null, base: null, content: null, bracketed: false, reasons: [] };
-type OfProvision = Exclude<Proposal, { kind: 'ADD_DIVISION' }>;
+type OfProvision = Exclude<Proposal, DivisionProposal>;
 
 function idOf(proposal: OfProvision): string {
   return proposal.kind === 'ADD' ? proposal.provision.id : proposal.provision;

@@ -1,6 +1,7 @@
 import {
   alignTo,
   type Instrument,
+  isOfDivision,
   numberInserted,
   numberProposals,
   type Proposal,
@@ -61,8 +62,10 @@ interface Row {
 function row(number: string, proposal: Proposal, { base, next }: Texts): Row {
   const kind = proposalSign(proposal);
   const nothing = { base: null, text: null, redline: null };
-  if (proposal.kind === 'ADD_DIVISION') {
-    const { number: cited, label, title } = proposal.division;
+  if (isOfDivision(proposal)) {
+    const id = proposal.kind === 'ADD_DIVISION' ? proposal.division.id : proposal.division;
+    const division = [...next.divisions, ...base.divisions].find((each) => each.id === id);
+    const { number: cited = null, label = '', title = null } = division ?? {};
     return { proposal: number, kind, number: cited, label: null, division: label, heading: title, ...nothing };
   }
   const old = base.provisions.find((each) => each.id === (proposal.kind === 'ADD' ? null : proposal.provision));

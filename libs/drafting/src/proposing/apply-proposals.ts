@@ -1,6 +1,6 @@
 import { assertNever, type Refusal, refuse } from '#lib/foundation';
 import type { Instrument, Provision } from '../instrument.js';
-import type { Proposal } from '../proposal.js';
+import { isOfDivision, type Proposal } from '../proposal.js';
 
 export type ApplyRefusal =
   | Refusal<'ProvisionMissing', { readonly provision: string }>
@@ -26,7 +26,7 @@ export function applyProposals(base: Instrument, list: readonly Proposal[]): Ins
 }
 
 function change(provisions: Map<string, Provision>, proposal: Proposal): ApplyRefusal | null {
-  if (proposal.kind === 'ADD' || proposal.kind === 'ADD_DIVISION') return null;
+  if (proposal.kind === 'ADD' || isOfDivision(proposal)) return null;
   const provision = provisions.get(proposal.provision);
   if (provision === undefined) return refuse('ProvisionMissing', { provision: proposal.provision });
   switch (proposal.kind) {

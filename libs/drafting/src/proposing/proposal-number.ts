@@ -25,8 +25,8 @@ export function proposalNumber({ symbol, document }: ProposalSource, seq: number
   return `${symbol}/${document}/${seq}`;
 }
 
-/** `ADD*` and `SUP*` for text that moves. */
+/** `MOD`, also of a heading; `ADD*` and `SUP*` for text that moves. */
 export function proposalSign(proposal: Proposal): string {
-  if (proposal.kind === 'ADD_DIVISION') return 'ADD';
-  return 'moved' in proposal && proposal.moved ? `${proposal.kind}*` : proposal.kind;
+  const kind = proposal.kind.replace('_DIVISION', '');
+  return 'moved' in proposal && proposal.moved ? `${kind}*` : kind;
 }

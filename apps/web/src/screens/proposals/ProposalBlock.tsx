@@ -34,7 +34,7 @@ export function ProposalBlock({ block, before }: ProposalBlockProps) {
             <ProposedWords block={block} />
           </div>
         </div>
-        {block.kind !== 'ADD_DIVISION' && (
+        {!block.kind.endsWith('_DIVISION') && (
           <p className="proposal-reasons">
             <strong>{words.say('proposals.reasons')}</strong>{' '}
             {block.reasons.length > 0 ? (

@@ -24,6 +24,8 @@ export const terms = {
   'proposal.SUP': 'Delete',
   'proposal.NOC': 'Keep unchanged',
   'proposal.ADD_DIVISION': 'Add a division',
+  'proposal.MOD_DIVISION': 'Change a heading',
+  'proposal.SUP_DIVISION': 'Delete a division',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Preparatory committee',
   'meeting.REGIONAL': 'Regional meeting',

@@ -25,6 +25,8 @@ export const terms: Translation = {
   'proposal.SUP': 'Suprimir',
   'proposal.NOC': 'Mantener sin cambios',
   'proposal.ADD_DIVISION': 'Añadir una división',
+  'proposal.MOD_DIVISION': 'Modificar un título',
+  'proposal.SUP_DIVISION': 'Suprimir una división',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Comité preparatorio',
   'meeting.REGIONAL': 'Reunión regional',

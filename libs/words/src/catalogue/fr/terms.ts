@@ -25,6 +25,8 @@ export const terms: Translation = {
   'proposal.SUP': 'Supprimer',
   'proposal.NOC': 'Maintenir sans changement',
   'proposal.ADD_DIVISION': 'Ajouter une division',
+  'proposal.MOD_DIVISION': 'Modifier un titre',
+  'proposal.SUP_DIVISION': 'Supprimer une division',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Comité préparatoire',
   'meeting.REGIONAL': 'Réunion régionale',

@@ -25,6 +25,8 @@ export const terms: Translation = {
   'proposal.SUP': 'Schrappen',
   'proposal.NOC': 'Ongewijzigd laten',
   'proposal.ADD_DIVISION': 'Een onderdeel toevoegen',
+  'proposal.MOD_DIVISION': 'Een opschrift wijzigen',
+  'proposal.SUP_DIVISION': 'Een onderdeel schrappen',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Voorbereidingscomité',
   'meeting.REGIONAL': 'Regionale vergadering',
