@@ -448,6 +448,7 @@ export type Draft = {
   readonly instrument: Instrument;
   /** What the viewer may do: `read`, `write`, `merge`, `reserve`, `seal`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** All of them in reading order, or those named. */
   readonly provisions: ReadonlyArray<DraftProvision>;
   /** Newest first. */
   readonly revisions: ReadonlyArray<DraftRevision>;
@@ -460,6 +461,12 @@ export type Draft = {
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type DraftAsTheyWouldHaveItArgs = {
   stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
+export type DraftProvisionsArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type DraftMoved = {

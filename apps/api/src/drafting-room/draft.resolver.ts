@@ -66,8 +66,13 @@ export class DraftFieldsResolver {
   }
 
   @ResolveField('provisions')
-  provisions(@Parent() draft: DraftView, @Loaders() loaders: RequestLoaders): Promise<DraftProvisionView[]> {
-    return this.drafts.loadProvisions(loaders, draft.id);
+  async provisions(
+    @Parent() draft: DraftView,
+    @Args('ids') ids: readonly string[] | null | undefined,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<DraftProvisionView[]> {
+    const all = await this.drafts.loadProvisions(loaders, draft.id);
+    return ids ? all.filter(({ id }) => ids.includes(id)) : all;
   }
 
   @ResolveField('may')
