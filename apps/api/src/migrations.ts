@@ -3,6 +3,7 @@ import { Comments1700000000750 } from './comments/migrations/1700000000750-comme
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { LiveRooms1700000000850 } from './drafting-room/live/migrations/1700000000850-live-rooms.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
+import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { Instruments1700000000550 } from './instruments/migrations/1700000000550-instruments.js';
 import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js';
@@ -27,4 +28,5 @@ export const migrations = [
   LiveRooms1700000000850,
   Record1700000000900,
   DraftingGroupKeys1700000000950,
+  Revisions1700000001150,
 ];

@@ -518,7 +518,10 @@ export type DraftRevision = {
   readonly sealedAt: Scalars['DateTime']['output'];
   readonly sealedBy: Person;
   readonly seq: Scalars['Int']['output'];
-  /** SHA-256 of the canonical text, in hex. */
+  /**
+   * SHA-256 in hex of the revision as JSON without blanks, its keys in order: `form` (“caucus revision 1”), `draftId`,
+   * `number`, `previous`, `divisions` (id, kind, parentId, number, label, heading) and `provisions` (all their fields).
+   */
   readonly sha256: Scalars['String']['output'];
 };
 
@@ -1611,6 +1614,7 @@ export type RevisionProvision = {
   readonly id: Scalars['ID']['output'];
   readonly label?: Maybe<Scalars['String']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
+  readonly series: Scalars['String']['output'];
   readonly suppressed: Scalars['Boolean']['output'];
 };
 

@@ -25,8 +25,9 @@ export class BaseTextReader {
 
 type Sited = Omit<DivisionView, 'instrumentId'>;
 
-export function toDivision({ id, kind, parentId, number, label, title }: Sited): Division {
-  return { id, kind, parent: parentId, number, label, title } as Division;
+export function toDivision({ id, kind, parentId, number, label, title, openTitle }: Sited): Division {
+  const open = openTitle ? { openTitle } : {};
+  return { id, kind, parent: parentId, number, label, title, ...open } as Division;
 }
 
 type Worded = Pick<ProvisionView, 'id' | 'divisionId' | 'series' | 'number' | 'label' | 'content' | 'suppressed'>;

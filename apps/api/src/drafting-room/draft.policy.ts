@@ -1,12 +1,12 @@
 import { actionsOf, type Part, type PolicyTable } from '../platform/access/policy-table.js';
 
-export type DraftAction = 'read' | 'write' | 'merge' | 'openDraft';
+export type DraftAction = 'read' | 'write' | 'merge' | 'seal' | 'openDraft';
 
-/** Everyone who takes part reads; the chair and the rapporteur put together; the secretariat may open the room. */
+/** Everyone who takes part reads; the chair and the rapporteur put together and seal; the secretariat may open the room. */
 export const draftPolicy: PolicyTable<DraftAction> = {
   SECRETARIAT: ['read', 'openDraft'],
-  CHAIR: ['read', 'write', 'merge', 'openDraft'],
-  RAPPORTEUR: ['read', 'write', 'merge', 'openDraft'],
+  CHAIR: ['read', 'write', 'merge', 'seal', 'openDraft'],
+  RAPPORTEUR: ['read', 'write', 'merge', 'seal', 'openDraft'],
   HEAD: ['read'],
   DELEGATE: ['read'],
   SPEAKING_OBSERVER: ['read'],

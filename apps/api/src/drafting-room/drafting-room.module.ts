@@ -21,6 +21,11 @@ import { MergeInRoom } from './merge-in-room.js';
 import { MergesReader } from './merges.reader.js';
 import { OpenDraft } from './open-draft.js';
 import { PreviewMerge } from './preview-merge.js';
+import { DraftRevisionsResolver, RevisionFieldsResolver, RevisionResolver } from './revisions/revision.resolver.js';
+import { RevisionStore } from './revisions/revision.store.js';
+import { RevisionsReader } from './revisions/revisions.reader.js';
+import { SealInRoom } from './revisions/seal-in-room.js';
+import { SealRevision } from './revisions/seal-revision.js';
 
 @Module({
   imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
@@ -45,6 +50,13 @@ import { PreviewMerge } from './preview-merge.js';
     InstrumentDraftResolver,
     MergeFieldsResolver,
     AmendmentDraftResolver,
+    RevisionsReader,
+    RevisionStore,
+    SealInRoom,
+    SealRevision,
+    RevisionResolver,
+    RevisionFieldsResolver,
+    DraftRevisionsResolver,
   ],
   exports: [DraftsReader],
 })

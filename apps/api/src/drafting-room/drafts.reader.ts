@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Content } from '#lib/drafting';
+import type { Content, Inline } from '#lib/drafting';
 import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -23,6 +23,8 @@ export interface DraftDivisionView {
   readonly number: string | null;
   readonly label: string;
   readonly title: string;
+  /** The heading with its brackets; null where nothing in it is open. */
+  readonly openTitle: readonly Inline[] | null;
 }
 
 export interface DraftProvisionView {
@@ -102,7 +104,8 @@ async function ofInstruments(tx: Transaction, ids: readonly string[]): Promise<M
 
 async function divisionsOf(tx: Transaction, draftIds: readonly string[]): Promise<Map<string, DraftDivisionView[]>> {
   const rows = await tx.sql<DraftDivisionView>(
-    `select division_id as id, draft_id as "draftId", kind, parent_id as "parentId", number, label, title
+    `select division_id as id, draft_id as "draftId", kind, parent_id as "parentId", number, label, title,
+       null::jsonb as "openTitle"
      from draft_division where draft_id = any($1::uuid[]) order by draft_id, order_key, division_id`,
     [draftIds],
   );

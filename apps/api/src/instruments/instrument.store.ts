@@ -50,9 +50,9 @@ export class InstrumentStore {
     ids: ReadonlyMap<string, string>,
   ): Promise<void> {
     await tx.sql(
-      `insert into division (instrument_id, conference_id, audience, id, parent_id, kind, number, label, title, place)
-       select $1, $2, $3, d.* from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[])
-         with ordinality as d (id, parent_id, kind, number, label, title, place)`,
+      `insert into division (instrument_id, conference_id, audience, id, parent_id, kind, number, label, title, open_title, place)
+       select $1, $2, $3, d.* from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::jsonb[])
+         with ordinality as d (id, parent_id, kind, number, label, title, open_title, place)`,
       [
         ...Object.values(whole),
         divisions.map(({ id }) => ids.get(id)),
@@ -60,6 +60,7 @@ export class InstrumentStore {
         ...(['kind', 'number', 'label', 'title'] as const).map((column) =>
           divisions.map((division) => division[column]),
         ),
+        divisions.map(({ openTitle }) => (openTitle ? JSON.stringify(openTitle) : null)),
       ],
     );
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
+import { DivisionResolver } from './division.resolver.js';
 import { ImportInstrumentController } from './import-instrument.controller.js';
 import { ImportInstrument } from './import-instrument.js';
 import { InstrumentRow } from './instrument.entity.js';
@@ -24,6 +25,7 @@ import { ProvisionsReader } from './provisions.reader.js';
     InstrumentReading,
     ImportInstrument,
     InstrumentResolver,
+    DivisionResolver,
     ConferenceInstrumentsResolver,
     ProvisionResolver,
     IssueProvisionsResolver,

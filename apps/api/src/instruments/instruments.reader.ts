@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Inline } from '#lib/drafting';
 import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -27,6 +28,8 @@ export interface DivisionView {
   readonly number: string | null;
   readonly label: string;
   readonly title: string;
+  /** The heading with its brackets; null where nothing in it is open. */
+  readonly openTitle: readonly Inline[] | null;
 }
 
 const COLUMNS = `id, conference_id as "conferenceId", audience, title, short_title as "shortTitle", language, source,
@@ -76,7 +79,8 @@ async function ofConferences(
 
 async function divisionsOf(tx: Transaction, instrumentIds: readonly string[]): Promise<Map<string, DivisionView[]>> {
   const rows = await tx.sql<DivisionView>(
-    `select id, instrument_id as "instrumentId", kind, parent_id as "parentId", number, label, title
+    `select id, instrument_id as "instrumentId", kind, parent_id as "parentId", number, label, title,
+       open_title as "openTitle"
      from division where instrument_id = any($1::uuid[]) order by instrument_id, place`,
     [instrumentIds],
   );

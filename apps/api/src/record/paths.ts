@@ -8,7 +8,7 @@ export function pathOf(slug: string, { kind, subjectId, facts }: RecordEntryView
 function within(kind: string, subjectId: string, facts: RecordEntryView['facts']): string {
   if (kind.startsWith('Position')) return `/issues/${facts['issueId']}`;
   if (kind.startsWith('Comment')) return onSubject(facts);
-  if (kind === 'AmendmentsMerged') return `/draft/${facts['draftId']}`;
+  if (kind === 'AmendmentsMerged' || kind === 'RevisionSealed') return `/draft/${facts['draftId']}`;
   if (kind.startsWith('Amendment')) return `/amendments/${subjectId}`;
   if (kind === 'IssueOpened') return `/issues/${subjectId}`;
   if (kind === 'InstrumentImported') return `/text/${subjectId}`;

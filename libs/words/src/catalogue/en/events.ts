@@ -28,6 +28,8 @@ export const events = {
   'event.PositionLeft': '{symbol} no longer stands behind a position: {issueTitle}',
   'event.PositionRevised': '{symbol} revised its position (revision {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} withdrew its position: {issueTitle}',
+  'event.RevisionSealed':
+    'Rev.{number} sealed{brackets, plural, =0 {} one { with # bracket left} other { with # brackets left}}',
   'event.StakeholderAdded': 'Stakeholder entered: {name} ({symbol})',
   'event.other': 'Something happened ({kind})',
 } as const;

@@ -17,6 +17,7 @@ export const refusals = {
   'refusal.NotSponsor': '{symbol} does not stand behind it as a co-sponsor.',
   'refusal.NothingChanged':
     'The words you ask for are the words that stand. To ask that they be kept, propose no change (NOC).',
+  'refusal.NothingNew': 'Not a word has changed since the last revision, so there is nothing to seal.',
   'refusal.Overtaken': 'Someone else was quicker. Look again at how it stands now.',
   'refusal.PasswordTooWeak': 'Choose a password of at least {leastLength} characters that is not a common one.',
   'refusal.ProvisionExists': 'The provision is there already.',

@@ -30,6 +30,8 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} ya no respalda una posición: {issueTitle}',
   'event.PositionRevised': '{symbol} revisó su posición (revisión {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} retiró su posición: {issueTitle}',
+  'event.RevisionSealed':
+    'Rev.{number} sellada{brackets, plural, =0 {} one { con # corchete pendiente} other { con # corchetes pendientes}}',
   'event.StakeholderAdded': 'Participante introducido: {name} ({symbol})',
   'event.other': 'Algo ocurrió ({kind})',
 };

@@ -18,6 +18,7 @@ export const refusals: Translation = {
   'refusal.NotSponsor': '{symbol} no la respalda como copatrocinador.',
   'refusal.NothingChanged':
     'Las palabras que pide son las que ya están. Para pedir que se mantengan, proponga que no haya cambio (NOC).',
+  'refusal.NothingNew': 'No ha cambiado ni una palabra desde la última revisión: no hay nada que sellar.',
   'refusal.Overtaken': 'Otra persona fue más rápida. Mire de nuevo cómo está ahora.',
   'refusal.PasswordTooWeak': 'Elija una contraseña de al menos {leastLength} caracteres que no sea de las más comunes.',
   'refusal.ProvisionExists': 'La disposición ya está.',

@@ -30,6 +30,8 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} n’appuie plus une position : {issueTitle}',
   'event.PositionRevised': '{symbol} a révisé sa position (révision {revision}) : {issueTitle}',
   'event.PositionWithdrawn': '{symbol} a retiré sa position : {issueTitle}',
+  'event.RevisionSealed':
+    'Rev.{number} scellée{brackets, plural, =0 {} one { ; il y reste # crochet} other { ; il y reste # crochets}}',
   'event.StakeholderAdded': 'Participant inscrit : {name} ({symbol})',
   'event.other': 'Quelque chose s’est passé ({kind})',
 };

@@ -18,6 +18,7 @@ export const refusals: Translation = {
   'refusal.NotSponsor': '{symbol} n’en est pas coauteur.',
   'refusal.NothingChanged':
     'Les mots que vous demandez sont ceux qui sont en vigueur. Pour demander leur maintien, proposez qu’il n’y ait pas de changement (NOC).',
+  'refusal.NothingNew': 'Pas un mot n’a changé depuis la dernière révision : il n’y a rien à sceller.',
   'refusal.Overtaken': 'Quelqu’un d’autre a été plus rapide. Regardez de nouveau où l’on en est.',
   'refusal.PasswordTooWeak':
     'Choisissez un mot de passe d’au moins {leastLength} caractères qui ne soit pas des plus courants.',

@@ -30,6 +30,8 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} staat niet meer achter een standpunt: {issueTitle}',
   'event.PositionRevised': '{symbol} herzag het eigen standpunt (herziening {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} trok het eigen standpunt in: {issueTitle}',
+  'event.RevisionSealed':
+    'Rev.{number} verzegeld{brackets, plural, =0 {} one { met nog # haak} other { met nog # haken}}',
   'event.StakeholderAdded': 'Deelnemer ingevoerd: {name} ({symbol})',
   'event.other': 'Er gebeurde iets ({kind})',
 };

@@ -18,6 +18,7 @@ export const refusals: Translation = {
   'refusal.NotSponsor': '{symbol} is geen mede-indiener.',
   'refusal.NothingChanged':
     'De woorden die u vraagt zijn de woorden die er staan. Wilt u dat ze blijven, stel dan voor niets te wijzigen (NOC).',
+  'refusal.NothingNew': 'Sinds de laatste herziening is er geen woord veranderd: er valt niets te verzegelen.',
   'refusal.Overtaken': 'Iemand anders was sneller. Kijk opnieuw hoe het nu staat.',
   'refusal.PasswordTooWeak':
     'Kies een wachtwoord van ten minste {leastLength} tekens dat niet tot de gebruikelijkste behoort.',

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { type Division, headingOf, type Instrument, type Provision } from '#lib/drafting';
+import { isRefusal } from '#lib/foundation';
+import { type Json, revisionText, type SealedText } from '#lib/record';
+
+/** All that is sealed of a draft, in reading order. */
+export type SealedWords = Pick<Instrument, 'divisions' | 'provisions'>;
+
+/** Where a revision stands among those of its draft. */
+export type RevisionPlace = Pick<SealedText, 'draftId' | 'number' | 'previous'>;
+
+/**
+ * The text that the digest is taken of. Its parts bear the names that the API gives them, so that whoever has the
+ * answer can take the digest again.
+ */
+export function canonicalText({ draftId, number, previous }: RevisionPlace, words: SealedWords): string {
+  const divisions = words.divisions.map(saidOfDivision);
+  const provisions = words.provisions.map(saidOfProvision);
+  const text = revisionText({ draftId, number, previous, divisions, provisions });
+  if (isRefusal(text)) throw new Error(`The draft ${draftId} has no canonical form at ${text.path}`);
+  return text as string;
+}
+
+export function digestOf(place: RevisionPlace, words: SealedWords): string {
+  return createHash('sha256').update(canonicalText(place, words), 'utf8').digest('hex');
+}
+
+function saidOfDivision(division: Division): Json {
+  const { id, kind, parent, number, label } = division;
+  return { id, kind, parentId: parent, number, label, heading: headingOf(division) as unknown as Json };
+}
+
+function saidOfProvision({ id, division, series, number, label, content, suppressed }: Provision): Json {
+  return { id, divisionId: division, series, number, label, content: content as unknown as Json, suppressed };
+}

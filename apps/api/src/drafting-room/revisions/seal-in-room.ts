@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { countBrackets, headingOf } from '#lib/drafting';
+import { type Refusal, refuse } from '#lib/foundation';
+import type { Transaction } from '../../platform/database/database.js';
+import { Acts } from '../../record/record.events.js';
+import type { DraftView } from '../drafts.reader.js';
+import { RevisionStore } from './revision.store.js';
+import { digestOf, type SealedWords } from './revision-words.js';
+import { RevisionsReader } from './revisions.reader.js';
+
+/** The document as the log has it, under its room's lock, and the last log entry in it. */
+export interface Locked {
+  readonly words: SealedWords;
+  readonly seq: number;
+}
+
+export type NothingNew = Refusal<'NothingNew', { revisionId: string }>;
+
+/** One revision, from the words that stand to the entry in the record, in one transaction. */
+@Injectable()
+export class SealInRoom {
+  constructor(
+    private readonly revisions: RevisionsReader,
+    private readonly store: RevisionStore,
+    private readonly acts: Acts,
+  ) {}
+
+  async seal(
+    tx: Transaction,
+    draft: DraftView,
+    { words, seq }: Locked,
+    note: string,
+  ): Promise<{ id: string } | NothingNew> {
+    const last = await this.revisions.last(tx, draft.id);
+    // The same words in the place of the last one would have its very digest.
+    if (last !== null && digestOf(last, words) === last.sha256) return refuse('NothingNew', { revisionId: last.id });
+    const place = { draftId: draft.id, number: (last?.number ?? 0) + 1, previous: last?.sha256 ?? null };
+    const revision = {
+      ...place,
+      id: randomUUID(),
+      conferenceId: draft.conferenceId,
+      audience: draft.key,
+      note,
+      seq,
+      brackets: bracketsIn(words),
+      sha256: digestOf(place, words),
+      sealedBy: tx.viewer.kind === 'person' ? tx.viewer.personId : '',
+    };
+    await this.store.add(tx, revision, words);
+    const { id, number, sha256, previous, brackets } = revision;
+    await this.acts.happened(tx, {
+      conferenceId: draft.conferenceId,
+      audience: draft.key,
+      kind: 'RevisionSealed',
+      subjectId: id,
+      draftId: draft.id,
+      facts: { draftId: draft.id, number, note, brackets, sha256, previous },
+    });
+    return { id };
+  }
+}
+
+function bracketsIn({ divisions, provisions }: SealedWords): number {
+  const texts = [...divisions.map(headingOf), ...provisions.map(({ content }) => content)];
+  return texts.reduce((sum, content) => sum + countBrackets(content), 0);
+}
