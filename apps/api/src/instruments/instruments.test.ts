@@ -99,6 +99,43 @@ test.each([
   expect(Object.keys(answer).sort()).toEqual(['column', 'facts', 'line', 'problem']);
 });
 
+const FIVE_MEGABYTES = 'All work and no rest, and none in sight either. '.repeat(Math.ceil((5 * 1024 * 1024) / 48));
+
+test.each([
+  ['a number that stands twice', `${TEXT}\n## ARTICLE 3\n\n4 3.1 It says it twice.\n`, 'NumberDuplicate', 23, '4'],
+  ['numbers that overlap from one article to the next', overlapping(), 'NumberDuplicate', 11, '2'],
+  [
+    '5 MB in one provision',
+    `1 1.1 Short.\n\n2 1.2 ${FIVE_MEGABYTES}\n\n3 1.3 Short.`,
+    'ProvisionTooLong',
+    3,
+    undefined,
+  ],
+  [
+    '5 MB in one provision of many lines',
+    `1. Short.\n\n2. ${FIVE_MEGABYTES.replaceAll('. ', '.\n')}`,
+    'ProvisionTooLong',
+    3,
+    undefined,
+  ],
+  ['no provision but headings', '# Regulations\n\n## ARTICLE 1\n\n## ARTICLE 2\n', 'NoProvisions', null, undefined],
+  ['nothing at all', ' \n\n', 'NoProvisions', null, undefined],
+])('a file with %s is refused, its line named, and nothing is stored', async (_, body, problem, line, number) => {
+  const stored = () =>
+    here.owner(
+      'select (select count(*) from instrument), (select count(*) from provision), (select count(*) from record_entry)',
+    );
+  const before = await stored();
+  const { status, answer } = await send('secretariat', body);
+  expect({ status, problem: answer['problem'], line: answer['line'] }).toEqual({ status: 422, problem, line });
+  expect(answer['facts'].number).toBe(number);
+  expect(await stored()).toEqual(before);
+});
+
+function overlapping(): string {
+  return '# Text\n\n## ARTICLE 1\n\n1 1.1 One.\n\n2 1.2 Two.\n\n## ARTICLE 2\n\n2 2.1 Two again.\n\n3 2.2 Three.\n';
+}
+
 test('UTF-16 that says so is read', async () => {
   const { status, answer } = await send('secretariat', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), { dryRun: 'true' });
   expect({ status, provisions: answer['instrument']?.provisions.length }).toEqual({ status: 200, provisions: 4 });
