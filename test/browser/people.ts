@@ -10,9 +10,13 @@ export interface Sitting {
 }
 
 /** A browser context with the persona's session, as if they had followed their link. */
-export async function sitDown(browser: Browser, world: World, persona: Persona): Promise<Sitting> {
+export function sitDown(browser: Browser, world: World, persona: Persona): Promise<Sitting> {
+  return sitDownWith(browser, world, world.people[persona].token);
+}
+
+export async function sitDownWith(browser: Browser, world: World, token: string): Promise<Sitting> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 1000 } });
-  await signIn(context, world, persona);
+  await signIn(context, world, token);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   return {
@@ -24,9 +28,9 @@ export async function sitDown(browser: Browser, world: World, persona: Persona):
   };
 }
 
-async function signIn(context: BrowserContext, world: World, persona: Persona): Promise<void> {
+async function signIn(context: BrowserContext, world: World, token: string): Promise<void> {
   await context.addCookies([
-    { name: 'caucus_session', value: world.people[persona].token, url: world.address, httpOnly: true, sameSite: 'Lax' },
+    { name: 'caucus_session', value: token, url: world.address, httpOnly: true, sameSite: 'Lax' },
   ]);
 }
 
