@@ -38,10 +38,8 @@ function lineOf(content: Content): { readonly words: string; readonly open: read
   const words = leading([{ kind: 'paragraph', content: line }]).flatMap((block) =>
     block.kind === 'paragraph' ? block.content : [],
   );
-  return {
-    words: plainInline(words),
-    open: line.some((part) => part.kind === 'alternatives') ? line : null,
-  };
+  const isPlain = line.every((part) => part.kind === 'text' && part.marks === undefined);
+  return { words: plainInline(words), open: isPlain ? null : line };
 }
 
 function inLine(content: Content): readonly Inline[] {

@@ -31,7 +31,7 @@ export interface Division {
   readonly label: string;
   /** The heading in plain words; where it has brackets, with their leading options. */
   readonly title: string;
-  /** The heading with its brackets; absent where nothing is open in it. */
+  /** The heading with its brackets, and with emphasis or a footnote; absent where it is plain words. */
   readonly openTitle?: readonly Inline[];
   /** Stands as “(SUP)” so that its suppressed provisions keep their place; absent for what is in force. */
   readonly suppressed?: true;
@@ -51,7 +51,7 @@ export interface Provision {
   readonly number: string | null;
   /** The paragraph label, `3.4` or `1.1 a)`; null where there is none. */
   readonly label: string | null;
-  /** What stands before the words, with its brackets: `[1.]`, `39. [44.]`, `B[A]`; absent where nothing is open in it. */
+  /** What stands before the words, with its brackets: `[1.]`, `39. [44.]`, `B[A]`; absent where it is plain words. */
   readonly openLabel?: readonly Inline[];
   readonly content: Content;
   readonly suppressed: boolean;

@@ -5,8 +5,10 @@ import {
   contentKey,
   type Division,
   type DivisionId,
+  headingOf,
   type Instrument,
   isOfDivision,
+  labelOf,
   matchProvisions,
   numberInserted,
   numberProposals,
@@ -19,7 +21,7 @@ import {
   readInstrument,
   type Series,
 } from '#lib/drafting';
-import { anyAgreed, instrument, paragraph } from '#lib/drafting/testing';
+import { anyAgreed, anyChangeOf, instrument, paragraph } from '#lib/drafting/testing';
 import { isRefusal } from '#lib/foundation';
 import { runs } from '#lib/foundation/testing';
 
@@ -84,7 +86,7 @@ test('[P3] inserted provisions and articles are numbered by letters; numbers in 
     added('y', 'd-new', 'Internet.'),
   );
   const list = proposals(base, agreed);
-  expect(shown(list)).toEqual(['ADD ARTICLE 1A', 'ADD 2A after p-2', 'ADD 2B after x']);
+  expect(shown(list)).toEqual(['ADD 2A after p-2', 'ADD ARTICLE 1A', 'ADD 2B after x']);
   expect(numberProposals(list, { symbol: 'TRD', document: 'XX' }).map((each) => each.number)).toEqual([
     'TRD/XX/1',
     'TRD/XX/2',
@@ -106,24 +108,60 @@ test('[P5] text that moves is SUP* and ADD* of one provision', () => {
   expect(shown(proposals(base, agreed))).toEqual(['SUP* p-1', 'ADD* 1 after p-2']);
 });
 
-test('[P6] the list applied to the base is the agreed text', () => {
-  const live = (text: Instrument) =>
-    text.provisions
+describe('[P6] the list applied to the base is the agreed text', () => {
+  const live = ({ divisions, provisions }: Instrument) => ({
+    divisions: divisions
       .filter((each) => !each.suppressed)
-      .map(({ id, division, content }) => [id, division, contentKey(content)]);
-  const property = fc.property(anyAgreed, ({ base: old, agreed }) => {
+      .map((each) => [
+        each.id,
+        each.kind,
+        each.parent,
+        each.number,
+        each.label,
+        each.title,
+        contentKey(headingOf(each)),
+      ]),
+    provisions: provisions
+      .filter((each) => !each.suppressed)
+      .map((each) => [each.id, each.division, each.label, contentKey(labelOf(each)), contentKey(each.content)]),
+  });
+  const taken = (old: Instrument, agreed: Instrument): Instrument => {
     const applied = applyProposals(old, proposals(old, agreed));
     if (isRefusal(applied)) throw new Error(JSON.stringify(applied));
-    expect(live(applied)).toEqual(live(agreed));
-    expect(applied.divisions.map((each) => each.id)).toEqual(agreed.divisions.map((each) => each.id));
-    const tombstones = applied.provisions.filter((each) => each.suppressed).map((each) => each.id);
-    expect(
-      old.provisions.every(
-        (each) => tombstones.includes(each.id) || agreed.provisions.some((next) => next.id === each.id),
-      ),
-    ).toBe(true);
+    return applied;
+  };
+
+  test('headings, labels, moves, new and suppressed divisions included', () => {
+    const property = fc.property(anyAgreed, ({ base: old, agreed }) => {
+      const applied = taken(old, agreed);
+      expect(live(applied)).toEqual(live(numberInserted(old, agreed).instrument));
+      const ids = new Set(applied.provisions.map((each) => each.id));
+      expect(ids.size).toBe(applied.provisions.length);
+      expect(old.provisions.every((each) => ids.has(each.id))).toBe(true);
+      const divisions = new Set(applied.divisions.map((each) => each.id));
+      expect(divisions.size).toBe(applied.divisions.length);
+      expect(applied.provisions.every((each) => divisions.has(each.division))).toBe(true);
+    });
+    fc.assert(property, { numRuns: runs() });
   });
-  fc.assert(property, { numRuns: runs() });
+
+  test('and then nothing is left to propose', () => {
+    const property = fc.property(anyAgreed, ({ base: old, agreed }) => {
+      expect(proposals(taken(old, agreed), numberInserted(old, agreed).instrument)).toEqual([]);
+    });
+    fc.assert(property, { numRuns: runs() });
+  });
+
+  test('two lists one after the other lead where the second leads', () => {
+    const twice = anyAgreed.chain(({ base: old, agreed }) => {
+      const first = taken(old, agreed);
+      return anyChangeOf(first, 'second').map((second) => ({ first, second }));
+    });
+    const property = fc.property(twice, ({ first, second }) => {
+      expect(live(taken(first, second))).toEqual(live(numberInserted(first, second).instrument));
+    });
+    fc.assert(property, { numRuns: runs() });
+  });
 });
 
 test('[P7] inserted provisions bear numbers that nobody else bears', () => {

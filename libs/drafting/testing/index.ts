@@ -1,3 +1,4 @@
-export { anyAgreed } from './any-agreed.js';
+export { anyAgreed, anyChangeOf } from './any-agreed.js';
+export { anyLine, anyOpenInstrument } from './any-open-instrument.js';
 export { anyContent, anyInline, anyInstrument, anyRawContent, anyWords } from './arbitraries.js';
 export { bracket, bracketAround, instrument, item, paragraph, table, text, type Words } from './builders.js';

@@ -1,11 +1,9 @@
-import { assertNever, type Refusal, refuse } from '#lib/foundation';
+import { assertNever, isRefusal, type Refusal, refuse } from '#lib/foundation';
 import type { Instrument, Provision } from '../instrument.js';
-import { isOfDivision, type Proposal } from '../proposal.js';
+import { isOfDivision, type ModProposal, type Proposal } from '../proposal.js';
+import { applyToDivisions, type DivisionMissing } from './apply-to-divisions.js';
 
-export type ApplyRefusal =
-  | Refusal<'ProvisionMissing', { readonly provision: string }>
-  | Refusal<'DivisionMissing', { readonly division: string }>
-  | Refusal<'ProvisionPresent', { readonly provision: string }>;
+export type ApplyRefusal = Refusal<'ProvisionMissing', { readonly provision: string }> | DivisionMissing;
 
 /**
  * The base with the proposals carried out: what is suppressed stays with its number as “(SUP)”, what moves leaves its
@@ -13,28 +11,34 @@ export type ApplyRefusal =
  */
 export function applyProposals(base: Instrument, list: readonly Proposal[]): Instrument | ApplyRefusal {
   const provisions = new Map<string, Provision>(base.provisions.map((each) => [each.id, each]));
+  const added = new Set<string>(list.flatMap((each) => (each.kind === 'ADD' ? [each.provision.id] : [])));
   for (const proposal of list) {
-    const refused = change(provisions, proposal);
+    const refused = change(provisions, proposal, added);
     if (refused !== null) return refused;
   }
-  const divisions = withDivisions(base, list);
-  if ('refused' in divisions) return divisions;
+  const divisions = applyToDivisions(base.divisions, list);
+  if (isRefusal(divisions)) return divisions as ApplyRefusal;
   const order = inserted([...provisions.keys()], list);
-  if ('refused' in order) return order;
+  if (isRefusal(order)) return order as ApplyRefusal;
   for (const proposal of list) if (proposal.kind === 'ADD') provisions.set(proposal.provision.id, proposal.provision);
   return { ...base, divisions, provisions: order.flatMap((id) => provisions.get(id) ?? []) };
 }
 
-function change(provisions: Map<string, Provision>, proposal: Proposal): ApplyRefusal | null {
+function change(
+  provisions: Map<string, Provision>,
+  proposal: Proposal,
+  added: ReadonlySet<string>,
+): ApplyRefusal | null {
   if (proposal.kind === 'ADD' || isOfDivision(proposal)) return null;
   const provision = provisions.get(proposal.provision);
   if (provision === undefined) return refuse('ProvisionMissing', { provision: proposal.provision });
   switch (proposal.kind) {
     case 'MOD':
-      provisions.set(provision.id, { ...provision, content: proposal.content });
+      provisions.set(provision.id, reworded(provision, proposal));
       return null;
     case 'SUP':
-      if (proposal.moved) provisions.delete(provision.id);
+      // Words that stand elsewhere under another id leave “(SUP)” behind; a provision that moves itself does not.
+      if (proposal.moved && added.has(provision.id)) provisions.delete(provision.id);
       else provisions.set(provision.id, { ...provision, content: [], suppressed: true });
       return null;
     case 'NOC':
@@ -44,16 +48,10 @@ function change(provisions: Map<string, Provision>, proposal: Proposal): ApplyRe
   }
 }
 
-function withDivisions(base: Instrument, list: readonly Proposal[]): Instrument['divisions'] | ApplyRefusal {
-  const divisions = [...base.divisions];
-  for (const proposal of list) {
-    if (proposal.kind !== 'ADD_DIVISION') continue;
-    const { division, after } = proposal;
-    const at = after === null ? 0 : divisions.findIndex((each) => each.id === after) + 1;
-    if (at === 0 && after !== null) return refuse('DivisionMissing', { division: after });
-    divisions.splice(at, 0, division);
-  }
-  return divisions;
+function reworded(provision: Provision, { content, label, openLabel }: ModProposal): Provision {
+  if (label === undefined) return { ...provision, content };
+  const { openLabel: _, ...rest } = provision;
+  return { ...rest, label, ...(openLabel === undefined ? {} : { openLabel }), content };
 }
 
 function inserted(ids: readonly string[], list: readonly Proposal[]): readonly string[] | ApplyRefusal {

@@ -1,11 +1,18 @@
 import type { Division, Instrument, Provision } from '../instrument.js';
 import { labelBetween, parseLabel } from '../numbering/paragraph-label.js';
 import { numberBetween } from '../numbering/provision-number.js';
+import { numberDivisions } from './number-divisions.js';
+import { standingProvisions } from './standing-parts.js';
 
-/** No letter is free between two numbers: a person must say what the inserted provision is to be called. */
+/** No letter is free between two numbers: a person must say what the inserted provision or division is to be called. */
 export interface NumberingFinding {
   readonly kind: 'NoLetterFree';
-  readonly facts: { readonly provision: string; readonly after: string; readonly before: string | null };
+  readonly facts: {
+    /** The provision, or the division whose number it is. */
+    readonly provision: string;
+    readonly after: string;
+    readonly before: string | null;
+  };
 }
 
 export interface NumberedInstrument {
@@ -15,32 +22,54 @@ export interface NumberedInstrument {
 
 /**
  * The agreed text with numbers and labels for what was inserted: 31A, 31B after 31, article 3A after 3. Numbers of the
- * base are never shifted. A number that the inserted provision already bears stays, unless the base bears it.
+ * base are never shifted, and a provision that moves takes its own along. A number that the inserted provision already
+ * bears stays, unless the base bears it.
  */
 export function numberInserted(base: Instrument, agreed: Instrument): NumberedInstrument {
-  const divisions = numberDivisions(base, agreed);
-  const byId = new Map(divisions.map((each) => [each.id, each]));
-  const known = new Map(base.provisions.map((each) => [each.id, each]));
-  const taken = new Set(base.provisions.map(numberKey));
   const findings: NumberingFinding[] = [];
+  const divisions = numberDivisions(base, agreed, findings);
+  const byId = new Map(divisions.map((each) => [each.id, each]));
+  const text = neighbourhood(base, agreed);
   const provisions: Provision[] = [];
   for (const [at, provision] of agreed.provisions.entries()) {
-    const inserted = !known.has(provision.id);
-    const around: Around = { before: provisions, rest: agreed.provisions, at, taken, known };
+    const inserted = !text.known.has(provision.id);
+    const around: Around = { ...text, before: provisions, at };
     const numbered = inserted ? numberProvision(provision, around, findings) : provision;
     const labelled = inserted ? labelProvision(numbered, around, byId.get(provision.division)) : numbered;
-    taken.add(numberKey(labelled));
+    text.taken.add(numberKey(labelled));
     provisions.push(labelled);
   }
   return { instrument: { ...agreed, divisions, provisions }, findings };
 }
 
-interface Around {
-  readonly before: readonly Provision[];
+interface Neighbourhood {
   readonly rest: readonly Provision[];
-  readonly at: number;
-  readonly taken: ReadonlySet<string>;
+  readonly taken: Set<string>;
   readonly known: ReadonlyMap<string, Provision>;
+  /** Divisions that hold something in the base. */
+  readonly held: ReadonlySet<string>;
+  /** Whether the text labels its paragraphs `3.4`. */
+  readonly decimal: boolean;
+  /** Moved provisions bear numbers of another place, which bound nothing where they are now. */
+  readonly bounds: (provision: Provision) => boolean;
+}
+
+interface Around extends Neighbourhood {
+  readonly before: readonly Provision[];
+  readonly at: number;
+}
+
+function neighbourhood(base: Instrument, agreed: Instrument): Neighbourhood {
+  const known = new Map(base.provisions.map((each) => [each.id as string, each]));
+  const stays = standingProvisions(base, agreed.provisions);
+  return {
+    rest: agreed.provisions,
+    taken: new Set(base.provisions.map(numberKey)),
+    known,
+    held: new Set(base.provisions.map((each) => each.division)),
+    decimal: base.provisions.some((each) => /^\d+\.\d/.test(each.label ?? '')),
+    bounds: ({ id }) => !known.has(id) || stays.has(id) || known.get(id)?.suppressed === true,
+  };
 }
 
 function numberKey({ series, number, id }: Provision): string {
@@ -50,8 +79,8 @@ function numberKey({ series, number, id }: Provision): string {
 function numberProvision(provision: Provision, around: Around, findings: NumberingFinding[]): Provision {
   if (provision.number !== null && !around.taken.has(numberKey(provision))) return provision;
   const inSeries = (each: Provision) => each.series === provision.series && each.number !== null;
-  const after = around.before.findLast(inSeries)?.number ?? null;
-  const before = nextKnown(around, inSeries)?.number ?? null;
+  const standing = neighbours(around, (each) => inSeries(each) && around.bounds(each));
+  const { after, before } = standing ?? neighbours(around, inSeries) ?? nobody;
   if (after === null && before === null) return { ...provision, number: null };
   const number = freeBetween(after, before, (each) => around.taken.has(`${provision.series} ${each}`));
   if (number === null) {
@@ -59,6 +88,14 @@ function numberProvision(provision: Provision, around: Around, findings: Numberi
     return { ...provision, number: null };
   }
   return { ...provision, number };
+}
+
+const nobody = { after: null, before: null };
+
+function neighbours(around: Around, wanted: (provision: Provision) => boolean) {
+  const after = around.before.findLast(wanted)?.number ?? null;
+  const before = nextKnown(around, wanted)?.number ?? null;
+  return after === null && before === null ? null : { after, before };
 }
 
 function freeBetween(after: string | null, before: string | null, isTaken: (number: string) => boolean): string | null {
@@ -69,15 +106,19 @@ function freeBetween(after: string | null, before: string | null, isTaken: (numb
 
 // Within a division a label follows the one above it; a new article begins with its own number.
 function labelProvision(provision: Provision, around: Around, division: Division | undefined): Provision {
-  if (provision.label !== null) return provision;
+  if (provision.label !== null || provision.openLabel !== undefined) return provision;
   const inDivision = (each: Provision) =>
     each.division === provision.division && each.label !== null && parseLabel(each.label) !== null;
   const above = around.before.findLast((each) => each.division === provision.division);
   const after = above !== undefined && inDivision(above) ? above.label : null;
   if (after !== null) return { ...provision, label: labelBetween(after, nextKnown(around, inDivision)?.label ?? null) };
-  const decimal = [...around.known.values()].some((each) => /^\d+\.\d/.test(each.label ?? ''));
-  const isNew = division !== undefined && ![...around.known.values()].some((each) => each.division === division.id);
-  const begins = decimal && isNew && above === undefined && division.kind === 'article' && division.number !== null;
+  const begins =
+    around.decimal &&
+    division !== undefined &&
+    !around.held.has(division.id) &&
+    above === undefined &&
+    division.kind === 'article' &&
+    division.number !== null;
   return begins ? { ...provision, label: `${division.number}.1` } : provision;
 }
 
@@ -87,25 +128,4 @@ function nextKnown({ rest, at, known }: Around, wanted: (provision: Provision) =
     if (provision !== undefined && known.has(provision.id) && wanted(provision)) return provision;
   }
   return undefined;
-}
-
-function numberDivisions(base: Instrument, agreed: Instrument): readonly Division[] {
-  const known = new Set<string>(base.divisions.map((each) => each.id));
-  const out: Division[] = [];
-  for (const [at, division] of agreed.divisions.entries()) {
-    const alike = (each: Division) =>
-      each.kind === division.kind && each.parent === division.parent && each.number !== null;
-    const after = out.findLast(alike)?.number ?? null;
-    const before = agreed.divisions.slice(at + 1).find((each) => known.has(each.id) && alike(each))?.number ?? null;
-    const number =
-      known.has(division.id) || division.number !== null || (after ?? before) === null
-        ? division.number
-        : numberBetween(after, before);
-    out.push(
-      number === division.number
-        ? division
-        : { ...division, number, label: `${division.kind.toUpperCase()} ${number}` },
-    );
-  }
-  return out;
 }

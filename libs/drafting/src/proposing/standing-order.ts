@@ -16,6 +16,32 @@ export function standing(places: readonly number[]): ReadonlySet<number> {
   return kept;
 }
 
+/**
+ * The same where places count for more or less: the growing part that weighs most, so that an article with many
+ * provisions stays and one with few has moved. For few places only: time grows with their square.
+ */
+export function heaviestStanding(places: readonly number[], weightOf: (place: number) => number): ReadonlySet<number> {
+  const parts: Part[] = [];
+  for (const place of places) {
+    const below = heaviest(parts.filter((part) => part.place < place));
+    parts.push({ place, weight: (below?.weight ?? 0) + weightOf(place), below });
+  }
+  const kept = new Set<number>();
+  for (let part = heaviest(parts); part !== undefined; part = part.below) kept.add(part.place);
+  return kept;
+}
+
+interface Part {
+  readonly place: number;
+  /** Of the whole part that ends here. */
+  readonly weight: number;
+  readonly below: Part | undefined;
+}
+
+function heaviest(parts: readonly Part[]): Part | undefined {
+  return parts.reduce<Part | undefined>((top, each) => (each.weight > (top?.weight ?? 0) ? each : top), undefined);
+}
+
 function firstNotBelow(ends: readonly number[], place: number): number {
   let low = 0;
   let high = ends.length;
