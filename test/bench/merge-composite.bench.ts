@@ -1,4 +1,5 @@
-import { type Amendment, composite, pick } from '#lib/merging';
+import { type Amendment, pick } from '#lib/merging';
+import { composed } from '#lib/merging/testing';
 import { amended, dice, median, paragraphOf, prose } from './merge-texts.js';
 import { milliseconds, type Table } from './table.js';
 
@@ -38,7 +39,7 @@ function row({ name, provisions, amendments, edits }: Case, roll: () => number):
     const content = paragraphOf(amended(provisions[index]!, edits, roll));
     asked[index]!.push({ id: `A${at}`, sponsors: [`S${at % 60}`], kind: 'MOD', content });
   }
-  const work = () => bases.map((base, index) => composite(base, asked[index]!));
+  const work = () => bases.map((base, index) => composed(base, asked[index]!));
   const merged = work();
   const took = median(5, work);
   const brackets = merged.flatMap((each) => each.brackets);

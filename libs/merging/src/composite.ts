@@ -1,5 +1,5 @@
 import { type Content, contentKey, foldBlocks, layOut, normalise, type Strip, vocabulary } from '#lib/drafting';
-import { digest } from '#lib/foundation';
+import { digest, type Refusal, refuse } from '#lib/foundation';
 import { type Amendment, inCanonicalOrder } from './amendment.js';
 import { type BracketFacts, type Bracketing, bracketAt } from './bracket.js';
 import { changeOf } from './change.js';
@@ -26,13 +26,18 @@ export interface Composite {
   readonly copies: Copies;
 }
 
+/** Two amendments cannot be told apart, so that neither could be given back. */
+export type AmendmentTwice = Refusal<'AmendmentTwice', { amendmentId: string }>;
+
 /**
  * Puts amendments to one text together. The order in which they are given changes nothing.
  *
  * Each is compared with the base once. Their changes are gathered into places; a place is freed of what all its
  * wordings share and drawn together with the next one where only a word or two part them; each place is a bracket.
  */
-export function composite(base: Content, amendments: readonly Amendment[]): Composite {
+export function composite(base: Content, amendments: readonly Amendment[]): Composite | AmendmentTwice {
+  const twice = givenTwice(amendments);
+  if (twice !== null) return refuse('AmendmentTwice', { amendmentId: twice });
   const plain = normalise(base);
   const strip = layOut(plain, vocabulary());
   const ordered = inCanonicalOrder(amendments.map(normalised));
@@ -54,6 +59,15 @@ export function composite(base: Content, amendments: readonly Amendment[]): Comp
     findings: twoVoices(brackets, ordered),
     copies: Object.fromEntries(bracketings.flatMap(({ copies }) => Object.entries(copies))),
   };
+}
+
+function givenTwice(amendments: readonly Amendment[]): string | null {
+  const ids = new Set<string>();
+  for (const { id } of amendments) {
+    if (ids.has(id)) return id;
+    ids.add(id);
+  }
+  return null;
 }
 
 function normalised(amendment: Amendment): Amendment {

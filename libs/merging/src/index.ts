@@ -1,17 +1,15 @@
+export { type AddedProvision, type AskedAddition, additionsAt } from './additions.js';
 export type { Amendment } from './amendment.js';
+export { asTheyWouldHaveIt, type StandingBracket, type TheirWording } from './as-they-would-have-it.js';
 export type { BracketFacts, OptionFacts } from './bracket.js';
-export { type Composite, composite } from './composite.js';
+export type { Choice, ChoiceRefusal, OptionChoice, WordingChoice } from './choice.js';
+export { type AmendmentTwice, type Composite, composite } from './composite.js';
 export type { Copies } from './copies.js';
+export { type LinkBroken, linked } from './linked.js';
 export { type Merge, mergeOnto, type WrittenOn } from './merge-onto.js';
+export type { Origin } from './origins.js';
+export type { Outcome } from './outcome.js';
 export { pick } from './pick.js';
 export { type Conflict, type Rebase, rebase } from './rebase.js';
-export {
-  type Choice,
-  type ChoiceRefusal,
-  type Outcome,
-  type Settlement,
-  type Settling,
-  settle,
-  uncontestedOption,
-} from './settle.js';
+export { type Settlement, type Settling, settle, uncontestedOption } from './settle.js';
 export type { Finding, TwoVoices } from './voices.js';

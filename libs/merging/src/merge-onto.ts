@@ -1,6 +1,7 @@
 import type { Content } from '#lib/drafting';
+import { isRefusal } from '#lib/foundation';
 import type { Amendment } from './amendment.js';
-import { type Composite, composite } from './composite.js';
+import { type AmendmentTwice, type Composite, composite } from './composite.js';
 import { type Rebase, rebase } from './rebase.js';
 
 /** An amendment and the text that it was written on. */
@@ -16,13 +17,11 @@ export interface Merge {
 }
 
 /** Merges amendments into a text that may have moved on since they were written; `rebased` is in the order given. */
-export function mergeOnto(current: Content, written: readonly WrittenOn[]): Merge {
+export function mergeOnto(current: Content, written: readonly WrittenOn[]): Merge | AmendmentTwice {
   const rebased = written.map(({ amendment, base }) => rebase(amendment, base, current));
-  return {
-    composite: composite(
-      current,
-      rebased.map(({ amendment }) => amendment),
-    ),
-    rebased,
-  };
+  const merged = composite(
+    current,
+    rebased.map(({ amendment }) => amendment),
+  );
+  return isRefusal(merged) ? merged : { composite: merged, rebased };
 }

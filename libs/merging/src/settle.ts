@@ -1,31 +1,30 @@
-import { type BracketId, type Content, type OptionId } from '#lib/drafting';
-import { isRefusal, type Refusal, refuse } from '#lib/foundation';
+import {
+  type Alternatives,
+  type Block,
+  bracketsOf,
+  type Choose,
+  type Content,
+  type Inline,
+  type Option,
+  type OptionId,
+  taking,
+} from '#lib/drafting';
+import { isRefusal } from '#lib/foundation';
 import type { BracketFacts, OptionFacts } from './bracket.js';
+import { type Choice, type ChoiceRefusal, chosenIn, knownIn, type Taken } from './choice.js';
 import type { Composite } from './composite.js';
-import { settledBy } from './pick.js';
-
-/** The chair takes one option of one bracket. */
-export interface Choice {
-  readonly bracketId: BracketId | string;
-  readonly optionId: OptionId | string;
-}
+import { copied, restored } from './copies.js';
+import { eachBracket } from './each-bracket.js';
+import { factsById, marked, markedBracket, type Origin, sourced } from './origins.js';
+import { type Fate, type Outcome, outcomesOf } from './outcome.js';
 
 /** Explicit choices, or every bracket where one wording is asked for and nobody asks to keep the base. */
 export type Settling = 'uncontested' | readonly Choice[];
 
-export type ChoiceRefusal =
-  | Refusal<'UnknownBracket', { bracketId: string }>
-  | Refusal<'UnknownOption', { bracketId: string; optionId: string }>
-  | Refusal<'ChosenTwice', { bracketId: string }>;
-
-/**
- * What became of an amendment: its words are taken everywhere or in part, still stand in brackets, were not taken, or
- * it asked for nothing that the base does not say.
- */
-export type Outcome = 'taken' | 'takenInPart' | 'bracketed' | 'notTaken' | 'nothingAsked';
-
 export interface Settlement {
   readonly content: Content;
+  /** Where each of its words comes from; older brackets are words of the base. */
+  readonly origins: readonly Origin[];
   /** The brackets that are left of those that the composite opened. */
   readonly brackets: readonly BracketFacts[];
   readonly outcomes: Readonly<Record<string, Outcome>>;
@@ -33,21 +32,24 @@ export interface Settlement {
 
 /**
  * Settles brackets of a composite and leaves the others standing. Several ways can be combined, as in
- * `settle(merged, 'uncontested', choices)`; a choice made goes before what is uncontested.
+ * `settle(merged, 'uncontested', choices)`; a choice made goes before what is uncontested. Choices may be about older
+ * brackets too.
  */
 export function settle(merged: Composite, ...ways: readonly Settling[]): Settlement | ChoiceRefusal {
-  const chosen = chosenOptions(
+  const chosen = chosenIn(
     merged,
     ways.flatMap((way) => (way === 'uncontested' ? [] : way)),
   );
   if (isRefusal(chosen)) return chosen;
-  const uncontested = ways.includes('uncontested');
-  const optionOf = (bracket: BracketFacts) =>
-    chosen.get(bracket.id) ?? (uncontested ? uncontestedOption(bracket) : null);
+  const decided = ways.includes('uncontested') ? withUncontested(merged, chosen) : chosen;
+  const { content, origins } = sourced(taking(markedContent(merged), taker(merged, decided)));
+  const standing = new Set<string>(bracketsOf(content).map(({ alternatives }) => alternatives.id));
+  const fateOf = (bracket: BracketFacts): Fate => fate(bracket, decided.get(bracket.id), standing);
   return {
-    content: settledBy(merged, optionOf),
-    brackets: merged.brackets.filter((bracket) => optionOf(bracket) === null),
-    outcomes: outcomesOf(merged, optionOf),
+    content,
+    origins,
+    brackets: merged.brackets.filter(({ id }) => standing.has(id)),
+    outcomes: outcomesOf(merged.amendments, merged.brackets, fateOf),
   };
 }
 
@@ -57,49 +59,48 @@ export function uncontestedOption({ options }: BracketFacts): OptionFacts | null
   return only !== undefined && others.length === 0 && base.amendments.length === 0 ? only : null;
 }
 
-function chosenOptions(
-  merged: Composite,
-  choices: readonly Choice[],
-): ReadonlyMap<string, OptionFacts> | ChoiceRefusal {
-  const brackets = new Map<string, BracketFacts>(merged.brackets.map((bracket) => [bracket.id, bracket]));
-  const chosen = new Map<string, OptionFacts>();
-  for (const { bracketId, optionId } of choices) {
-    const option = brackets.get(bracketId)?.options.find(({ id }) => id === optionId);
-    if (!brackets.has(bracketId)) return refuse('UnknownBracket', { bracketId });
-    if (option === undefined) return refuse('UnknownOption', { bracketId, optionId });
-    if (chosen.has(bracketId) && chosen.get(bracketId) !== option) return refuse('ChosenTwice', { bracketId });
-    chosen.set(bracketId, option);
+type Decided = ReadonlyMap<string, Taken>;
+
+function withUncontested({ brackets }: Composite, chosen: Decided): Decided {
+  const decided = new Map(chosen);
+  for (const bracket of brackets) {
+    const only = uncontestedOption(bracket);
+    if (only !== null && !decided.has(bracket.id)) decided.set(bracket.id, { optionId: only.id });
   }
-  return chosen;
+  return decided;
 }
 
-type OptionOf = (bracket: BracketFacts) => OptionFacts | null;
-
-function outcomesOf(merged: Composite, optionOf: OptionOf): Record<string, Outcome> {
-  const tallies = new Map<string, Tally>(merged.amendments.map((id) => [id, { asked: 0, left: 0, taken: 0 }]));
-  for (const bracket of merged.brackets) {
-    const taken = optionOf(bracket);
-    const asked = bracket.options.flatMap((option) => option.amendments.map((id) => ({ id, option })));
-    for (const { id, option } of asked) {
-      const tally = tallies.get(id)!;
-      tally.asked++;
-      if (taken === null) tally.left++;
-      if (taken === option) tally.taken++;
-    }
-  }
-  return Object.fromEntries([...tallies].map(([id, tally]) => [id, outcomeOf(tally)]));
+/** The text with the words that amendments brought in marked as theirs, whether they are taken or left standing. */
+function markedContent({ content, brackets }: Composite): Content {
+  const facts = factsById(brackets);
+  return eachBracket(content, (bracket) => {
+    const opened = facts.get(bracket.id);
+    return opened === undefined ? null : markedBracket(bracket, opened);
+  });
 }
 
-/** At how many brackets an amendment has a wording, and how many of these are left or have taken it. */
-interface Tally {
-  asked: number;
-  left: number;
-  taken: number;
+function taker(merged: Composite, decided: Decided): Choose {
+  const known = knownIn(merged);
+  const opened = factsById(merged.brackets);
+  return <Part extends Block | Inline>(bracket: Alternatives<Part>): Option<Part> | undefined => {
+    const taken = decided.get(known(bracket.id));
+    if (taken === undefined) return undefined;
+    if ('wording' in taken) return compromise(bracket, taken.wording as readonly Part[]);
+    const option = bracket.options.find(({ id }) => known(id) === taken.optionId);
+    if (option === undefined || !opened.has(bracket.id)) return option;
+    return { ...option, content: restored(option.content, merged.copies) };
+  };
 }
 
-function outcomeOf({ asked, left, taken }: Tally): Outcome {
-  if (asked === 0) return 'nothingAsked';
-  if (left > 0) return 'bracketed';
-  if (taken === asked) return 'taken';
-  return taken === 0 ? 'notTaken' : 'takenInPart';
+// Brackets in it get ids of their own, in whatever text they stood when it was written.
+function compromise<Part extends Block | Inline>({ id }: Alternatives<Part>, wording: readonly Part[]): Option<Part> {
+  const { parts } = copied(wording, id as string as OptionId, new Set());
+  return { id: id as string as OptionId, sponsors: [], content: marked(parts as readonly Part[], 'compromise') };
+}
+
+function fate(bracket: BracketFacts, taken: Taken | undefined, standing: ReadonlySet<string>): Fate {
+  if (standing.has(bracket.id)) return 'standing';
+  if (taken === undefined) return 'gone';
+  if ('wording' in taken) return 'compromise';
+  return bracket.options.find(({ id }) => id === taken.optionId) ?? 'gone';
 }

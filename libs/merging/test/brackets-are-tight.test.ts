@@ -13,8 +13,8 @@ import {
 } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
 import { runs } from '#lib/foundation/testing';
-import { type Amendment, composite } from '#lib/merging';
-import { anyCase, anyPlainCase } from '#lib/merging/testing';
+import type { Amendment, Composite } from '#lib/merging';
+import { anyCase, anyPlainCase, composed } from '#lib/merging/testing';
 
 const read = (words: string): Content => {
   const content = parseWorking(words);
@@ -26,7 +26,7 @@ const amendment = ([id, words]: [string, string | null]): Amendment => {
   return { id, sponsors: [id], kind: words === null ? 'SUP' : 'MOD', content: words === null ? null : read(words) };
 };
 const merged = (base: string, asked: Record<string, string | null>) =>
-  printWorking(composite(read(base), Object.entries(asked).map(amendment)).content);
+  printWorking(composed(read(base), Object.entries(asked).map(amendment)).content);
 
 describe('brackets are tight and readable', () => {
   it.each<[string, string, Record<string, string | null>, string]>([
@@ -105,7 +105,7 @@ describe('brackets are tight and readable', () => {
   it('[M3] the options of one bracket do not all begin or all end with the same word', () => {
     fc.assert(
       fc.property(anyCase, ({ base, amendments }) => {
-        const result = composite(base, amendments);
+        const result = composed(base, amendments);
         for (const options of openedIn(result)) {
           const words = options.map((option) => wordsOf(option.text));
           expect(words.length).toBeGreaterThan(1);
@@ -127,7 +127,7 @@ describe('brackets are tight and readable', () => {
         if (only === undefined) return;
         let kept = 0;
         let bracketed = 0;
-        for (const [before, after] of openedIn(composite(base, [only]))) {
+        for (const [before, after] of openedIn(composed(base, [only]))) {
           const [was, asked] = [meaning(before!.text), meaning(after!.text)];
           const common = longestCommon(was, asked);
           const changed = was.length + asked.length - 2 * common;
@@ -150,7 +150,7 @@ interface Shown {
   readonly plain: boolean;
 }
 
-function openedIn({ content, brackets }: ReturnType<typeof composite>): Shown[][] {
+function openedIn({ content, brackets }: Composite): Shown[][] {
   const opened = new Set<string>(brackets.map(({ id }) => id));
   return bracketsOf(content)
     .filter(({ alternatives }) => opened.has(alternatives.id))

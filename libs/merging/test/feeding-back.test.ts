@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { bracketsOf, type Content, contentKey, plainText } from '#lib/drafting';
 import { paragraph } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
-import { type Amendment, composite, pick } from '#lib/merging';
-import { anyAmendmentOf, anyCase } from '#lib/merging/testing';
+import { type Amendment, pick } from '#lib/merging';
+import { anyAmendmentOf, anyCase, composed } from '#lib/merging/testing';
 
 const fedBack = anyCase.chain(({ base, amendments }) => {
-  const first = composite(base, amendments);
+  const first = composed(base, amendments);
   return fc
     .array(anyAmendmentOf(first.content), { minLength: 1, maxLength: 3 })
     .map((asked) => ({ first, second: asked.map((each, at): Amendment => ({ ...each, id: `B${at + 1}` })) }));
@@ -24,7 +24,7 @@ describe('a composite can be fed back', () => {
   it('[M5] nothing is lost when a bracketed text is amended again', () => {
     fc.assert(
       fc.property(fedBack, ({ first, second }) => {
-        const merged = composite(first.content, second);
+        const merged = composed(first.content, second);
         expect(pick(merged, 'base')).toEqual(first.content);
         for (const { id, kind, content } of second) {
           const asked = kind === 'SUP' ? [] : (content ?? first.content);
@@ -39,7 +39,7 @@ describe('a composite can be fed back', () => {
     fc.assert(
       fc.property(fedBack, ({ first, second }) => {
         fc.pre(twice(first.content).length === 0);
-        const merged = composite(first.content, second);
+        const merged = composed(first.content, second);
         expect(twice(merged.content)).toEqual([]);
         for (const { id } of second) expect(twice(pick(merged, id))).toEqual([]);
       }),
@@ -55,7 +55,7 @@ describe('a composite can be fed back', () => {
       kind: 'MOD',
       content: [paragraph(words)],
     });
-    const first = composite(base, [of('A', 'Rates should be fair.')]);
+    const first = composed(base, [of('A', 'Rates should be fair.')]);
     const [line] = first.content;
     if (line?.kind !== 'paragraph') throw new Error('a paragraph was expected');
     const emphasised = (sponsor: string, ...more: string[]): Amendment => ({
@@ -69,7 +69,7 @@ describe('a composite can be fed back', () => {
         content: each.content,
       })),
     });
-    const second = composite(first.content, [emphasised('B'), emphasised('C', 'More.')]);
+    const second = composed(first.content, [emphasised('B'), emphasised('C', 'More.')]);
     expect(plainText(second.content)).toBe(
       '[Rates [shall][should] be fair.][B Rates [shall][should] be fair.][C Rates [shall][should] be fair.\nC More.]',
     );

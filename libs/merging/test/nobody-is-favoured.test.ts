@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type Content, printWorking } from '#lib/drafting';
 import { paragraph } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
-import { type Amendment, composite } from '#lib/merging';
-import { anyCase } from '#lib/merging/testing';
+import { type Amendment } from '#lib/merging';
+import { anyCase, composed } from '#lib/merging/testing';
 
 const shuffledCase = anyCase.chain((given) =>
   fc
@@ -15,7 +15,7 @@ describe('nobody is favoured', () => {
   it('[M2] the order in which amendments arrive changes nothing', () => {
     fc.assert(
       fc.property(shuffledCase, ({ base, amendments, shuffled }) => {
-        expect(JSON.stringify(composite(base, shuffled))).toBe(JSON.stringify(composite(base, amendments)));
+        expect(JSON.stringify(composed(base, shuffled))).toBe(JSON.stringify(composed(base, amendments)));
       }),
       { numRuns: runs() },
     );
@@ -25,7 +25,7 @@ describe('nobody is favoured', () => {
     fc.assert(
       fc.property(anyCase, ({ base, amendments }) => {
         const sponsors = new Map(amendments.map((amendment) => [amendment.id, amendment]));
-        for (const { options } of composite(base, amendments).brackets) {
+        for (const { options } of composed(base, amendments).brackets) {
           const [kept, ...others] = options;
           expect(kept.amendments.every((id) => sponsors.get(id)?.kind === 'NOC')).toBe(true);
           const names = others.map((option) => option.sponsors.join('\u0000'));
@@ -55,15 +55,15 @@ describe('nobody is favoured', () => {
     ];
     const other = one.map((amendment) => ({ ...amendment, id: `${9 - Number(amendment.id)}` }));
     const printed = 'Rates [–: shall | BRB: can | BRB: may | TRD: should] be fair.';
-    expect(printWorking(composite(base, one).content)).toBe(printed);
-    expect(printWorking(composite(base, other).content)).toBe(printed);
+    expect(printWorking(composed(base, one).content)).toBe(printed);
+    expect(printWorking(composed(base, other).content)).toBe(printed);
   });
 
   it('[M2] the same change elsewhere, or of another text, has other ids', () => {
     const of = (words: string): Amendment => ({ id: 'A', sponsors: ['A'], kind: 'MOD', content: [paragraph(words)] });
     const ids = [
-      composite([paragraph('a b c a b')], [of('a x c a x')]),
-      composite([paragraph('a b c b b')], [of('a x c b b')]),
+      composed([paragraph('a b c a b')], [of('a x c a x')]),
+      composed([paragraph('a b c b b')], [of('a x c b b')]),
     ].flatMap(({ brackets }) => brackets.flatMap((bracket) => [bracket.id, ...bracket.options.map(({ id }) => id)]));
     expect(ids).toHaveLength(9);
     expect(new Set<string>(ids).size).toBe(9);

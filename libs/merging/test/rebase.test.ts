@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type Content, contentKey, equalContent, plainText, wordsOf } from '#lib/drafting';
 import { bracket, paragraph } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
-import { type Amendment, composite, mergeOnto, pick, type Rebase, rebase } from '#lib/merging';
-import { anyCase, anyPlainCase } from '#lib/merging/testing';
+import { type Amendment, pick, type Rebase, rebase } from '#lib/merging';
+import { anyCase, anyPlainCase, composed, mergedOnto } from '#lib/merging/testing';
 
 const mod = (content: Content | string): Amendment => ({
   id: 'A',
@@ -58,7 +58,7 @@ describe('rebase', () => {
   it('[M6] stands in a bracket against the words that are new, older brackets left as they are', () => {
     const old = [paragraph('Rates shall be fair.')];
     const current = [paragraph('Rates ', bracket(['–', 'shall'], ['GUY', 'should']), ' be public.')];
-    const { composite: merged, rebased: went } = mergeOnto(current, [
+    const { composite: merged, rebased: went } = mergedOnto(current, [
       { amendment: mod('Rates may be fair.'), base: old },
     ]);
     expect(went.map(({ kind }) => kind)).toEqual(['conflicting']);
@@ -87,7 +87,7 @@ describe('rebase', () => {
         const [first, ...others] = amendments.filter(({ kind }) => kind === 'MOD');
         if (first === undefined) return;
         const current = first.content ?? [];
-        const { composite: merged, rebased: went } = mergeOnto(
+        const { composite: merged, rebased: went } = mergedOnto(
           current,
           others.map((amendment) => ({ amendment, base })),
         );
@@ -118,7 +118,7 @@ describe('rebase', () => {
     const [old, next] = [[paragraph('a b c')], [paragraph('a x c')]];
     const there = rebase(mod('a b d'), old, next);
     expect(rebase(there.amendment, next, old).amendment.content).toEqual([paragraph('a b d')]);
-    expect(composite(old, [there.amendment]).brackets).toHaveLength(1);
+    expect(composed(old, [there.amendment]).brackets).toHaveLength(1);
   });
 });
 

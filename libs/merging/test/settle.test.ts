@@ -7,24 +7,23 @@ import {
   type Amendment,
   type BracketFacts,
   type Composite,
-  composite,
   pick,
   type Settlement,
   type Settling,
   settle,
 } from '#lib/merging';
-import { anyCase } from '#lib/merging/testing';
+import { anyCase, composed } from '#lib/merging/testing';
 
 const base = [paragraph('Members shall ensure that rates are fair.')];
 const of = (id: string, words: string): Amendment => ({ id, sponsors: [id], kind: 'MOD', content: [paragraph(words)] });
-const merged = composite(base, [
+const merged = composed(base, [
   of('A', 'Members should ensure that rates are public.'),
   of('B', 'Members may ensure that all rates are fair.'),
   of('C', 'Members should ensure that rates are fair.'),
 ]);
 
-function settled(composed: Composite, ...ways: Settling[]): Settlement {
-  const settlement = settle(composed, ...ways);
+function settled(put: Composite, ...ways: Settling[]): Settlement {
+  const settlement = settle(put, ...ways);
   if (isRefusal(settlement)) throw new Error(settlement.kind);
   return settlement;
 }
@@ -42,7 +41,7 @@ describe('settle', () => {
   });
 
   it('[M4] takes nothing that a NOC asks to keep', () => {
-    const kept = composite(base, [
+    const kept = composed(base, [
       of('A', 'Members should ensure that rates are fair.'),
       { id: 'N', sponsors: ['JMC'], kind: 'NOC', content: null },
     ]);
@@ -90,15 +89,15 @@ describe('settle', () => {
   it('[M4] taking one amendment everywhere gives its text, and settling nothing the composite', () => {
     fc.assert(
       fc.property(anyCase, ({ base: given, amendments }) => {
-        const composed = composite(given, amendments);
-        expect(contentKey(settled(composed).content)).toBe(contentKey(composed.content));
+        const put = composed(given, amendments);
+        expect(contentKey(settled(put).content)).toBe(contentKey(put.content));
         for (const { id } of amendments) {
-          const choices = composed.brackets.map((bracket) => {
+          const choices = put.brackets.map((bracket) => {
             const option = bracket.options.find((each) => each.amendments.includes(id)) ?? bracket.options[0];
             return { bracketId: bracket.id, optionId: option.id };
           });
-          const { content, brackets, outcomes } = settled(composed, choices);
-          expect(contentKey(content)).toBe(contentKey(pick(composed, id)));
+          const { content, brackets, outcomes } = settled(put, choices);
+          expect(contentKey(content)).toBe(contentKey(pick(put, id)));
           expect(brackets).toEqual([]);
           expect(['taken', 'nothingAsked']).toContain(outcomes[id]);
         }
@@ -111,7 +110,7 @@ describe('settle', () => {
 describe('voices', () => {
   it('[M7] a sponsor with two amendments at one place is told so, and whether they agree', () => {
     const two = (id: string, words: string): Amendment => ({ ...of(id, words), sponsors: ['TRD', id] });
-    const { findings, brackets } = composite(base, [
+    const { findings, brackets } = composed(base, [
       two('A', 'Members should ensure that rates are public.'),
       two('B', 'Members may ensure that rates are public.'),
       of('C', 'Members should ensure that rates are fair.'),
@@ -126,7 +125,7 @@ describe('voices', () => {
 
   it('[M7] asking to keep and to change is two voices', () => {
     const noc: Amendment = { id: 'N', sponsors: ['A'], kind: 'NOC', content: null };
-    expect(composite(base, [of('A', 'Members may ensure that rates are fair.'), noc]).findings).toMatchObject([
+    expect(composed(base, [of('A', 'Members may ensure that rates are fair.'), noc]).findings).toMatchObject([
       { sponsor: 'A', amendments: ['A', 'N'], agree: false },
     ]);
   });
@@ -139,9 +138,9 @@ describe('cost', () => {
     const amendments = Array.from({ length: 500 }, (_, at) =>
       of(`A${at}`, words.with((at * 7) % 1000, `new${at}`).join(' ')),
     );
-    const composed = composite(text, amendments);
-    expect(composed.brackets.length).toBeGreaterThan(100);
+    const put = composed(text, amendments);
+    expect(put.brackets.length).toBeGreaterThan(100);
     for (const { id, content } of amendments.slice(0, 50))
-      expect(contentKey(pick(composed, id))).toBe(contentKey(content ?? []));
+      expect(contentKey(pick(put, id))).toBe(contentKey(content ?? []));
   });
 });

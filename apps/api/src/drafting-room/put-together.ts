@@ -35,6 +35,7 @@ export function putTogether(
     current,
     asked.map((each) => rebase(asAmendment(each), each.baseContent, current).amendment),
   );
+  if (isRefusal(merged)) throw new Error(`${merged.amendmentId} was given twice.`);
   const opened = new Set<string>(merged.brackets.map(({ id }) => id));
   const newer = decided.choices.filter(({ bracketId }) => opened.has(bracketId));
   const settled = settle(merged, ...(decided.uncontested ? (['uncontested'] as const) : []), newer);
