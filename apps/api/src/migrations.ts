@@ -1,7 +1,9 @@
 import { Amendments1700000000700 } from './amendments/migrations/1700000000700-amendments.js';
+import { DispositionsAndRebases1700000001000 } from './amendments/migrations/1700000001000-dispositions-and-rebases.js';
 import { Comments1700000000750 } from './comments/migrations/1700000000750-comments.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { LiveRooms1700000000850 } from './drafting-room/live/migrations/1700000000850-live-rooms.js';
+import { WhereWordsComeFrom1700000001050 } from './drafting-room/live/migrations/1700000001050-where-words-come-from.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
@@ -28,5 +30,7 @@ export const migrations = [
   LiveRooms1700000000850,
   Record1700000000900,
   DraftingGroupKeys1700000000950,
+  DispositionsAndRebases1700000001000,
+  WhereWordsComeFrom1700000001050,
   Revisions1700000001150,
 ];

@@ -1,6 +1,5 @@
-import * as Y from 'yjs';
-import { bodyOf } from './layout.js';
-import { elementsOf, textsOf } from './read-body.js';
+import type * as Y from 'yjs';
+import { writtenIn } from './written.js';
 
 /** Words as they came in: under which client id. The server knows whose id that is. */
 export interface Attributed {
@@ -15,22 +14,13 @@ export interface Attributed {
  * needs no record of its own and survives compaction.
  */
 export function attribution(doc: Y.Doc, provision: string): readonly (readonly Attributed[])[] {
-  const body = bodyOf(doc, provision);
-  return body === null ? [] : elementsOf(body).flatMap(linesUnder);
-}
-
-function linesUnder(element: Y.XmlElement): readonly (readonly Attributed[])[] {
-  return [...textsOf(element).map(writersOf), ...elementsOf(element).flatMap(linesUnder)];
-}
-
-function writersOf(text: Y.XmlText): readonly Attributed[] {
-  const out: Attributed[] = [];
-  for (let item = text._start; item !== null; item = item.right) {
-    if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
-    const last = out.at(-1);
-    const { client } = item.id;
-    if (last?.client === client) out[out.length - 1] = { client, text: last.text + item.content.str };
-    else out.push({ client, text: item.content.str });
-  }
-  return out;
+  return writtenIn(doc, provision).map((line) => {
+    const out: Attributed[] = [];
+    for (const { client, text } of line) {
+      const last = out.at(-1);
+      if (last?.client === client) out[out.length - 1] = { client, text: last.text + text };
+      else out.push({ client, text });
+    }
+    return out;
+  });
 }

@@ -1,20 +1,41 @@
 import * as Y from 'yjs';
 import type { Division, Provision } from '#lib/drafting';
 import { type Refusal, refuse } from '#lib/foundation';
-import { divisionsOf, provisionsOf } from './layout.js';
-import { writeDivision, writeProvision } from './open-instrument.js';
+import { applyContent } from './apply-content.js';
+import { BODY, divisionsOf, isWithdrawn, type ProvisionMap, provisionsOf } from './layout.js';
+import { factsBeside, type Place, writeDivision, writeProvision } from './open-instrument.js';
 import { byOrder, orderBetween } from './order-keys.js';
 
 type Missing = Refusal<'ProvisionMissing', { provision: string }>;
 type Taken = Refusal<'ProvisionExists', { provision: string }>;
 
-/** Adds a provision after another one, or at the head of the text for null. */
+/**
+ * Adds a provision after another one, or at the head of the text for null. One that was added under this id before and
+ * withdrawn comes back, with what somebody may have typed in it since.
+ */
 export function addProvision(doc: Y.Doc, provision: Provision, after: string | null): null | Missing | Taken {
-  if (provisionsOf(doc).has(provision.id)) return refuse('ProvisionExists', { provision: provision.id });
+  const known = provisionsOf(doc).get(provision.id);
+  if (known !== undefined && !isWithdrawn(known)) return refuse('ProvisionExists', { provision: provision.id });
   const order = orderAfter(ordersOf(provisionsOf(doc)), after);
   if (order === null) return refuse('ProvisionMissing', { provision: after ?? '' });
-  doc.transact(() => writeProvision(doc, provision, { order, added: true }), 'server');
+  const place = { order, added: true };
+  doc.transact(() => {
+    if (known === undefined) writeProvision(doc, provision, place);
+    else bringBack(doc, known, { provision, place });
+  }, 'server');
   return null;
+}
+
+function bringBack(
+  doc: Y.Doc,
+  map: ProvisionMap,
+  { provision, place }: { readonly provision: Provision; readonly place: Place },
+): void {
+  const facts = factsBeside(provision, place);
+  for (const key of [...map.keys()]) if (key !== BODY && !(key in facts)) map.delete(key);
+  for (const [key, value] of Object.entries(facts))
+    if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value);
+  applyContent(doc, provision.id, provision.content, { merge: null });
 }
 
 /** Its words stay, for its number stays: a suppressed provision is printed as “(SUP)”. */

@@ -1,6 +1,7 @@
 export { type Anchor, anchorAt, type Found, findAnchor } from './anchors.js';
 export { applyContent, type Provenance } from './apply-content.js';
 export { type Attributed, attribution } from './attribution.js';
+export { applyHeading, applyLabel, suppressDivision } from './change-heading.js';
 export { addDivision, addProvision, moveProvision, suppressProvision } from './change-structure.js';
 export {
   BODY,
@@ -20,6 +21,14 @@ export { openInstrument, writeDivision, writeProvision } from './open-instrument
 export { OPTION_KEY, type OptionRef, optionKey } from './option-key.js';
 export { byOrder, orderBetween, orderKeys } from './order-keys.js';
 export {
+  type Beginning,
+  beginWriting,
+  type OriginRun,
+  originsWritten,
+  type Sourced,
+  type Stretch,
+} from './origins-written.js';
+export {
   type DraftDivision,
   type DraftProvision,
   type Projection,
@@ -38,3 +47,4 @@ export {
   type NodeShape,
 } from './schema.js';
 export { isServerClient, serverClient, serverClients } from './server-clients.js';
+export { type Written, writtenIn } from './written.js';

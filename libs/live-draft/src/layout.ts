@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
-import type { BracketId, DivisionKind, OptionId } from '#lib/drafting';
+import type { BracketId, DivisionKind, Inline, OptionId } from '#lib/drafting';
 
 /** A bracket as the server keeps it beside the words. Clients read it and never write it. */
 export interface BracketFacts {
+  /** The provision in whose words it stands, or the division in whose heading. */
   readonly provision: string;
   readonly level: 'inline' | 'block';
   /** The option of another bracket in which this one stands. */
@@ -26,6 +27,9 @@ export interface DivisionFacts {
   readonly number: string | null;
   readonly label: string;
   readonly title: string;
+  /** The heading with its brackets; absent where nothing is open in it. */
+  readonly openTitle?: readonly Inline[];
+  readonly suppressed?: true;
 }
 
 export const roots = { provisions: 'provisions', divisions: 'divisions', brackets: 'brackets' } as const;
@@ -34,6 +38,16 @@ export const roots = { provisions: 'provisions', divisions: 'divisions', bracket
 export const BODY = 'body';
 
 export type ProvisionMap = Y.Map<unknown>;
+
+/**
+ * Set on a provision whose adding was taken back. Deleting it would lose what somebody is typing in it just then; so it
+ * is emptied and says nothing, unless such words come in.
+ */
+export const WITHDRAWN = 'withdrawn';
+
+export function isWithdrawn(provision: ProvisionMap): boolean {
+  return provision.get(WITHDRAWN) === true;
+}
 
 /** A document as drafts need it: without garbage collection, so that late offline words find their neighbours. */
 export function emptyDraft(client?: number): Y.Doc {

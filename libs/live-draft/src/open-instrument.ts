@@ -26,23 +26,31 @@ export function openInstrument(instrument: Instrument, client: number): Uint8Arr
 }
 
 export function writeDivision(doc: Y.Doc, division: Division, order: string): void {
-  const { id, kind, parent, number, label, title } = division;
-  divisionsOf(doc).set(id, { order, kind, parent, number, label, title });
+  const { id, ...facts } = division;
+  divisionsOf(doc).set(id, { ...facts, order });
+}
+
+export interface Place {
+  readonly order: string;
+  /** The base text lacks it. */
+  readonly added: boolean;
 }
 
 /** Puts a provision into the document under an id that it does not hold yet. */
-export function writeProvision(
-  doc: Y.Doc,
-  provision: Provision,
-  place: { readonly order: string; readonly added: boolean },
-): void {
+export function writeProvision(doc: Y.Doc, provision: Provision, place: Place): void {
   const map: ProvisionMap = new Y.Map<unknown>();
-  const { division, series, number, label, suppressed } = provision;
-  for (const [key, value] of Object.entries({ ...place, division, series, number, label, suppressed }))
-    map.set(key, value);
+  for (const [key, value] of Object.entries(factsBeside(provision, place))) map.set(key, value);
   map.set(BODY, bodyFor(provision));
   provisionsOf(doc).set(provision.id, map);
   writeFacts(bracketMapOf(doc), provision.id, factsOf(provision.id, provision.content, null));
+}
+
+/** What is kept beside the words of a provision. */
+export function factsBeside(
+  { id: _, content: __, ...facts }: Provision,
+  place: Place,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries({ ...place, ...facts }).filter(([, value]) => value !== undefined));
 }
 
 // A body is never quite empty: two people who begin to type in it must find the same paragraph.

@@ -1,6 +1,14 @@
 import * as Y from 'yjs';
 import type { Content, Division, DivisionId, Provision } from '#lib/drafting';
-import { BODY, bracketMapOf, divisionsOf, type ProvisionMap, provisionsOf } from './layout.js';
+import {
+  BODY,
+  bracketMapOf,
+  type DivisionFacts,
+  divisionsOf,
+  isWithdrawn,
+  type ProvisionMap,
+  provisionsOf,
+} from './layout.js';
 import { byOrder } from './order-keys.js';
 import { factsFor, readBody } from './read-body.js';
 
@@ -26,21 +34,18 @@ export function project(doc: Y.Doc): Projection {
 }
 
 export function projectDivisions(doc: Y.Doc): readonly DraftDivision[] {
-  const divisions = [...divisionsOf(doc).entries()].map(([id, { order, kind, parent, number, label, title }]) => ({
-    id: id as DivisionId,
-    order,
-    kind,
-    parent: parent as DivisionId | null,
-    number,
-    label,
-    title,
-  }));
-  return divisions.sort(byOrder);
+  return [...divisionsOf(doc).entries()].map(([id, facts]) => divisionFrom(id, facts)).sort(byOrder);
+}
+
+export function divisionFrom(id: string, { parent, ...facts }: DivisionFacts): DraftDivision {
+  return { ...facts, id: id as DivisionId, parent: parent as DivisionId | null };
 }
 
 export function projectProvision(doc: Y.Doc, id: string): DraftProvision | null {
   const map = provisionsOf(doc).get(id);
   if (!(map instanceof Y.Map)) return null;
+  const content = contentOf(doc, id, map);
+  if (isWithdrawn(map) && content.length === 0) return null;
   return {
     id: id as Provision['id'],
     order: field(map, 'order', ''),
@@ -50,7 +55,9 @@ export function projectProvision(doc: Y.Doc, id: string): DraftProvision | null 
     label: field<string | null>(map, 'label', null),
     suppressed: field(map, 'suppressed', false),
     added: field(map, 'added', false),
-    content: contentOf(doc, id, map),
+    content,
+    ...whereSet(map, 'openLabel'),
+    ...whereSet(map, 'movedFrom'),
   };
 }
 
@@ -61,4 +68,9 @@ function contentOf(doc: Y.Doc, id: string, map: ProvisionMap): Content {
 
 function field<Value>(map: ProvisionMap, key: string, absent: Value): Value {
   return (map.get(key) as Value | undefined) ?? absent;
+}
+
+function whereSet(map: ProvisionMap, key: 'openLabel' | 'movedFrom'): Partial<Pick<DraftProvision, typeof key>> {
+  const value = map.get(key);
+  return value === undefined || value === null ? {} : { [key]: value };
 }

@@ -17,8 +17,9 @@ export function watchChanges(doc: Y.Doc): Dirty {
   });
   bracketMapOf(doc).observe(({ changes, target }) => {
     for (const [id, { oldValue }] of changes.keys)
+      // A heading is written together with its brackets, and is noticed by itself.
       for (const facts of [oldValue, target.get(id)] as (BracketFacts | undefined)[])
-        if (facts) dirty.provisions.add(facts.provision);
+        if (facts && !divisionsOf(doc).has(facts.provision)) dirty.provisions.add(facts.provision);
   });
   divisionsOf(doc).observe(() => {
     dirty.divisions = true;

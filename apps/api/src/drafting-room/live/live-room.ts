@@ -21,6 +21,7 @@ import { isDirty, watchChanges } from './dirty.js';
 import type { ProjectedDraft } from './projection.store.js';
 import { projectionOf } from './projection-of.js';
 import type { Loaded, RoomLog } from './room-log.store.js';
+import { writersSince } from './writing-sessions.js';
 
 /** The other end of a socket, as a room needs it. */
 export interface Line {
@@ -54,6 +55,8 @@ export class LiveRoom {
   private readonly machine: Room;
   private readonly lines = new Map<SocketId, Line>();
   private readonly dirty: ReturnType<typeof watchChanges>;
+  /** Up to where each client has written, as far as the database has been told. */
+  private readonly noted = new Map<number, number>();
   private readonly epoch: number;
   private head: number;
   private tail: number;
@@ -250,9 +253,12 @@ export class LiveRoom {
       .then(() => this.quietly())
       .then(async () => {
         if (this.over) return;
-        const { projected, restore } = projectionOf(this.machine.doc, this.dirty, { draft: this.id, seq: this.head });
+        const { doc } = this.machine;
+        const states = writersSince(doc, this.noted);
+        const { projected, restore } = projectionOf(doc, this.dirty, { draft: this.id, seq: this.head, states });
         await this.ports.save(projected).catch((error: Error) => {
           restore();
+          this.noted.clear();
           throw error;
         });
         if (this.tail > COMPACT_AFTER && this.machine.bytes > this.compactAt) await this.compact();

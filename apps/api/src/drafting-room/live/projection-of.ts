@@ -1,19 +1,19 @@
 import type * as Y from 'yjs';
-import { projectDivisions, projectProvision } from '#lib/live-draft';
+import { projectDivisions, projectProvision, writtenIn } from '#lib/live-draft';
 import type { Dirty } from './dirty.js';
-import type { ProjectedDraft } from './projection.store.js';
+import type { ProjectedDraft, SaidProvision } from './projection.store.js';
 
 /** Reads what has changed off the document, and how to mark it as changed again should the rows not be written. */
 export function projectionOf(
   doc: Y.Doc,
   dirty: Dirty,
-  at: Pick<ProjectedDraft, 'draft' | 'seq'>,
+  at: Pick<ProjectedDraft, 'draft' | 'seq' | 'states'>,
 ): { projected: ProjectedDraft; restore: () => void } {
   const ids = [...dirty.provisions];
   const { divisions } = dirty;
   dirty.provisions.clear();
   dirty.divisions = false;
-  const said = ids.map((id) => [id, projectProvision(doc, id)] as const);
+  const said = ids.map((id) => [id, saidOf(doc, id)] as const);
   return {
     projected: {
       ...at,
@@ -26,4 +26,9 @@ export function projectionOf(
       dirty.divisions ||= divisions;
     },
   };
+}
+
+export function saidOf(doc: Y.Doc, id: string): SaidProvision | null {
+  const provision = projectProvision(doc, id);
+  return provision === null ? null : { ...provision, written: writtenIn(doc, id) };
 }

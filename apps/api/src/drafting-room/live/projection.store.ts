@@ -1,18 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { countBrackets, plainText } from '#lib/drafting';
-import type { DraftDivision, DraftProvision } from '#lib/live-draft';
+import type { DraftDivision, DraftProvision, Written } from '#lib/live-draft';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { moved } from '../../platform/events/moved.js';
+import { asSync } from './as-sync.js';
+import { type ClientState, keepSessions } from './writing-sessions.js';
+
+/** What a draft says of a provision, and how its words came in. */
+export interface SaidProvision extends DraftProvision {
+  readonly written: readonly (readonly Written[])[];
+}
 
 /** What a draft says of some of its provisions, as of one log entry. */
 export interface ProjectedDraft {
   readonly draft: string;
   readonly seq: number;
-  readonly provisions: readonly DraftProvision[];
+  readonly provisions: readonly SaidProvision[];
   /** Provisions that are no more. */
   readonly gone: readonly string[];
   /** All of them, or null where none has changed. */
   readonly divisions: readonly DraftDivision[] | null;
+  /** Up to where each client has written, of those who have written since the last time. */
+  readonly states: readonly ClientState[];
 }
 
 export interface DraftPlace {
@@ -22,25 +31,28 @@ export interface DraftPlace {
 
 const PROVISIONS = `
   insert into draft_provision (draft_id, provision_id, conference_id, audience, order_key, division_id, series, number,
-    label, suppressed, added, content, text, brackets, seq)
-  select $1, id, $2, $3, order_key, division_id, series, number, label, suppressed, added, content, text, brackets, $4
+    label, open_label, suppressed, added, moved_from, content, text, brackets, written, seq)
+  select $1, id, $2, $3, order_key, division_id, series, number, label, open_label, suppressed, added, moved_from,
+    content, text, brackets, written, $4
   from jsonb_to_recordset($5::jsonb) as said(id uuid, order_key text, division_id uuid, series text, number text,
-    label text, suppressed boolean, added boolean, content jsonb, text text, brackets integer)
+    label text, open_label jsonb, suppressed boolean, added boolean, moved_from uuid, content jsonb, text text,
+    brackets integer, written jsonb)
   on conflict (draft_id, provision_id) do update set order_key = excluded.order_key, division_id = excluded.division_id,
-    series = excluded.series, number = excluded.number, label = excluded.label, suppressed = excluded.suppressed,
-    added = excluded.added, content = excluded.content, text = excluded.text, brackets = excluded.brackets,
+    series = excluded.series, number = excluded.number, label = excluded.label, open_label = excluded.open_label,
+    suppressed = excluded.suppressed, added = excluded.added, moved_from = excluded.moved_from,
+    content = excluded.content, text = excluded.text, brackets = excluded.brackets, written = excluded.written,
     seq = excluded.seq
   where draft_provision.seq <= excluded.seq`;
 
 const DIVISIONS = `
   insert into draft_division (draft_id, division_id, conference_id, audience, order_key, kind, parent_id, number, label,
-    title, seq)
-  select $1, id, $2, $3, order_key, kind, parent_id, number, label, title, $4
+    title, open_title, suppressed, seq)
+  select $1, id, $2, $3, order_key, kind, parent_id, number, label, title, open_title, suppressed, $4
   from jsonb_to_recordset($5::jsonb) as said(id uuid, order_key text, kind text, parent_id uuid, number text,
-    label text, title text)
+    label text, title text, open_title jsonb, suppressed boolean)
   on conflict (draft_id, division_id) do update set order_key = excluded.order_key, kind = excluded.kind,
     parent_id = excluded.parent_id, number = excluded.number, label = excluded.label, title = excluded.title,
-    seq = excluded.seq
+    open_title = excluded.open_title, suppressed = excluded.suppressed, seq = excluded.seq
   where draft_division.seq <= excluded.seq`;
 
 const REACHED = `
@@ -77,7 +89,7 @@ export class ProjectionStore {
 
   async write(
     tx: Transaction,
-    { draft, seq, provisions, gone, divisions }: ProjectedDraft,
+    { draft, seq, provisions, gone, divisions, states }: ProjectedDraft,
     place: DraftPlace,
   ): Promise<void> {
     const params = [draft, place.conferenceId, place.audience, seq] as const;
@@ -89,7 +101,9 @@ export class ProjectionStore {
         gone,
         seq,
       ]);
+    // This holds the draft's row, so two nodes never write its sessions at once.
     await tx.sql(REACHED, params);
+    if (states.length > 0) await asSync(tx, (ask) => keepSessions(ask, draft, states));
   }
 
   /** Up to which log entry the rows reach; 0 where there are none. */
@@ -103,7 +117,7 @@ export class ProjectionStore {
   }
 }
 
-function provisionRow({ order, division, content, ...rest }: DraftProvision) {
+function provisionRow({ order, division, content, openLabel, movedFrom, written, ...rest }: SaidProvision) {
   return {
     ...rest,
     order_key: order,
@@ -111,9 +125,18 @@ function provisionRow({ order, division, content, ...rest }: DraftProvision) {
     content,
     text: plainText(content),
     brackets: countBrackets(content),
+    open_label: openLabel ?? null,
+    moved_from: movedFrom ?? null,
+    written: written.map((line) => line.map(({ client, clock, text }) => [client, clock, text])),
   };
 }
 
-function divisionRow({ order, parent, ...rest }: DraftDivision) {
-  return { ...rest, order_key: order, parent_id: parent };
+function divisionRow({ order, parent, openTitle, suppressed, ...rest }: DraftDivision) {
+  return {
+    ...rest,
+    order_key: order,
+    parent_id: parent,
+    open_title: openTitle ?? null,
+    suppressed: suppressed ?? false,
+  };
 }

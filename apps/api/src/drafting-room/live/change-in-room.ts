@@ -1,0 +1,99 @@
+import * as Y from 'yjs';
+import { isRefusal, type Refusal, refuse } from '#lib/foundation';
+import { serverClient } from '#lib/live-draft';
+import type { Transaction, Viewer } from '../../platform/database/database.js';
+import { asSync } from './as-sync.js';
+import { type Ask, loadWith, readOn } from './room-log.store.js';
+
+/** On whose behalf the server changes a document, and why. */
+export interface Changing {
+  readonly viewer: Viewer;
+  readonly personId: string;
+  readonly origin: 'chair' | 'merge' | 'system';
+  /** The merge that this change carries out: under its id the change can be taken back. */
+  readonly mergeId?: string;
+}
+
+export interface Changed<T> {
+  /** The log entry that holds the change, or the last one where nothing changed. */
+  readonly seq: number;
+  readonly result: T;
+}
+
+export type Unknown = Refusal<'NotFound', { id: string }>;
+export type Work<T> = (doc: Y.Doc, tx: Transaction, seq: number) => Promise<T> | T;
+
+/** Writes one change of the server's into a room's log, under the room's lock and in somebody's transaction. */
+export async function changeInRoom<T>(
+  tx: Transaction,
+  draft: string,
+  who: Changing,
+  work: Work<T>,
+): Promise<Changed<T> | T | Unknown> {
+  // Most of the log is read before the lock is taken, so that others wait only for what has come since.
+  const loaded = await asSync(tx, (ask) => loadWith(ask, draft));
+  if (loaded === null) return refuse('NotFound', { id: draft });
+  const { doc } = loaded;
+  const head = await asSync(tx, async (ask) => {
+    await ask('select id from room where id = $1 for update', [draft]);
+    return readOn(ask, draft, loaded);
+  });
+  doc.clientID = await asSync(tx, (ask) => clientFor(ask, draft, who));
+  const before = Y.encodeSnapshotV2(Y.snapshot(doc));
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  const result = await work(doc, tx, head + 1);
+  doc.destroy();
+  if (isRefusal(result) || updates.length === 0) return isRefusal(result) ? result : { seq: head, result };
+  const entry = { draft, seq: head + 1, who, update: Y.mergeUpdates(updates), before };
+  await asSync(tx, (ask) => append(ask, entry));
+  return { seq: head + 1, result };
+}
+
+// One id for each person and purpose keeps a document's list of ids short. Under the lock, with the whole log read, its
+// next clock is known for sure.
+async function clientFor(ask: Ask, draft: string, { personId, origin }: Changing): Promise<number> {
+  const [known] = await ask<{ client: string }>(
+    `select client::text from room_client where room_id = $1 and person_id = $2 and origin = $3 limit 1`,
+    [draft, personId, origin],
+  );
+  if (known !== undefined) return Number(known.client);
+  const client = serverClient(Math.random());
+  await ask(`insert into room_client (room_id, client, person_id, origin) values ($1, $2, $3, $4)`, [
+    draft,
+    client,
+    personId,
+    origin,
+  ]);
+  return client;
+}
+
+interface NewEntry {
+  readonly draft: string;
+  readonly seq: number;
+  readonly who: Changing;
+  readonly update: Uint8Array;
+  readonly before: Uint8Array;
+}
+
+// The log forgets single entries when it is folded into a snapshot; what may be taken back is kept beside it.
+async function append(ask: Ask, { draft, seq, who, update, before }: NewEntry): Promise<void> {
+  const bytes = Buffer.from(update);
+  await ask(`insert into room_update (room_id, seq, person_id, origin, update) values ($1, $2, $3, $4, $5)`, [
+    draft,
+    seq,
+    who.personId,
+    who.origin,
+    bytes,
+  ]);
+  if (who.origin === 'merge')
+    await ask(`insert into room_change (room_id, seq, merge_id, update, before) values ($1, $2, $3, $4, $5)`, [
+      draft,
+      seq,
+      who.mergeId ?? null,
+      bytes,
+      Buffer.from(before),
+    ]);
+  await ask(`update room set head = $2 where id = $1`, [draft, seq]);
+  await ask(`select pg_notify('caucus_live', $1)`, [JSON.stringify({ node: null, heads: [[draft, seq]] })]);
+}
