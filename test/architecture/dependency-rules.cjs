@@ -4,6 +4,7 @@ const buildsOn = {
   drafting: ['foundation'],
   positions: ['foundation', 'drafting'],
   merging: ['foundation', 'drafting'],
+  concerns: ['foundation', 'merging'],
   'live-draft': ['foundation', 'drafting'],
   sync: ['foundation', 'live-draft'],
   record: ['foundation'],
