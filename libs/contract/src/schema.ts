@@ -432,6 +432,8 @@ export type Division = {
   readonly label: Scalars['String']['output'];
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** Stands as “(SUP)”, so that its suppressed provisions keep their place. */
+  readonly suppressed: Scalars['Boolean']['output'];
   /** The words of the heading; where they are not agreed, as its leading options have them. */
   readonly title: Scalars['String']['output'];
 };
@@ -490,9 +492,13 @@ export type DraftProvision = {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Newest first. */
   readonly merges: ReadonlyArray<Merge>;
+  /** The provision whose words stand here now, under an id of their own: the other half of a move. */
+  readonly movedFrom?: Maybe<Scalars['ID']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every bracket that stands in it, in reading order. */
   readonly open: ReadonlyArray<DeskBracket>;
+  /** The label with its brackets, one paragraph; null where nothing in it is open. */
+  readonly openLabel?: Maybe<Scalars['Content']['output']>;
   readonly seq: Scalars['Int']['output'];
   readonly series: Scalars['String']['output'];
   /** Where each of its words comes from. */
@@ -520,7 +526,7 @@ export type DraftRevision = {
   readonly seq: Scalars['Int']['output'];
   /**
    * SHA-256 in hex of the revision as JSON without blanks, its keys in order: `form` (“caucus revision 1”), `draftId`,
-   * `number`, `previous`, `divisions` (id, kind, parentId, number, label, heading) and `provisions` (all their fields).
+   * `number`, `previous`, `divisions` (id, kind, parentId, number, label, heading, suppressed) and `provisions` (all their fields).
    */
   readonly sha256: Scalars['String']['output'];
 };
@@ -1348,6 +1354,7 @@ export type ProposalBlock = {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** `CTU/XX/3`: symbol, document, sequence. */
   readonly proposalNumber: Scalars['String']['output'];
+  /** The provision, or the division whose heading it is about. */
   readonly provisionId: Scalars['ID']['output'];
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -1363,6 +1370,8 @@ export type ProposalList = {
   readonly __typename?: 'ProposalList';
   readonly blocks: ReadonlyArray<ProposalBlock>;
   readonly document: Scalars['String']['output'];
+  /** What a person must settle before the list can go out: an inserted provision for which no letter is free. */
+  readonly findings: ReadonlyArray<Finding>;
   readonly seq: Scalars['Int']['output'];
   readonly symbol: Scalars['String']['output'];
 };
@@ -1613,7 +1622,11 @@ export type RevisionProvision = {
   readonly divisionId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label?: Maybe<Scalars['String']['output']>;
+  /** The provision whose words stand here now. */
+  readonly movedFrom?: Maybe<Scalars['ID']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** The label with its brackets, one paragraph; null where nothing in it is open. */
+  readonly openLabel?: Maybe<Scalars['Content']['output']>;
   readonly series: Scalars['String']['output'];
   readonly suppressed: Scalars['Boolean']['output'];
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Division, Instrument, Provision } from '#lib/drafting';
+import type { Division, Inline, Instrument, Provision } from '#lib/drafting';
 import { type DivisionView, InstrumentsReader, type InstrumentView } from '../instruments/instruments.reader.js';
 import { ProvisionsReader, type ProvisionView } from '../instruments/provisions.reader.js';
 import type { Transaction } from '../platform/database/database.js';
@@ -23,15 +23,23 @@ export class BaseTextReader {
   }
 }
 
-type Sited = Omit<DivisionView, 'instrumentId'>;
+type Sited = Omit<DivisionView, 'instrumentId'> & { readonly suppressed?: boolean };
 
-export function toDivision({ id, kind, parentId, number, label, title, openTitle }: Sited): Division {
-  const open = openTitle ? { openTitle } : {};
+export function toDivision({ id, kind, parentId, number, label, title, openTitle, suppressed }: Sited): Division {
+  const open = { ...(openTitle ? { openTitle } : {}), ...(suppressed ? { suppressed } : {}) };
   return { id, kind, parent: parentId, number, label, title, ...open } as Division;
 }
 
-type Worded = Pick<ProvisionView, 'id' | 'divisionId' | 'series' | 'number' | 'label' | 'content' | 'suppressed'>;
+type Worded = Pick<ProvisionView, 'id' | 'divisionId' | 'series' | 'number' | 'label' | 'content' | 'suppressed'> &
+  OnlyInDrafts;
 
-export function toProvision({ id, divisionId, series, number, label, content, suppressed }: Worded): Provision {
-  return { id, division: divisionId, series, number, label, content, suppressed } as Provision;
+interface OnlyInDrafts {
+  readonly openLabel?: readonly Inline[] | null;
+  readonly movedFrom?: string | null;
+}
+
+export function toProvision(worded: Worded): Provision {
+  const { id, divisionId, series, number, label, content, suppressed, openLabel, movedFrom } = worded;
+  const open = { ...(openLabel ? { openLabel } : {}), ...(movedFrom ? { movedFrom } : {}) };
+  return { id, division: divisionId, series, number, label, content, suppressed, ...open } as Provision;
 }

@@ -20,7 +20,9 @@ import { AmendmentDraftResolver, MergeFieldsResolver } from './merge-fields.reso
 import { MergeInRoom } from './merge-in-room.js';
 import { MergesReader } from './merges.reader.js';
 import { OpenDraft } from './open-draft.js';
+import { DraftProvisionLabelResolver, RevisionProvisionLabelResolver } from './open-label.resolver.js';
 import { PreviewMerge } from './preview-merge.js';
+import { ProposalGroundsReader } from './proposal-grounds.reader.js';
 import { DraftRevisionsResolver, RevisionFieldsResolver, RevisionResolver } from './revisions/revision.resolver.js';
 import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
@@ -34,6 +36,7 @@ import { SealRevision } from './revisions/seal-revision.js';
     MergeInRoom,
     PreviewMerge,
     MergeAmendments,
+    ProposalGroundsReader,
     ListProposals,
     MergeResolver,
     BaseTextReader,
@@ -56,6 +59,8 @@ import { SealRevision } from './revisions/seal-revision.js';
     SealRevision,
     RevisionResolver,
     RevisionFieldsResolver,
+    DraftProvisionLabelResolver,
+    RevisionProvisionLabelResolver,
     DraftRevisionsResolver,
   ],
   exports: [DraftsReader],

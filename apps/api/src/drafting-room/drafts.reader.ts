@@ -25,6 +25,7 @@ export interface DraftDivisionView {
   readonly title: string;
   /** The heading with its brackets; null where nothing in it is open. */
   readonly openTitle: readonly Inline[] | null;
+  readonly suppressed: boolean;
 }
 
 export interface DraftProvisionView {
@@ -34,6 +35,9 @@ export interface DraftProvisionView {
   readonly series: string;
   readonly number: string | null;
   readonly label: string | null;
+  /** The label with its brackets; null where nothing in it is open. */
+  readonly openLabel: readonly Inline[] | null;
+  readonly movedFrom: string | null;
   readonly content: Content;
   readonly text: string;
   readonly suppressed: boolean;
@@ -48,7 +52,7 @@ const DRAFT = `select d.id, d.conference_id as "conferenceId", d.audience as key
   coalesce((select sum(p.brackets) from draft_provision p where p.draft_id = d.id), 0)::int as brackets from draft d`;
 
 const PROVISION = `select p.provision_id as id, p.draft_id as "draftId", p.division_id as "divisionId", p.series, p.number,
-  p.label, p.content, p.text, p.suppressed, p.added, b.content as "baseContent", p.brackets, p.seq::int as seq
+  p.label, p.open_label as "openLabel", p.moved_from as "movedFrom", p.content, p.text, p.suppressed, p.added, b.content as "baseContent", p.brackets, p.seq::int as seq
   from draft_provision p left join provision b on b.id = p.provision_id`;
 
 @Injectable()
@@ -105,7 +109,7 @@ async function ofInstruments(tx: Transaction, ids: readonly string[]): Promise<M
 async function divisionsOf(tx: Transaction, draftIds: readonly string[]): Promise<Map<string, DraftDivisionView[]>> {
   const rows = await tx.sql<DraftDivisionView>(
     `select division_id as id, draft_id as "draftId", kind, parent_id as "parentId", number, label, title,
-       null::jsonb as "openTitle"
+       open_title as "openTitle", suppressed
      from draft_division where draft_id = any($1::uuid[]) order by draft_id, order_key, division_id`,
     [draftIds],
   );

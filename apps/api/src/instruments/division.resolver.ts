@@ -10,6 +10,11 @@ export class DivisionResolver {
   heading(@Parent() { openTitle, ...division }: Omit<Division, 'openTitle'> & Opened): Content {
     return headingOf({ ...division, ...(openTitle ? { openTitle } : {}) });
   }
+
+  @ResolveField('suppressed')
+  isSuppressed(@Parent() { suppressed }: { readonly suppressed?: boolean }): boolean {
+    return suppressed ?? false;
+  }
 }
 
 /** Null where nothing in the heading is open. */

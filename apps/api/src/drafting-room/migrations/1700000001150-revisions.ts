@@ -57,6 +57,7 @@ const tables = `
     label text not null,
     title text not null,
     open_title jsonb,
+    suppressed boolean not null,
     primary key (revision_id, division_id),
     foreign key (revision_id, conference_id, audience) references draft_revision (id, conference_id, audience)
       deferrable initially deferred
@@ -71,6 +72,8 @@ const tables = `
     series text not null,
     number text,
     label text,
+    open_label jsonb,
+    moved_from uuid,
     content jsonb not null,
     suppressed boolean not null,
     primary key (revision_id, provision_id),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Division, headingOf, type Instrument, type Provision } from '#lib/drafting';
+import { type Content, type Division, headingOf, type Instrument, labelOf, type Provision } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
 import { type Json, revisionText, type SealedText } from '#lib/record';
 
@@ -26,10 +26,15 @@ export function digestOf(place: RevisionPlace, words: SealedWords): string {
 }
 
 function saidOfDivision(division: Division): Json {
-  const { id, kind, parent, number, label } = division;
-  return { id, kind, parentId: parent, number, label, heading: headingOf(division) as unknown as Json };
+  const { id, kind, parent, number, label, suppressed = false } = division;
+  return { id, kind, parentId: parent, number, label, heading: json(headingOf(division)), suppressed };
 }
 
-function saidOfProvision({ id, division, series, number, label, content, suppressed }: Provision): Json {
-  return { id, divisionId: division, series, number, label, content: content as unknown as Json, suppressed };
+function saidOfProvision(provision: Provision): Json {
+  const { id, division, series, number, label, openLabel, movedFrom = null, content, suppressed } = provision;
+  const open = openLabel === undefined ? null : json(labelOf(provision));
+  const said = { id, divisionId: division, series, number, label, openLabel: open, movedFrom };
+  return { ...said, content: json(content), suppressed };
 }
+
+const json = (content: Content): Json => content as unknown as Json;

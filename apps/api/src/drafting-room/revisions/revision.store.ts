@@ -15,18 +15,19 @@ export interface NewRevision extends RevisionPlace {
 
 const DIVISIONS = `
   insert into draft_revision_division (revision_id, conference_id, audience, place, division_id, kind, parent_id, number,
-    label, title, open_title)
-  select $1, $2, $3, place, id, kind, parent, number, label, title, "openTitle"
+    label, title, open_title, suppressed)
+  select $1, $2, $3, place, id, kind, parent, number, label, title, "openTitle", coalesce(suppressed, false)
   from rows from (jsonb_to_recordset($4::jsonb) as (id uuid, kind text, parent uuid, number text, label text, title text,
-    "openTitle" jsonb)) with ordinality as said (id, kind, parent, number, label, title, "openTitle", place)`;
+    "openTitle" jsonb, suppressed boolean))
+    with ordinality as said (id, kind, parent, number, label, title, "openTitle", suppressed, place)`;
 
 const PROVISIONS = `
   insert into draft_revision_provision (revision_id, conference_id, audience, place, provision_id, division_id, series,
-    number, label, content, suppressed)
-  select $1, $2, $3, place, id, division, series, number, label, content, suppressed
+    number, label, open_label, moved_from, content, suppressed)
+  select $1, $2, $3, place, id, division, series, number, label, "openLabel", "movedFrom", content, suppressed
   from rows from (jsonb_to_recordset($4::jsonb) as (id uuid, division uuid, series text, number text, label text,
-    content jsonb, suppressed boolean))
-    with ordinality as said (id, division, series, number, label, content, suppressed, place)`;
+    "openLabel" jsonb, "movedFrom" uuid, content jsonb, suppressed boolean))
+    with ordinality as said (id, division, series, number, label, "openLabel", "movedFrom", content, suppressed, place)`;
 
 /** Writes revisions, and can do nothing else. */
 @Injectable()

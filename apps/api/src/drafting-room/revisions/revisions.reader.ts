@@ -26,6 +26,7 @@ export interface RevisionDivisionView {
   readonly label: string;
   readonly title: string;
   readonly openTitle: readonly Inline[] | null;
+  readonly suppressed: boolean;
 }
 
 export interface RevisionProvisionView {
@@ -35,6 +36,8 @@ export interface RevisionProvisionView {
   readonly series: string;
   readonly number: string | null;
   readonly label: string | null;
+  readonly openLabel: readonly Inline[] | null;
+  readonly movedFrom: string | null;
   readonly content: Content;
   readonly suppressed: boolean;
 }
@@ -84,7 +87,7 @@ async function ofDrafts(tx: Transaction, draftIds: readonly string[]): Promise<M
 async function divisionsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, RevisionDivisionView[]>> {
   const rows = await tx.sql<RevisionDivisionView>(
     `select division_id as id, revision_id as "revisionId", kind, parent_id as "parentId", number, label, title,
-       open_title as "openTitle"
+       open_title as "openTitle", suppressed
      from draft_revision_division where revision_id = any($1::uuid[]) order by revision_id, place`,
     [ids],
   );
@@ -94,7 +97,7 @@ async function divisionsOf(tx: Transaction, ids: readonly string[]): Promise<Map
 async function provisionsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, RevisionProvisionView[]>> {
   const rows = await tx.sql<RevisionProvisionView>(
     `select provision_id as id, revision_id as "revisionId", division_id as "divisionId", series, number, label,
-       content, suppressed
+       open_label as "openLabel", moved_from as "movedFrom", content, suppressed
      from draft_revision_provision where revision_id = any($1::uuid[]) order by revision_id, place`,
     [ids],
   );

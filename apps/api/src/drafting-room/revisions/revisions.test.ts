@@ -5,8 +5,8 @@ import type { Persona } from '../../../../../test/world/index.js';
 import { editorOf, synced } from '../../../../../test/world/live-draft.js';
 import { statementsOf } from '../../../../../test/world/statements.js';
 
-const WORDS = `divisions { id kind parentId number label heading }
-  provisions { id divisionId series number label content suppressed }`;
+const WORDS = `divisions { id kind parentId number label heading suppressed }
+  provisions { id divisionId series number label openLabel movedFrom content suppressed }`;
 const SEAL = `mutation($id: ID!, $note: String! = "", $key: String!) { answer: sealRevision(draftId: $id, note: $note, idempotencyKey: $key) {
   __typename ... on DraftRevision { id number name note sha256 previous brackets sealedBy { name } ${WORDS} }
   ... on NothingNew { revisionId } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
