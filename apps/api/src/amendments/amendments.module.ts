@@ -16,12 +16,21 @@ import {
 import { AmendmentLifeResolver } from './amendment-life.resolver.js';
 import { AmendmentsReader } from './amendments.reader.js';
 import { CurrentWordsReader } from './current-words.reader.js';
+import { DispositionStore } from './disposition.store.js';
+import { Dispositions } from './dispositions.events.js';
 import { FileAmendment } from './file-amendment.js';
 import { JoinAmendment } from './join-amendment.js';
 import { LeaveAmendment } from './leave-amendment.js';
+import { RebaseStore } from './rebase.store.js';
+import { RebaseAmendments } from './rebase-amendments.js';
+import { RebaseCandidatesReader } from './rebase-candidates.reader.js';
+import { RebaseDue } from './rebase-due.events.js';
+import { RebaseDueStore } from './rebase-due.store.js';
+import { RebaseSweep } from './rebase-sweep.js';
 import { ReviseAmendment } from './revise-amendment.js';
 import { WithdrawAmendment } from './withdraw-amendment.js';
 
+const rebasing = [RebaseDue, RebaseDueStore, RebaseCandidatesReader, RebaseStore, RebaseAmendments, RebaseSweep];
 const useCases = [FileAmendment, ReviseAmendment, WithdrawAmendment, JoinAmendment, LeaveAmendment];
 const resolvers = [
   AmendmentResolver,
@@ -49,9 +58,12 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     CurrentWordsReader,
     AmendmentStore,
     AmendmentDesk,
+    DispositionStore,
+    Dispositions,
+    ...rebasing,
     ...useCases,
     ...resolvers,
   ],
-  exports: [AmendmentsReader],
+  exports: [AmendmentsReader, Dispositions, RebaseDue],
 })
 export class AmendmentsModule {}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Content } from '#lib/drafting';
+import type { Transaction } from '../platform/database/database.js';
+import { IS_OPEN } from './amendment-state.js';
+import type { DueNow } from './rebase-due.store.js';
+
+/** An open amendment on other words than those that stand. */
+export interface RebaseCandidate {
+  readonly id: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly conferenceId: string;
+  readonly audience: string;
+  readonly issueId: string | null;
+  readonly provisionId: string;
+  readonly cited: string | null;
+  readonly symbol: string;
+  readonly kind: 'MOD' | 'SUP' | 'NOC' | 'MOVE';
+  readonly content: Content | null;
+  readonly baseContent: Content;
+  readonly reasons: string;
+  /** The words that stand, and whether they stand only as what was suppressed. */
+  readonly present: Content;
+  readonly suppressed: boolean;
+}
+
+// Nobody is asked twice about the same words. What waits on a version that is no more is as good as never found.
+const NOT_ASKED_YET = `not exists (select from amendment_rebase r where r.amendment_id = a.id
+  and r.amendment_version = a.version and r.state in ('AWAITING', 'KEPT') and r.new_base = stands.present
+  and r.seq = (select max(last.seq) from amendment_rebase last where last.amendment_id = a.id))`;
+
+const STANDS = `
+  select case when dp.suppressed then '[]'::jsonb else dp.content end as present, dp.suppressed,
+    coalesce(dp.number, dp.label) as cited
+  from draft_provision dp where a.heading_of is null and dp.draft_id = $1 and dp.provision_id = a.provision_id
+  union all
+  select jsonb_build_array(jsonb_build_object('kind', 'paragraph', 'content',
+    jsonb_build_array(jsonb_build_object('kind', 'text', 'text', dd.title)))), false, dd.label
+  from draft_division dd where dd.draft_id = $1 and dd.division_id = a.heading_of`;
+
+@Injectable()
+export class RebaseCandidatesReader {
+  /** In the order of their ids, from the last one looked at. */
+  next(tx: Transaction, due: DueNow, most: number): Promise<RebaseCandidate[]> {
+    return tx.sql<RebaseCandidate>(
+      `select a.id, a.version, a.revision, a.conference_id as "conferenceId", a.audience, a.issue_id as "issueId",
+         a.provision_id as "provisionId", stands.cited, own.symbol, a.kind, a.content, a.base_content as "baseContent",
+         a.reasons, stands.present, stands.suppressed
+       from amendment a join stakeholder own on own.id = a.stakeholder_id cross join lateral (${STANDS}) stands
+       where a.instrument_id = $2 and ($3::uuid is null or a.provision_id = $3) and a.kind <> 'ADD' and ${IS_OPEN}
+         and ($4::uuid is null or a.id > $4) and a.base_content <> stands.present and ${NOT_ASKED_YET}
+       order by a.id limit $5`,
+      [due.draftId, due.instrumentId, due.provisionId, due.reached, most],
+    );
+  }
+}

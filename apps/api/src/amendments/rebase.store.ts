@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../platform/database/database.js';
+import { IS_OPEN } from './amendment-state.js';
+import type { Judged } from './judge-rebase.js';
+import type { RebaseCandidate } from './rebase-candidates.reader.js';
+import type { DueNow } from './rebase-due.store.js';
+
+export interface Found {
+  readonly candidate: RebaseCandidate;
+  readonly judged: Judged;
+}
+
+@Injectable()
+export class RebaseStore {
+  /**
+   * Those that are still as they were judged, held until the transaction ends. A merge that comes for one of them
+   * waits; one that came first has its reference in place by the time the second statement looks.
+   */
+  async hold(tx: Transaction, found: readonly Found[]): Promise<Found[]> {
+    const ids = found.map(({ candidate }) => candidate.id);
+    await tx.sql('select from amendment where id = any($1::uuid[]) order by id for update', [ids]);
+    const rows = await tx.sql<{ id: string; version: number }>(
+      `select a.id, a.version from amendment a where a.id = any($1::uuid[]) and ${IS_OPEN}`,
+      [ids],
+    );
+    const held = new Map(rows.map(({ id, version }) => [id, version]));
+    return found.filter(({ candidate }) => held.get(candidate.id) === candidate.version);
+  }
+
+  /** Writes down what was found; an amendment that is clean stands on the new words from now on. */
+  async write(tx: Transaction, due: DueNow, found: readonly Found[]): Promise<void> {
+    await this.supersede(
+      tx,
+      found.map(({ candidate }) => candidate.id),
+    );
+    await tx.sql(
+      `insert into amendment_rebase (id, conference_id, audience, amendment_id, amendment_version, kind, cause, cause_id,
+         state, old_base, new_base, old_content, new_content, conflicts)
+       select id, conference_id, audience, amendment_id, version, kind, $2, $3,
+         case kind when 'CLEAN' then 'APPLIED' else 'AWAITING' end, old_base, new_base, old_content, new_content, conflicts
+       from jsonb_to_recordset($1::jsonb) as row (id uuid, conference_id uuid, audience text, amendment_id uuid, version int,
+         kind text, old_base jsonb, new_base jsonb, old_content jsonb, new_content jsonb, conflicts jsonb)`,
+      [JSON.stringify(found.map(row)), due.cause, due.causeId],
+    );
+    await this.apply(
+      tx,
+      found.filter(({ judged }) => judged.kind === 'CLEAN'),
+    );
+  }
+
+  async supersede(tx: Transaction, amendmentIds: readonly string[]): Promise<void> {
+    await tx.sql(
+      `update amendment_rebase set state = 'SUPERSEDED' where amendment_id = any($1::uuid[]) and state = 'AWAITING'`,
+      [amendmentIds],
+    );
+  }
+
+  private async apply(tx: Transaction, clean: readonly Found[]): Promise<void> {
+    if (clean.length === 0) return;
+    await tx.sql(
+      `with now as (
+         select * from jsonb_to_recordset($1::jsonb) as row (amendment_id uuid, new_base jsonb, new_content jsonb, text text)
+       ), moved as (
+         update amendment a set base_content = now.new_base, content = now.new_content, text = now.text,
+           revision = a.revision + 1, version = a.version + 1
+         from now where a.id = now.amendment_id returning a.*
+       )
+       insert into amendment_revision (amendment_id, revision, conference_id, audience, content, base_content, reasons)
+       select id, revision, conference_id, audience, content, base_content, reasons from moved`,
+      [JSON.stringify(clean.map(row))],
+    );
+  }
+}
+
+// SQL has a null of its own for what has no words; the one of JSON would be a value.
+function row({ candidate, judged }: Found) {
+  return {
+    id: randomUUID(),
+    conference_id: candidate.conferenceId,
+    audience: candidate.audience,
+    amendment_id: candidate.id,
+    version: candidate.version,
+    kind: judged.kind,
+    old_base: candidate.baseContent,
+    new_base: judged.newBase,
+    old_content: candidate.content ?? undefined,
+    new_content: judged.newContent ?? undefined,
+    conflicts: judged.conflicts,
+    text: judged.text ?? undefined,
+  };
+}
