@@ -1,8 +1,8 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, use, useMemo } from 'react';
 import { type Alternatives, type Block, type Content, plainText, type Text } from '#lib/drafting';
 import { assertNever } from '#lib/foundation';
 import { useWords } from '../../client/words.js';
-import { Sponsors } from './Bracket.js';
+import { BracketHandles, OpeningSign, Sponsors } from './Bracket.js';
 import { footnotesOf } from './footnotes.js';
 import { type Highlight, HighlightContext } from './highlight.js';
 import { InlineView, Run } from './InlineView.js';
@@ -12,14 +12,16 @@ interface ContentViewProps {
   /** Stretches of the plain text to be marked, such as words that a comment is about. */
   readonly highlights?: readonly Highlight[];
   readonly onHighlight?: (id: string) => void;
+  /** Draws a highlighted stretch in a way of its own. */
+  readonly wrap?: (id: string, words: ReactNode) => ReactNode;
 }
 
 const none: readonly Highlight[] = [];
 
 /** The words of a provision, position or amendment as they are read: blocks, footnotes, tables, brackets. */
-export function ContentView({ content, highlights = none, onHighlight }: ContentViewProps) {
+export function ContentView({ content, highlights = none, onHighlight, wrap }: ContentViewProps) {
   return (
-    <HighlightContext value={{ highlights, onHighlight }}>
+    <HighlightContext value={{ highlights, onHighlight, wrap }}>
       <BlocksView blocks={content} start={0} />
       <Footnotes content={content} />
     </HighlightContext>
@@ -134,12 +136,15 @@ function BracketedBlocks({
   let at = start;
   return (
     <div className="bracket-block" data-bracket={alternatives.id}>
-      {alternatives.options.map((option) => {
+      {alternatives.options.map((option, index) => {
         const from = at + 1;
         at += plainText(option.content).length + 2;
         return (
           <div key={option.id} className="option">
-            <Sponsors sponsors={option.sponsors} />
+            <p className="option-head">
+              <BlockSign bracket={index === 0 ? alternatives.id : undefined} />
+              <Sponsors sponsors={option.sponsors} />
+            </p>
             {option.content.length === 0 ? (
               <p className="none-here soft">{words.say('bracket.nothing')}</p>
             ) : (
@@ -150,4 +155,10 @@ function BracketedBlocks({
       })}
     </div>
   );
+}
+
+/** Tall brackets are drawn; only where handles are on does one begin with a sign that can be pressed. */
+function BlockSign({ bracket }: { readonly bracket: string | undefined }) {
+  const handles = use(BracketHandles);
+  return handles && bracket !== undefined ? <OpeningSign bracket={bracket} /> : null;
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, use } from 'react';
 import { type Alternatives, type Inline, type Mark, plainInline, type Text } from '#lib/drafting';
 import { BracketFrame } from './Bracket.js';
-import { cut, HighlightContext, type Piece } from './highlight.js';
+import { cut, HighlightContext, type Highlighting, type Piece } from './highlight.js';
 import { placed } from './placed.js';
 
 interface InlineViewProps {
@@ -26,27 +26,25 @@ function NoteSign({ sign }: { readonly sign: string }) {
 
 /** A run of words with what is highlighted in it. */
 export function Run({ run, start }: { readonly run: Text; readonly start: number }) {
-  const { highlights, onHighlight } = use(HighlightContext);
+  const { highlights, onHighlight, wrap } = use(HighlightContext);
   const words = cut(run.text, start, highlights).map((piece) => (
-    <Words key={piece.start} piece={piece} onHighlight={onHighlight} />
+    <Words key={piece.start} piece={piece} onHighlight={onHighlight} wrap={wrap} />
   ));
   const marks = (run.marks ?? []).filter((mark) => !mark.startsWith('note:'));
   return withMarks(words, marks, false);
 }
 
-function Words({
-  piece,
-  onHighlight,
-}: {
+interface WordsProps extends Pick<Highlighting, 'onHighlight' | 'wrap'> {
   readonly piece: Piece;
-  readonly onHighlight?: ((id: string) => void) | undefined;
-}) {
+}
+
+function Words({ piece, onHighlight, wrap }: WordsProps) {
   const { highlight } = piece;
   const text = <span data-at={piece.start}>{piece.text}</span>;
   if (!highlight) return text;
+  if (wrap) return wrap(highlight.id, text);
   return (
     // The thread itself is reached by keyboard in the margin; the mark only leads a pointer there.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <mark
       className="commented"
@@ -95,7 +93,11 @@ function BracketedWords({
         return (
           <Fragment key={option.id}>
             {index > 0 && ' '}
-            <BracketFrame sponsors={option.sponsors} empty={option.content.length === 0}>
+            <BracketFrame
+              opens={index === 0 ? alternatives.id : undefined}
+              sponsors={option.sponsors}
+              empty={option.content.length === 0}
+            >
               <InlineView parts={option.content} start={from} />
             </BracketFrame>
           </Fragment>

@@ -24,6 +24,15 @@ export function RedlineView({ from, to }: RedlineViewProps) {
   return <Blocks blocks={blocks} />;
 }
 
+/** The same of a heading or a label: one line of words, to be set inside another. */
+export function RedlineLine({ from, to }: RedlineViewProps) {
+  const blocks = useMemo(() => opened(redline(from, to)), [from, to]);
+  return blocks.map((block, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a redline have only their order
+    block.kind === 'paragraph' ? <Runs key={index} parts={block.content} /> : null,
+  );
+}
+
 function Blocks({ blocks }: { readonly blocks: readonly RedlineBlock[] }) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a redline have only their order

@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 
 /** A stretch of the plain text, from `start` up to but without `end`. */
 export interface Highlight {
@@ -9,10 +9,14 @@ export interface Highlight {
   readonly current?: boolean;
 }
 
-export const HighlightContext = createContext<{
+export interface Highlighting {
   readonly highlights: readonly Highlight[];
   readonly onHighlight?: ((id: string) => void) | undefined;
-}>({ highlights: [] });
+  /** Draws a highlighted stretch in a way of its own; else it is drawn as words that a comment is about. */
+  readonly wrap?: ((id: string, words: ReactNode) => ReactNode) | undefined;
+}
+
+export const HighlightContext = createContext<Highlighting>({ highlights: [] });
 
 export interface Piece {
   readonly text: string;

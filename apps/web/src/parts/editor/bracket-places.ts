@@ -5,7 +5,10 @@ import type { BracketFacts, Brackets } from './editor-content.js';
 export interface Sign {
   readonly kind: 'open' | 'close' | 'empty';
   readonly at: number;
+  readonly bracket: string;
   readonly option: string;
+  /** True for the first option of its bracket. */
+  readonly first: boolean;
   readonly sponsors: readonly string[];
   /** Order among signs at one place, and on which side of the cursor; see `signsOf`. */
   readonly side: number;
@@ -37,13 +40,14 @@ function signsOfBracket(id: string, { depth, options }: BracketFacts, stretches:
   // An option without words has no place of its own: it stands behind the option before it.
   let end = first.from;
   let emptySide = first.startsLine ? -51 + depth : 45 - depth;
-  for (const { id: option, sponsors, place } of placed) {
+  for (const [index, { id: option, sponsors, place }] of placed.entries()) {
+    const own = { bracket: id, option, first: index === 0, sponsors };
     if (place) {
-      signs.push({ kind: 'open', at: place.from, option, sponsors, side: place.startsLine ? -50 + depth : 50 + depth });
-      signs.push({ kind: 'close', at: place.to, option, sponsors, side: 40 - depth });
+      signs.push({ ...own, kind: 'open', at: place.from, side: place.startsLine ? -50 + depth : 50 + depth });
+      signs.push({ ...own, kind: 'close', at: place.to, side: 40 - depth });
       end = place.to;
       emptySide = 45 - depth;
-    } else signs.push({ kind: 'empty', at: end, option, sponsors, side: emptySide });
+    } else signs.push({ ...own, kind: 'empty', at: end, side: emptySide });
   }
   return signs;
 }

@@ -8,7 +8,7 @@ import type { Brackets } from './editor-content.js';
 interface BracketSignsOptions {
   /** What is known of the brackets now; read again whenever the document or the brackets change. */
   readonly brackets: () => Brackets;
-  readonly words: { readonly nothing: string; readonly base: string };
+  readonly words: { readonly nothing: string; readonly base: string; readonly open: string };
 }
 
 const key = new PluginKey<DecorationSet>('bracketSigns');
@@ -19,7 +19,7 @@ export const bracketsChanged = 'bracketsChanged';
 /** Draws square brackets and sponsors round the words of each option. They are no part of the words and cannot be typed over. */
 export const BracketSigns = Extension.create<BracketSignsOptions>({
   name: 'bracketSigns',
-  addOptions: () => ({ brackets: () => new Map(), words: { nothing: '', base: '' } }),
+  addOptions: () => ({ brackets: () => new Map(), words: { nothing: '', base: '', open: '' } }),
   addProseMirrorPlugins() {
     const { brackets, words } = this.options;
     const draw = (document: Tree) => {
@@ -46,8 +46,18 @@ export const BracketSigns = Extension.create<BracketSignsOptions>({
 type SignWords = BracketSignsOptions['words'];
 
 function widget(sign: Sign, words: SignWords): Decoration {
-  const options = { side: sign.side, key: `${sign.kind}${sign.option}${sign.sponsors.join()}`, ignoreSelection: true };
-  return Decoration.widget(sign.at, () => signElement(sign, words), options);
+  const key = `${sign.kind}${sign.option}${sign.first}${sign.sponsors.join()}`;
+  return Decoration.widget(sign.at, () => signElement(sign, words), {
+    side: sign.side,
+    key,
+    ignoreSelection: true,
+    stopEvent: ofHandle,
+  });
+}
+
+// What happens on a handle is for the page, and must not move the cursor.
+function ofHandle({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-bracket-handle]') !== null;
 }
 
 function signElement(sign: Sign, words: SignWords): HTMLElement {
@@ -58,7 +68,7 @@ function signElement(sign: Sign, words: SignWords): HTMLElement {
     element.append(part('bracket-sign', ']'));
     return element;
   }
-  element.append(part('bracket-sign', '['), sponsors(sign.sponsors, words));
+  element.append(sign.first ? handle(sign.bracket, words) : part('bracket-sign', '['), sponsors(sign.sponsors, words));
   if (sign.kind === 'empty') element.append(part('none-here', words.nothing), part('bracket-sign', ']'));
   return element;
 }
@@ -67,6 +77,26 @@ function sponsors(names: readonly string[], words: SignWords): HTMLElement {
   const element = part('sponsors', names.length > 0 ? names.join(', ') : '–');
   element.title = names.length > 0 ? names.join(', ') : words.base;
   return element;
+}
+
+function optionHead(bracket: string | null, names: readonly string[], words: SignWords): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'bracket-widget option-head';
+  element.contentEditable = 'false';
+  if (bracket !== null) element.append(handle(bracket, words));
+  element.append(sponsors(names, words));
+  return element;
+}
+
+/** The sign a bracket begins with, which opens what is known of it. */
+function handle(bracket: string, words: SignWords): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'bracket-sign bracket-handle';
+  button.dataset['bracketHandle'] = bracket;
+  button.textContent = '[';
+  button.setAttribute('aria-label', words.open);
+  return button;
 }
 
 function part(className: string, text: string): HTMLElement {
@@ -86,11 +116,11 @@ function blockFrames(document: Tree, facts: Brackets, words: SignWords): Decorat
     const last = path.at(-1);
     if (last) {
       frames.push(Decoration.node(at, at + block.nodeSize, { class: 'in-option', 'data-bracket': last[0] }));
-      const option = facts.get(last[0])?.options.find((each) => each.id === last[1]);
+      const options = facts.get(last[0])?.options ?? [];
+      const option = options.find((each) => each.id === last[1]);
       if (option && optionBefore !== last[1]) {
-        frames.push(
-          Decoration.widget(at, () => sponsors(option.sponsors, words), { side: -1, key: `block${last[1]}` }),
-        );
+        const head = () => optionHead(option === options[0] ? last[0] : null, option.sponsors, words);
+        frames.push(Decoration.widget(at, head, { side: -1, key: `block${last[1]}`, stopEvent: ofHandle }));
       }
     }
     optionBefore = last?.[1] ?? '';

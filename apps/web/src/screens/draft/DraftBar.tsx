@@ -1,66 +1,118 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useConferencePath } from '../../client/conference.js';
-import { useWords } from '../../client/words.js';
+import { useWords, type Words } from '../../client/words.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { ToggleRow } from '../../ui/ToggleRow.js';
-import { useBracketSteps } from './use-bracket-steps.js';
-import type { Draft } from './use-draft.js';
-
-export type Look = 'bracketed' | 'clean' | 'redline';
+import type { DraftPage } from './draft-page.js';
+import { type Look, type LookKind, lookOf } from './look.js';
+import { OurChoice } from './OurChoice.js';
+import { RedlineChoice } from './RedlineChoice.js';
+import { Revisions } from './Revisions.js';
+import { SourceLegend } from './SourceNote.js';
+import { useOwnDelegation } from './use-own-delegation.js';
+import type { useRevisions } from './use-revisions.js';
+import { useRowSteps } from './use-row-steps.js';
 
 interface DraftBarProps {
-  readonly draft: Draft;
-  readonly look: Look;
+  readonly page: DraftPage;
   readonly setLook: (look: Look) => void;
-  readonly onlyOpen: boolean;
-  readonly setOnlyOpen: (on: boolean) => void;
+  readonly setOnly: (on: boolean) => void;
+  readonly revisions: ReturnType<typeof useRevisions>;
   /** Who is here, and how what was typed stands. */
   readonly children?: ReactNode;
 }
 
-const looks = ['bracketed', 'clean', 'redline'] as const;
-
 /** Stays in sight while one reads: how the text is shown, what is left open, who is here, whether it is stored. */
-export function DraftBar({ draft, look, setLook, onlyOpen, setOnlyOpen, children }: DraftBarProps) {
+export function DraftBar({ page, setLook, setOnly, revisions, children }: DraftBarProps) {
   const words = useWords();
   const path = useConferencePath();
-  const step = useBracketSteps();
+  const [listing, setListing] = useState(false);
+  const { draft, look, only } = page;
+  const leavesOut = leavingOut(words, page);
   return (
     <div className="draft-bar no-print">
       <div className="row">
-        <ToggleRow
-          label={words.say('draft.look')}
-          items={looks.map((key) => ({ key, label: words.say(`draft.look.${key}`) }))}
-          chosen={look}
-          choose={setLook}
-        />
-        <span className="row bracket-steps">
-          <strong className="figures">{words.say('home.bracketsLeft', { count: draft.brackets })}</strong>
-          {draft.brackets > 0 && look === 'bracketed' && (
-            <>
-              <Button size="small" kind="quiet" onPress={() => step(-1)} aria-label={words.say('draft.previous')}>
-                ↑
-              </Button>
-              <Button size="small" kind="quiet" onPress={() => step(1)} aria-label={words.say('draft.next')}>
-                ↓
-              </Button>
-            </>
-          )}
-        </span>
-        {draft.brackets > 0 && (
-          <Tick ticked={onlyOpen} tick={setOnlyOpen}>
-            {words.say('draft.onlyBracketed')}
+        <LookChoice page={page} setLook={setLook} />
+        <Steps page={page} />
+        {leavesOut !== null && (
+          <Tick ticked={only} tick={setOnly}>
+            {leavesOut}
           </Tick>
         )}
+        <Button size="small" onPress={() => setListing(true)}>
+          {words.say('revisions.open', { count: revisions.revisions.length })}
+        </Button>
         {draft.may.includes('merge') && (
           <ButtonLink size="small" to={path(`/draft/${draft.id}/merge`)}>
             {words.say('draft.merge')}
           </ButtonLink>
         )}
       </div>
-      {look === 'clean' && draft.brackets > 0 && <p className="hint">{words.say('draft.cleanHint')}</p>}
+      {look.kind === 'redline' && <RedlineChoice look={look} setLook={setLook} revisions={revisions.revisions} />}
+      {look.kind === 'ours' && <OurChoice page={page} look={look} setLook={setLook} />}
+      {look.kind === 'sources' && <SourceLegend />}
+      {look.kind === 'clean' && draft.brackets > 0 && <p className="hint">{words.say('draft.cleanHint')}</p>}
       <div className="row draft-presence">{children}</div>
+      {listing && <Revisions draft={draft} list={revisions} close={() => setListing(false)} />}
     </div>
   );
+}
+
+const looks: readonly LookKind[] = ['bracketed', 'clean', 'redline', 'ours', 'sources'];
+
+function LookChoice({ page, setLook }: Pick<DraftBarProps, 'page' | 'setLook'>) {
+  const words = useWords();
+  const { own, chooses } = useOwnDelegation();
+  const offered = looks.filter((kind) => kind !== 'ours' || own !== null || chooses || page.look.kind === 'ours');
+  return (
+    <ToggleRow
+      label={words.say('draft.look')}
+      items={offered.map((key) => ({
+        key,
+        label: key === 'ours' && own === null ? words.say('draft.look.theirs') : words.say(`draft.look.${key}`),
+      }))}
+      chosen={page.look.kind}
+      choose={(kind) => setLook(lookOf(kind))}
+    />
+  );
+}
+
+function Steps({ page: { draft, look } }: { readonly page: DraftPage }) {
+  const words = useWords();
+  const step = useRowSteps();
+  const goes = look.kind === 'redline' || look.kind === 'ours' || draft.brackets > 0;
+  const changes = look.kind === 'redline' || look.kind === 'ours';
+  return (
+    <span className="row bracket-steps">
+      <strong className="figures">{words.say('home.bracketsLeft', { count: draft.brackets })}</strong>
+      {goes && look.kind !== 'sources' && (
+        <>
+          <Button
+            size="small"
+            kind="quiet"
+            onPress={() => step(-1)}
+            aria-label={words.say(changes ? 'draft.previousChange' : 'draft.previous')}
+          >
+            ↑
+          </Button>
+          <Button
+            size="small"
+            kind="quiet"
+            onPress={() => step(1)}
+            aria-label={words.say(changes ? 'draft.nextChange' : 'draft.next')}
+          >
+            ↓
+          </Button>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What one may leave out in this look; null where there is nothing to leave out. */
+function leavingOut(words: Words, { draft, look }: DraftPage): string | null {
+  if (look.kind === 'redline') return words.say('draft.onlyChanged');
+  if (look.kind === 'ours') return words.say('draft.onlyOurs');
+  return draft.brackets > 0 ? words.say('draft.onlyBracketed') : null;
 }

@@ -1,24 +1,46 @@
 import type { ReactNode } from 'react';
+import type { Content } from '#lib/drafting';
+import { useWords } from '../../client/words.js';
+import { HeadingWords } from '../../parts/content/HeadingWords.js';
 import { calm } from '../../parts/text/DivisionName.js';
-import type { Draft } from './use-draft.js';
 
 interface DraftDivisionProps {
-  readonly division: Draft['divisions'][number];
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly title: ReactNode;
   readonly hidden: boolean;
   readonly children: ReactNode;
 }
 
-export function DraftDivision({ division, hidden, children }: DraftDivisionProps) {
+export function DraftDivision({ id, label, title, hidden, children }: DraftDivisionProps) {
   if (hidden) return null;
   return (
-    <section className="division" id={`division-${division.id}`} tabIndex={-1}>
-      {(division.label || division.title) && (
+    <section className="division" id={`division-${id}`} tabIndex={-1} data-division={id}>
+      {(label || title) && (
         <h2 className="division-head">
-          {division.label && <span className="division-label">{calm(division.label)}</span>}
-          {division.title && <span className="division-title">{division.title}</span>}
+          {label && <span className="division-label">{label}</span>}
+          {title && <span className="division-title">{title}</span>}
         </h2>
       )}
       {children}
     </section>
   );
+}
+
+interface Headed {
+  readonly label: string;
+  readonly title: string;
+  readonly heading: Content;
+  readonly suppressed: boolean;
+}
+
+/** Label and words of a heading as they stand, brackets and all; nothing for what has none. */
+export function standingHead({ label, title, heading, suppressed }: Headed) {
+  if (suppressed) return { label: <SuppressedLabel label={calm(label)} />, title: null };
+  return { label: label === '' ? null : calm(label), title: title === '' ? null : <HeadingWords heading={heading} /> };
+}
+
+function SuppressedLabel({ label }: { readonly label: string }) {
+  const words = useWords();
+  return `${label} ${words.say('provision.suppressed')}`;
 }

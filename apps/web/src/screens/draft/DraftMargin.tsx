@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
-import { ProposalTag } from '../../parts/amendments/ProposalTag.js';
 import { provisionName } from '../../parts/provision-name.js';
+import { AmendmentLinks } from './AmendmentLinks.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
 
 interface DraftMarginProps {
@@ -15,27 +15,17 @@ interface DraftMarginProps {
 export function DraftMargin({ draft, provision, amendments }: DraftMarginProps) {
   const words = useWords();
   const path = useConferencePath();
-  const waiting = amendments.filter((each) => each.status === 'FILED');
+  const waiting = amendments.filter((each) => each.status === 'FILED' && !each.disposition);
   const merged = amendments.filter((each) => each.status === 'MERGED');
   if (waiting.length === 0 && merged.length === 0) return <div className="draft-margin" />;
   const name = provisionName(words, provision);
   return (
     <aside className="draft-margin" aria-label={words.say('draft.margin', { provision: name })}>
-      {waiting.length > 0 && (
-        <ul className="margin-amendments">
-          {waiting.map((amendment) => (
-            <MarginAmendment key={amendment.id} amendment={amendment} />
-          ))}
-        </ul>
-      )}
+      <AmendmentLinks amendments={waiting} />
       {merged.length > 0 && (
         <details>
           <summary className="small">{words.say('draft.inDraft', { count: merged.length })}</summary>
-          <ul className="margin-amendments">
-            {merged.map((amendment) => (
-              <MarginAmendment key={amendment.id} amendment={amendment} />
-            ))}
-          </ul>
+          <AmendmentLinks amendments={merged} />
         </details>
       )}
       {waiting.length > 0 && draft.may.includes('merge') && (
@@ -44,20 +34,5 @@ export function DraftMargin({ draft, provision, amendments }: DraftMarginProps) 
         </Link>
       )}
     </aside>
-  );
-}
-
-function MarginAmendment({ amendment }: { readonly amendment: Amendment }) {
-  const path = useConferencePath();
-  const sponsors = [amendment.stakeholder, ...amendment.coSponsors];
-  return (
-    <li>
-      <Link to={path(`/amendments/${amendment.id}`)}>
-        <ProposalTag kind={amendment.kind} />{' '}
-        <span className="symbol" title={sponsors.map((each) => each.name).join(', ')}>
-          {sponsors.map((each) => each.symbol).join(', ')}
-        </span>
-      </Link>
-    </li>
   );
 }

@@ -2,10 +2,11 @@ import { memo, useMemo } from 'react';
 import { equalContent, leading } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
-import { RedlineView } from '../../parts/content/RedlineView.js';
-import { MarginNumber } from '../../parts/text/MarginNumber.js';
-import type { Look } from './DraftBar.js';
+import { HeadingWords } from '../../parts/content/HeadingWords.js';
+import { provisionName } from '../../parts/provision-name.js';
 import { DraftMargin } from './DraftMargin.js';
+import { RowFrame } from './RowFrame.js';
+import { SourcedWords } from './SourcedWords.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
 import type { DraftRoom } from './use-draft-room.js';
 import { WordsNearby } from './WordsNearby.js';
@@ -13,7 +14,7 @@ import { WordsNearby } from './WordsNearby.js';
 interface DraftRowProps {
   readonly draft: Draft;
   readonly provision: DraftProvision;
-  readonly look: Look;
+  readonly look: 'bracketed' | 'clean' | 'sources';
   readonly permalink: string;
   readonly current: boolean;
   readonly amendments: readonly Amendment[];
@@ -21,33 +22,43 @@ interface DraftRowProps {
   readonly room: DraftRoom | null;
 }
 
-/** A provision of the draft: number and state in the margin, words, amendments beside it. */
+/** A provision of the draft as it stands: live words with brackets, without them, or with where they come from. */
 export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
   const { draft, provision, look, permalink, current, amendments, room } = props;
   const mark = useMark(provision);
   return (
-    <article
-      className="provision draft-row"
-      id={permalink}
-      tabIndex={-1}
-      data-current={current || undefined}
-      data-mark={mark}
+    <RowFrame
+      id={provision.id}
+      permalink={permalink}
+      current={current}
+      number={provision.number}
+      suppressed={provision.suppressed}
+      mark={mark}
+      step={mark === 'bracketed'}
+      state={<StateMark mark={mark} provision={provision} opens={look === 'bracketed'} />}
+      label={
+        provision.label === null && !provision.openLabel ? null : (
+          <Label provision={provision} open={look !== 'clean'} />
+        )
+      }
+      margin={<DraftMargin draft={draft} provision={provision} amendments={amendments} />}
     >
-      <MarginNumber number={provision.number} suppressed={provision.suppressed} permalink={permalink}>
-        <StateMark mark={mark} added={provision.added} />
-      </MarginNumber>
-      <div className="provision-words">
-        <div className="treaty">
-          {provision.label && <span className="provision-label">{provision.label}</span>}
-          {look === 'bracketed' && <WordsNearby room={room} provision={provision} />}
-          {look === 'clean' && <Clean provision={provision} />}
-          {look === 'redline' && <RedlineView from={provision.baseContent ?? []} to={provision.content} />}
-        </div>
-      </div>
-      <DraftMargin draft={draft} provision={provision} amendments={amendments} />
-    </article>
+      {look === 'bracketed' && <WordsNearby room={room} provision={provision} />}
+      {look === 'clean' && <Clean provision={provision} />}
+      {look === 'sources' && <SourcedWords draft={draft} provision={provision} />}
+    </RowFrame>
   );
 });
+
+interface LabelProps {
+  readonly provision: DraftProvision;
+  /** False to show it as if it were agreed. */
+  readonly open: boolean;
+}
+
+function Label({ provision: { label, openLabel }, open }: LabelProps) {
+  return open && openLabel ? <HeadingWords heading={openLabel} /> : label;
+}
 
 function Clean({ provision }: { readonly provision: DraftProvision }) {
   const content = useMemo(() => leading(provision.content), [provision.content]);
@@ -66,14 +77,34 @@ function useMark(provision: DraftProvision): Mark {
 
 const signs: Readonly<Record<Mark, string>> = { bracketed: '[ ]', changed: '●', untouched: '' };
 
+interface StateMarkProps {
+  readonly mark: Mark;
+  readonly provision: DraftProvision;
+  /** True where the brackets can be looked into. */
+  readonly opens: boolean;
+}
+
 /** A mark that prints: brackets, a dot for changed without a bracket, nothing where the words are those in force. */
-function StateMark({ mark, added }: { readonly mark: Mark; readonly added: boolean }) {
+function StateMark({ mark, provision, opens }: StateMarkProps) {
   const words = useWords();
+  const title = words.say(`draft.mark.${mark}`);
   return (
     <>
-      {added && <small>{words.say('draft.added')}</small>}
-      {mark !== 'untouched' && (
-        <abbr className="state-mark" data-mark={mark} title={words.say(`draft.mark.${mark}`)}>
+      {provision.added && <small>{words.say('draft.added')}</small>}
+      {mark === 'bracketed' && opens && (
+        <button
+          type="button"
+          className="state-mark"
+          data-mark={mark}
+          data-bracket-handle=""
+          title={title}
+          aria-label={words.say('bracket.openAll', { provision: provisionName(words, provision) })}
+        >
+          {signs[mark]}
+        </button>
+      )}
+      {mark !== 'untouched' && !(mark === 'bracketed' && opens) && (
+        <abbr className="state-mark" data-mark={mark} title={title}>
           {signs[mark]}
         </abbr>
       )}

@@ -4,17 +4,27 @@ import { useConference } from '../../client/conference.js';
 import { rememberText } from '../../client/current-text.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
+import { BracketHandles } from '../../parts/content/Bracket.js';
 import { Contents } from '../../parts/text/Contents.js';
 import { permalinksOf } from '../../parts/text/permalink.js';
 import { usePermalink } from '../../parts/text/use-permalink.js';
+import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
-import { DraftBar, type Look } from './DraftBar.js';
-import { DraftDivision } from './DraftDivision.js';
-import { DraftRow } from './DraftRow.js';
+import { BracketPopover } from './BracketPopover.js';
+import { DraftBar } from './DraftBar.js';
+import { DraftText } from './DraftText.js';
+import type { DraftPage } from './draft-page.js';
 import { KeptWordsList } from './KeptWordsList.js';
+import { LookCaption } from './LookCaption.js';
+import { OurText } from './OurText.js';
+import { RedlineText } from './RedlineText.js';
 import { SavedState } from './SavedState.js';
+import { useAskedBracket } from './use-asked-bracket.js';
 import { type Draft, useAmendmentsByProvision, useDraft } from './use-draft.js';
 import { useDraftRoom } from './use-draft-room.js';
+import { useLook } from './use-look.js';
+import { useOwnDelegation } from './use-own-delegation.js';
+import { useRevisions } from './use-revisions.js';
 import { WhoIsHere } from './WhoIsHere.js';
 
 export function DraftScreen() {
@@ -26,24 +36,27 @@ export function DraftScreen() {
 function Inside({ draft }: { readonly draft: Draft }) {
   const words = useWords();
   const { conference } = useConference();
-  const [look, setLook] = useState<Look>('bracketed');
-  const [onlyOpen, setOnlyOpen] = useState(false);
+  const [look, setLook] = useLook();
+  const [only, setOnly] = useState(false);
   const room = useDraftRoom(draft.id);
   const amendments = useAmendmentsByProvision(draft.instrument.id);
-  const links = useMemo(() => permalinksOf(draft.provisions), [draft.provisions]);
-  const target = usePermalink(true, links);
+  const permalinks = useMemo(() => permalinksOf(draft.provisions), [draft.provisions]);
+  const target = usePermalink(true, permalinks);
+  const revisions = useRevisions(draft.id);
+  const { asked, hear, turnTo, close } = useAskedBracket();
   useTitle(draft.title, conference.shortName);
   useEffect(() => rememberText(conference, draft.instrument.id), [conference, draft.instrument.id]);
   const openIn = useMemo(() => bracketsByDivision(draft), [draft]);
-  const shown = onlyOpen ? draft.provisions.filter((each) => each.brackets > 0) : draft.provisions;
+  const page: DraftPage = { draft, look, only, room, amendments, permalinks, target };
 
   return (
     <>
       <header className="page-head">
         <p className="kicker">{words.say('draft.title')}</p>
         <h1>{draft.title}</h1>
+        <LookCaption page={page} revisions={revisions.revisions} />
       </header>
-      <DraftBar draft={draft} look={look} setLook={setLook} onlyOpen={onlyOpen} setOnlyOpen={setOnlyOpen}>
+      <DraftBar page={page} setLook={setLook} setOnly={setOnly} revisions={revisions}>
         {room && (
           <>
             <SavedState room={room} />
@@ -52,34 +65,50 @@ function Inside({ draft }: { readonly draft: Draft }) {
         )}
       </DraftBar>
       {room && <KeptWordsList draft={draft} room={room} />}
-      <div className="text-page draft-page" data-look={look}>
+      <div className="text-page draft-page" data-look={look.kind}>
         <Contents divisions={draft.divisions} after={(id) => (openIn.has(id) ? `[ ${openIn.get(id)} ]` : null)} />
-        <div className="text-body">
-          {draft.divisions.map((division) => (
-            <DraftDivision key={division.id} division={division} hidden={onlyOpen && !openIn.has(division.id)}>
-              {shown
-                .filter((each) => each.divisionId === division.id)
-                .map((provision) => (
-                  <DraftRow
-                    key={provision.id}
-                    draft={draft}
-                    provision={provision}
-                    look={look}
-                    room={room}
-                    permalink={links.get(provision.id) ?? provision.id}
-                    current={target === links.get(provision.id)}
-                    amendments={amendments.get(provision.id) ?? none}
-                  />
-                ))}
-            </DraftDivision>
-          ))}
-        </div>
+        <BracketHandles value={look.kind === 'bracketed'}>
+          {/* The signs are buttons; a press on what stands beside one is a help for those who point. */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+          <div className="text-body" onClick={look.kind === 'bracketed' ? hear : undefined}>
+            <Text page={page} revisions={revisions} />
+          </div>
+        </BracketHandles>
       </div>
+      {asked && <BracketPopover draft={draft} asked={asked} amendments={amendments} turnTo={turnTo} close={close} />}
     </>
   );
 }
 
-const none: readonly never[] = [];
+interface TextProps {
+  readonly page: DraftPage;
+  readonly revisions: ReturnType<typeof useRevisions>;
+}
+
+function Text({ page, revisions }: TextProps) {
+  const words = useWords();
+  const { own } = useOwnDelegation();
+  const { look } = page;
+  switch (look.kind) {
+    case 'redline':
+      return (
+        <RedlineText
+          key={`${look.from} ${look.to}`}
+          page={page}
+          from={look.from}
+          to={look.to}
+          revisions={revisions.revisions}
+          known={revisions.data !== undefined}
+        />
+      );
+    case 'ours':
+      if (look.of === null && own === null) return <Empty title={words.say('draft.ours.choose')} />;
+      return <OurText key={look.of} page={page} of={look.of} />;
+    default:
+      return <DraftText page={page} look={look.kind} />;
+  }
+}
 
 function bracketsByDivision({ provisions }: Draft): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -28,7 +28,11 @@ export function LiveWords({ room, provisionId, name, onFocus }: LiveWordsProps) 
         ItemKeys,
         BracketSigns.configure({
           brackets: () => brackets.current,
-          words: { nothing: words.say('bracket.nothing'), base: words.say('bracket.base') },
+          words: {
+            nothing: words.say('bracket.nothing'),
+            base: words.say('bracket.base'),
+            open: words.say('bracket.open'),
+          },
         }),
         ...(body ? [together({ body, awareness: room.copy.awareness })] : []),
       ],

@@ -2,6 +2,7 @@ import { conference } from './pages/conference.js';
 import { drafting } from './pages/drafting.js';
 import { frame } from './pages/frame.js';
 import { issues } from './pages/issues.js';
+import { looks } from './pages/looks.js';
 import { signingIn } from './pages/signing-in.js';
 import { texts } from './pages/texts.js';
 
@@ -11,6 +12,7 @@ export const web = {
   ...drafting,
   ...frame,
   ...issues,
+  ...looks,
   ...signingIn,
   ...texts,
 } as const;

@@ -3,7 +3,8 @@ import { conference } from './pages/conference.js';
 import { drafting } from './pages/drafting.js';
 import { frame } from './pages/frame.js';
 import { issues } from './pages/issues.js';
+import { looks } from './pages/looks.js';
 import { signingIn } from './pages/signing-in.js';
 import { texts } from './pages/texts.js';
 
-export const web: Translation = { ...conference, ...drafting, ...frame, ...issues, ...signingIn, ...texts };
+export const web: Translation = { ...conference, ...drafting, ...frame, ...issues, ...looks, ...signingIn, ...texts };

@@ -4,7 +4,7 @@ export const drafting = {
   'draft.look': 'How the draft is shown',
   'draft.look.bracketed': 'With brackets',
   'draft.look.clean': 'Clean',
-  'draft.look.redline': 'Changes to the text in force',
+  'draft.look.redline': 'Changes',
   'draft.cleanHint': 'Where brackets stand, the first option is shown.',
   'draft.live': 'Live. What you type is stored as you type.',
   'draft.here': 'Here now',

@@ -5,7 +5,7 @@ export const drafting: Translation = {
   'draft.look': 'Cómo se muestra el proyecto',
   'draft.look.bracketed': 'Con corchetes',
   'draft.look.clean': 'Limpio',
-  'draft.look.redline': 'Cambios al texto vigente',
+  'draft.look.redline': 'Cambios',
   'draft.cleanHint': 'Donde hay corchetes se muestra la primera opción.',
   'draft.live': 'En directo. Lo que escribe se guarda mientras escribe.',
   'draft.here': 'Aquí ahora',

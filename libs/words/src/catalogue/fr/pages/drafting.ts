@@ -5,7 +5,7 @@ export const drafting: Translation = {
   'draft.look': 'Affichage du projet',
   'draft.look.bracketed': 'Avec crochets',
   'draft.look.clean': 'Au net',
-  'draft.look.redline': 'Modifications du texte en vigueur',
+  'draft.look.redline': 'Modifications',
   'draft.cleanHint': 'Là où il y a des crochets, la première option est affichée.',
   'draft.live': 'En direct. Ce que vous écrivez est enregistré au fur et à mesure.',
   'draft.here': 'Présents',

@@ -5,7 +5,7 @@ export const drafting: Translation = {
   'draft.look': 'Hoe het ontwerp wordt getoond',
   'draft.look.bracketed': 'Met haken',
   'draft.look.clean': 'Schoon',
-  'draft.look.redline': 'Wijzigingen van de geldende tekst',
+  'draft.look.redline': 'Wijzigingen',
   'draft.cleanHint': 'Waar haken staan, wordt de eerste optie getoond.',
   'draft.live': 'Live. Wat u typt, wordt meteen bewaard.',
   'draft.here': 'Nu hier',

@@ -1,7 +1,7 @@
-/** Goes to the next or the previous provision with brackets, seen from the middle of the page. */
-export function useBracketSteps(): (by: 1 | -1) => void {
+/** Goes to the next or the previous provision that the look is about, seen from the middle of the page. */
+export function useRowSteps(): (by: 1 | -1) => void {
   return (by) => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.draft-row[data-mark="bracketed"]')];
+    const rows = [...document.querySelectorAll<HTMLElement>('.draft-row[data-step]')];
     const line = innerHeight * 0.4;
     const below = rows.filter((row) => row.getBoundingClientRect().top > line + 4);
     const above = rows.filter((row) => row.getBoundingClientRect().top < line - 4);

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { leading } from '#lib/drafting';
+import { DraftDivision, standingHead } from './DraftDivision.js';
+import { DraftRow } from './DraftRow.js';
+import { type DraftPage, noAmendments, placeOn } from './draft-page.js';
+import type { Draft } from './use-draft.js';
+
+interface DraftTextProps {
+  readonly page: DraftPage;
+  readonly look: 'bracketed' | 'clean' | 'sources';
+}
+
+/** The draft as it stands. */
+export function DraftText({ page, look }: DraftTextProps) {
+  const { draft, only, room, amendments } = page;
+  const shown = only ? draft.provisions.filter((each) => each.brackets > 0) : draft.provisions;
+  const heads = useHeads(draft.divisions, look);
+  return draft.divisions.map((division, index) => {
+    const rows = shown.filter((each) => each.divisionId === division.id);
+    return (
+      <DraftDivision
+        key={division.id}
+        id={division.id}
+        {...standingHead(heads[index] ?? division)}
+        hidden={only && rows.length === 0}
+      >
+        {rows.map((provision) => (
+          <DraftRow
+            key={provision.id}
+            draft={draft}
+            provision={provision}
+            look={look}
+            room={room}
+            amendments={amendments.get(provision.id) ?? noAmendments}
+            {...placeOn(page, provision.id)}
+          />
+        ))}
+      </DraftDivision>
+    );
+  });
+}
+
+function useHeads(divisions: Draft['divisions'], look: DraftTextProps['look']) {
+  return useMemo(
+    () =>
+      look === 'clean' ? divisions.map((division) => ({ ...division, heading: leading(division.heading) })) : divisions,
+    [divisions, look],
+  );
+}

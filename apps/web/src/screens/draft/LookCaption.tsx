@@ -1,0 +1,47 @@
+import { day } from '#lib/words';
+import { useWords, type Words } from '../../client/words.js';
+import type { DraftPage } from './draft-page.js';
+import type { Look } from './look.js';
+import { askingIn } from './OurChoice.js';
+import { useOwnDelegation } from './use-own-delegation.js';
+import type { Revision } from './use-revisions.js';
+
+interface LookCaptionProps {
+  readonly page: DraftPage;
+  readonly revisions: readonly Revision[];
+}
+
+/** What one is looking at, in a line that is printed as well; nothing for the draft with its brackets. */
+export function LookCaption({ page, revisions }: LookCaptionProps) {
+  const words = useWords();
+  const { own } = useOwnDelegation();
+  const { look } = page;
+  switch (look.kind) {
+    case 'bracketed':
+      return null;
+    case 'redline':
+      return <Caption>{between(words, look, revisions)}</Caption>;
+    case 'ours': {
+      const whose = look.of === null ? own : askingIn(page).find(({ id }) => id === look.of);
+      return whose ? <Caption>{words.say('draft.caption.ours', { name: whose.name })}</Caption> : null;
+    }
+    default:
+      return <Caption>{words.say(`draft.caption.${look.kind}`)}</Caption>;
+  }
+}
+
+function Caption({ children }: { readonly children: string }) {
+  return <p className="lead">{children}</p>;
+}
+
+function between(words: Words, { from, to }: Extract<Look, { kind: 'redline' }>, revisions: readonly Revision[]) {
+  return words.say('draft.caption.redline', {
+    from: from === null ? words.say('draft.redline.base') : named(words, revisions, from),
+    to: to === null ? words.say('draft.redline.draft') : named(words, revisions, to),
+  });
+}
+
+function named(words: Words, revisions: readonly Revision[], number: number): string {
+  const found = revisions.find((each) => each.number === number);
+  return found ? `${found.name} (${day(words.locale, found.sealedAt)})` : `Rev.${number}`;
+}

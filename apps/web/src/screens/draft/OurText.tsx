@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { useWords } from '../../client/words.js';
+import { Answer } from '../../parts/Answer.js';
+import { Empty } from '../../ui/Empty.js';
+import { DraftDivision, standingHead } from './DraftDivision.js';
+import { type DraftPage, placeOn } from './draft-page.js';
+import { OurRow, WantedRow } from './OurRow.js';
+import { ownRows } from './own-rows.js';
+import type { Amendment } from './use-draft.js';
+import { type OwnWording, useOwnWording } from './use-own-wording.js';
+
+interface OurTextProps {
+  readonly page: DraftPage;
+  /** The delegation; null for the viewer's own. */
+  readonly of: string | null;
+}
+
+/** The draft as a delegation would have it: its own amendments on the text as it now stands. */
+export function OurText({ page, of }: OurTextProps) {
+  const ask = useOwnWording(page.draft, of);
+  return <Answer ask={ask}>{({ draft }) => draft && <Inside page={page} wordings={draft.asTheyWouldHaveIt} />}</Answer>;
+}
+
+function Inside({ page, wordings }: { readonly page: DraftPage; readonly wordings: readonly OwnWording[] }) {
+  const words = useWords();
+  const { draft, only } = page;
+  const rows = useMemo(() => ownRows(draft.provisions, wordings), [draft.provisions, wordings]);
+  const byId = useMemo(() => amendmentsById(page), [page]);
+  const divisionOf = useMemo(() => divisionsOfRows(rows), [rows]);
+  const named = (own: OwnWording | null) => (own?.amendmentIds ?? []).flatMap((id) => byId.get(id) ?? []);
+  if (wordings.length === 0)
+    return (
+      <Empty title={words.say('draft.ours.nothing')}>
+        <p>{words.say('draft.ours.nothingHint')}</p>
+      </Empty>
+    );
+  return draft.divisions.map((division) => {
+    const here = rows.filter((row) => divisionOf.get(row) === division.id && (!only || row.own !== null));
+    return (
+      <DraftDivision key={division.id} id={division.id} {...standingHead(division)} hidden={only && here.length === 0}>
+        {here.map((row) =>
+          row.kind === 'wanted' ? (
+            <WantedRow key={row.own.amendmentIds.join()} own={row.own} amendments={named(row.own)} />
+          ) : (
+            <OurRow
+              key={row.provision.id}
+              provision={row.provision}
+              own={row.own}
+              amendments={named(row.own)}
+              {...placeOn(page, row.provision.id)}
+            />
+          ),
+        )}
+      </DraftDivision>
+    );
+  });
+}
+
+type Row = ReturnType<typeof ownRows<DraftPage['draft']['provisions'][number], OwnWording>>[number];
+
+/** What is only asked for stands in the division of what it follows. */
+function divisionsOfRows(rows: readonly Row[]): ReadonlyMap<Row, string> {
+  const divisions = new Map<Row, string>();
+  let last = rows.find((row) => row.kind === 'standing')?.provision.divisionId ?? '';
+  for (const row of rows) {
+    if (row.kind === 'standing') last = row.provision.divisionId;
+    divisions.set(row, last);
+  }
+  return divisions;
+}
+
+function amendmentsById({ amendments }: DraftPage): ReadonlyMap<string, Amendment> {
+  return new Map([...amendments.values()].flat().map((each) => [each.id, each]));
+}

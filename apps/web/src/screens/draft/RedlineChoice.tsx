@@ -1,0 +1,40 @@
+import { useWords } from '../../client/words.js';
+import { PickList } from '../../ui/PickList.js';
+import type { Look } from './look.js';
+import type { Revision } from './use-revisions.js';
+
+type Redline = Extract<Look, { kind: 'redline' }>;
+
+interface RedlineChoiceProps {
+  readonly look: Redline;
+  readonly setLook: (look: Look) => void;
+  readonly revisions: readonly Revision[];
+}
+
+/** Between which two states of the text the changes are shown. */
+export function RedlineChoice({ look, setLook, revisions }: RedlineChoiceProps) {
+  const words = useWords();
+  const sealed = revisions.map(({ number, name }) => ({ key: String(number), label: name }));
+  return (
+    <div className="row small look-choice">
+      <span className="soft">{words.say('draft.redline.from')}</span>
+      <PickList
+        quiet
+        label={words.say('draft.redline.from')}
+        labelHidden
+        items={[{ key: 'base', label: words.say('draft.redline.base') }, ...sealed]}
+        chosen={look.from === null ? 'base' : String(look.from)}
+        choose={(key) => setLook({ ...look, from: key === 'base' ? null : Number(key) })}
+      />
+      <span className="soft">{words.say('draft.redline.to')}</span>
+      <PickList
+        quiet
+        label={words.say('draft.redline.to')}
+        labelHidden
+        items={[{ key: 'draft', label: words.say('draft.redline.draft') }, ...sealed]}
+        chosen={look.to === null ? 'draft' : String(look.to)}
+        choose={(key) => setLook({ ...look, to: key === 'draft' ? null : Number(key) })}
+      />
+    </div>
+  );
+}

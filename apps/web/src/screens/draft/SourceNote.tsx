@@ -1,0 +1,38 @@
+import { useWords } from '../../client/words.js';
+import { AmendmentLinks } from './AmendmentLinks.js';
+import { sourceKind, sourceSentence } from './source-sentence.js';
+import type { WordSource } from './use-sources.js';
+
+interface SourceNoteProps {
+  readonly text: string;
+  readonly source: WordSource;
+}
+
+const most = 90;
+
+/** What is known of the run of words one asked about, under its provision. */
+export function SourceNote({ text, source }: SourceNoteProps) {
+  const words = useWords();
+  const quote = text.trim();
+  return (
+    <div className="source-note" data-source={sourceKind(source)} role="status">
+      <q>{quote.length > most ? `${quote.slice(0, most)} …` : quote}</q>
+      <p>{sourceSentence(words, source)}</p>
+      {source.__typename === 'FromAmendments' && <AmendmentLinks amendments={source.amendments} />}
+    </div>
+  );
+}
+
+/** What the colours and underlines mean. */
+export function SourceLegend() {
+  const words = useWords();
+  return (
+    <p className="source-legend small">
+      {(['base', 'amendments', 'session', 'compromise'] as const).map((kind) => (
+        <span key={kind} className="source" data-source={kind}>
+          {words.say(`source.kind.${kind}`)}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { useWords } from '../../client/words.js';
+import { ContentView } from '../../parts/content/ContentView.js';
+import { useNear } from '../../ui/use-near.js';
+import { SourceNote } from './SourceNote.js';
+import { sourceKind, sourceSentence } from './source-sentence.js';
+import { type Stretch, sourcedStretches } from './sourced-stretches.js';
+import type { Draft, DraftProvision } from './use-draft.js';
+import { useSources, type WordSource } from './use-sources.js';
+
+interface SourcedWordsProps {
+  readonly draft: Draft;
+  readonly provision: DraftProvision;
+}
+
+/** The words of a provision, each run saying where it comes from: by its colour, its underline, and in words. */
+export function SourcedWords({ draft, provision }: SourcedWordsProps) {
+  const words = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place, '40% 0px');
+  const { id: provisionId, seq, content } = provision;
+  const sources = useSources({ draftId: draft.id, provisionId, seq, near });
+  const stretches = useMemo(
+    () => (typeof sources === 'string' ? null : sourcedStretches(content, sources)),
+    [content, sources],
+  );
+  return (
+    <div ref={place} className="sourced-words">
+      {stretches ? <Runs provision={provision} stretches={stretches} /> : <ContentView content={content} />}
+      {sources === 'failed' && <p className="small soft">{words.say('source.failed')}</p>}
+      {typeof sources !== 'string' && !stretches && <p className="small soft">{words.say('source.moving')}</p>}
+    </div>
+  );
+}
+
+interface RunsProps {
+  readonly provision: DraftProvision;
+  readonly stretches: readonly Stretch<WordSource>[];
+}
+
+function Runs({ provision, stretches }: RunsProps) {
+  const words = useWords();
+  const [asked, setAsked] = useState<number | null>(null);
+  const highlights = useMemo(
+    () => stretches.map(({ start, end }, index) => ({ id: String(index), start, end })),
+    [stretches],
+  );
+  const wrap = (id: string, text: ReactNode) => {
+    const at = Number(id);
+    const stretch = stretches[at];
+    if (!stretch) return text;
+    return (
+      // A run of words is in the middle of a sentence, where no button may stand.
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <span
+        className="source"
+        data-source={sourceKind(stretch.source)}
+        data-run={at}
+        role="button"
+        tabIndex={at === (asked ?? 0) ? 0 : -1}
+        aria-label={`${stretch.text} (${sourceSentence(words, stretch.source)})`}
+        data-asked={at === asked || undefined}
+        onFocus={() => setAsked(at)}
+        onClick={(event) => event.currentTarget.focus()}
+        onKeyDown={toNextRun}
+      >
+        {text}
+      </span>
+    );
+  };
+  const shown = asked === null ? undefined : stretches[asked];
+  return (
+    <>
+      <ContentView content={provision.content} highlights={highlights} wrap={wrap} />
+      {shown && <SourceNote text={shown.text} source={shown.source} />}
+    </>
+  );
+}
+
+// Tab goes from one provision to the next; within one the arrows go from run to run.
+function toNextRun(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (by === 0) return;
+  event.preventDefault();
+  const runs = [...(event.currentTarget.closest('.sourced-words')?.querySelectorAll<HTMLElement>('.source') ?? [])];
+  runs[runs.indexOf(event.currentTarget) + by]?.focus();
+}

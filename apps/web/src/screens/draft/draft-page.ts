@@ -1,0 +1,23 @@
+import type { Look } from './look.js';
+import type { Amendment, Draft } from './use-draft.js';
+import type { DraftRoom } from './use-draft-room.js';
+
+/** What every look of the draft is drawn from. */
+export interface DraftPage {
+  readonly draft: Draft;
+  readonly look: Look;
+  /** True to leave out what the look is not about. */
+  readonly only: boolean;
+  readonly room: DraftRoom | null;
+  readonly amendments: ReadonlyMap<string, readonly Amendment[]>;
+  readonly permalinks: ReadonlyMap<string, string>;
+  /** The provision that the address names. */
+  readonly target: string;
+}
+
+export const noAmendments: readonly Amendment[] = [];
+
+export function placeOn({ permalinks, target }: DraftPage, id: string) {
+  const permalink = permalinks.get(id) ?? id;
+  return { permalink, current: target === permalink };
+}
