@@ -36,6 +36,7 @@ export {
 } from './numbering/paragraph-label.js';
 export { type CountedNumber, compareNumbers, numberBetween, parseNumber } from './numbering/provision-number.js';
 export { plainInline, plainText } from './plain-text.js';
+export { printInstrument } from './printing/print-instrument.js';
 export {
   type DivisionProposal,
   isOfDivision,
@@ -61,6 +62,7 @@ export {
   proposalSign,
 } from './proposing/proposal-number.js';
 export { type ProposalDecisions, proposals } from './proposing/proposals.js';
+export { standing } from './proposing/standing-order.js';
 export { type ContentRefusal, contentLimits, readContent } from './read-content.js';
 export {
   type Change,
