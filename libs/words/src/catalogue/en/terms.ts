@@ -27,8 +27,6 @@ export const terms = {
   'proposal.MOD_DIVISION': 'Change a heading',
   'proposal.SUP_DIVISION': 'Delete a division',
   'proposal.MOVE': 'Move',
-  'proposal.MOD_DIVISION': 'Change a heading',
-  'proposal.SUP_DIVISION': 'Delete a division',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Preparatory committee',
   'meeting.REGIONAL': 'Regional meeting',

@@ -28,8 +28,6 @@ export const terms: Translation = {
   'proposal.MOD_DIVISION': 'Modificar un título',
   'proposal.SUP_DIVISION': 'Suprimir una división',
   'proposal.MOVE': 'Trasladar',
-  'proposal.MOD_DIVISION': 'Cambiar un título',
-  'proposal.SUP_DIVISION': 'Suprimir una división',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Comité preparatorio',
   'meeting.REGIONAL': 'Reunión regional',

@@ -28,8 +28,6 @@ export const terms: Translation = {
   'proposal.MOD_DIVISION': 'Modifier un titre',
   'proposal.SUP_DIVISION': 'Supprimer une division',
   'proposal.MOVE': 'Déplacer',
-  'proposal.MOD_DIVISION': 'Modifier un titre',
-  'proposal.SUP_DIVISION': 'Supprimer une division',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Comité préparatoire',
   'meeting.REGIONAL': 'Réunion régionale',

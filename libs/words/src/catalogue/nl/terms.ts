@@ -28,8 +28,6 @@ export const terms: Translation = {
   'proposal.MOD_DIVISION': 'Een opschrift wijzigen',
   'proposal.SUP_DIVISION': 'Een onderdeel schrappen',
   'proposal.MOVE': 'Verplaatsen',
-  'proposal.MOD_DIVISION': 'Een opschrift wijzigen',
-  'proposal.SUP_DIVISION': 'Een afdeling schrappen',
   'proposal.other': '{kind}',
   'meeting.PREPARATORY_COMMITTEE': 'Voorbereidingscomité',
   'meeting.REGIONAL': 'Regionale vergadering',
