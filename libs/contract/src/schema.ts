@@ -446,6 +446,8 @@ export type Draft = {
   readonly brackets: Scalars['Int']['output'];
   readonly conference: Conference;
   readonly divisions: ReadonlyArray<Division>;
+  /** Likewise the headings. */
+  readonly headingsAsTheyWouldHaveThem: ReadonlyArray<OwnHeading>;
   readonly id: Scalars['ID']['output'];
   readonly instrument: Instrument;
   /** What the viewer may do: `read`, `write`, `merge`, `reserve`, `seal`. */
@@ -462,6 +464,12 @@ export type Draft = {
 
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type DraftAsTheyWouldHaveItArgs = {
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
+export type DraftHeadingsAsTheyWouldHaveThemArgs = {
   stakeholderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1239,10 +1247,21 @@ export type OutcomeReasonInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** One heading as a delegation would have it. */
+export type OwnHeading = {
+  readonly __typename?: 'OwnHeading';
+  readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** One paragraph, as `current`; empty where it is to go. */
+  readonly content: Scalars['Content']['output'];
+  readonly current: Scalars['Content']['output'];
+  readonly division: Division;
+  readonly rebase: RebaseKind;
+};
+
 /** One provision as a delegation would have it: its amendments on the text as it now stands. */
 export type OwnWording = {
   readonly __typename?: 'OwnWording';
-  /** For such a provision: what it is to follow, and its label. */
+  /** For such a provision: what it is to follow, and its label. For one that it asks to move: what it is to follow. */
   readonly afterProvisionId?: Maybe<Scalars['ID']['output']>;
   readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly content: Scalars['Content']['output'];

@@ -21,6 +21,9 @@ import { MergeInRoom } from './merge-in-room.js';
 import { MergesReader } from './merges.reader.js';
 import { OpenDraft } from './open-draft.js';
 import { DraftProvisionLabelResolver, RevisionProvisionLabelResolver } from './open-label.resolver.js';
+import { OwnAmendmentsReader } from './own-wordings/own-amendments.reader.js';
+import { OwnWordingsReader } from './own-wordings/own-wordings.reader.js';
+import { OwnWordingsResolver } from './own-wordings/own-wordings.resolver.js';
 import { PreviewMerge } from './preview-merge.js';
 import { ProposalGroundsReader } from './proposal-grounds.reader.js';
 import { DraftRevisionsResolver, RevisionFieldsResolver, RevisionResolver } from './revisions/revision.resolver.js';
@@ -28,6 +31,8 @@ import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
 import { SealInRoom } from './revisions/seal-in-room.js';
 import { SealRevision } from './revisions/seal-revision.js';
+import { WordSourcesReader } from './sources/word-sources.reader.js';
+import { FromAmendmentsResolver, FromSessionResolver, WordSourcesResolver } from './sources/word-sources.resolver.js';
 
 @Module({
   imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
@@ -62,6 +67,13 @@ import { SealRevision } from './revisions/seal-revision.js';
     DraftProvisionLabelResolver,
     RevisionProvisionLabelResolver,
     DraftRevisionsResolver,
+    WordSourcesReader,
+    WordSourcesResolver,
+    FromAmendmentsResolver,
+    FromSessionResolver,
+    OwnAmendmentsReader,
+    OwnWordingsReader,
+    OwnWordingsResolver,
   ],
   exports: [DraftsReader],
 })

@@ -3,8 +3,9 @@ import type { ProvisionId } from '#lib/drafting';
 import type { Transaction } from '../platform/database/database.js';
 import { groupedBy } from '../platform/database/grouped-by.js';
 
+// What a merge that was undone had brought in is no ground any more.
 const STANDING = `from merge m join merge_amendment ma on ma.merge_id = m.id join amendment a on a.id = ma.amendment_id
-  where m.draft_id = $1`;
+  where m.draft_id = $1 and ma.amendment_status is not null`;
 
 /** Why the draft says what it says: what was given with the amendments that went into it. */
 @Injectable()
@@ -12,7 +13,7 @@ export class ProposalGroundsReader {
   /** The reasons, by provision or by the division whose heading they are about, each once, in the order of merging. */
   async reasons(tx: Transaction, draftId: string): Promise<Map<string, string[]>> {
     const rows = await tx.sql<{ id: string; reasons: string }>(
-      `select coalesce(ma.added_provision_id, m.provision_id) as id, a.reasons
+      `select coalesce(a.heading_of, ma.added_provision_id, m.provision_id) as id, a.reasons
        ${STANDING} and a.reasons <> '' group by 1, 2 order by min(m.seq), min(a.filed_at)`,
       [draftId],
     );
@@ -23,7 +24,7 @@ export class ProposalGroundsReader {
   /** Provisions of which it was asked, and accepted into the draft, that they stay as they are. */
   async askedToStay(tx: Transaction, draftId: string): Promise<ProvisionId[]> {
     const rows = await tx.sql<{ id: ProvisionId }>(
-      `select distinct m.provision_id as id ${STANDING} and a.kind = 'NOC'`,
+      `select distinct m.provision_id as id ${STANDING} and a.kind = 'NOC' and a.heading_of is null`,
       [draftId],
     );
     return rows.map(({ id }) => id);
