@@ -74,7 +74,7 @@ function canonically<Asked extends AskedAddition>(one: Keyed<Asked>, other: Keye
 }
 
 /** Reading order; what has no label comes last. */
-function byLabel(one: string | null, other: string | null): number {
+export function byLabel(one: string | null, other: string | null): number {
   if (one === null || other === null) return one === other ? 0 : one === null ? 1 : -1;
   return compareLabels(one, other) || compareNumbers(one, other) || byText(one, other);
 }

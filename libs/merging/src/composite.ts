@@ -34,8 +34,9 @@ export type AmendmentTwice = Refusal<'AmendmentTwice', { amendmentId: string }>;
  *
  * Each is compared with the base once. Their changes are gathered into places; a place is freed of what all its
  * wordings share and drawn together with the next one where only a word or two part them; each place is a bracket.
+ * `place` keeps the ids apart where the same base comes several times in a larger text.
  */
-export function composite(base: Content, amendments: readonly Amendment[]): Composite | AmendmentTwice {
+export function composite(base: Content, amendments: readonly Amendment[], place = ''): Composite | AmendmentTwice {
   const twice = givenTwice(amendments);
   if (twice !== null) return refuse('AmendmentTwice', { amendmentId: twice });
   const plain = normalise(base);
@@ -43,7 +44,11 @@ export function composite(base: Content, amendments: readonly Amendment[]): Comp
   const ordered = inCanonicalOrder(amendments.map(normalised));
   const changes = ordered.map((amendment) => changeOf(amendment, plain, strip));
   const places = tightened(strip, drawTogether(strip, tightened(strip, placesOf(strip, changes))));
-  const ground = { strip, digest: digest(contentKey(plain)), keeping: ordered.filter(({ kind }) => kind === 'NOC') };
+  const ground = {
+    strip,
+    digest: digest(place + contentKey(plain)),
+    keeping: ordered.filter(({ kind }) => kind === 'NOC'),
+  };
   const bracketings = places
     .map((place) => bracketAt(place, ground))
     .filter((made): made is Bracketing => made !== null);

@@ -11,12 +11,15 @@ import type { BracketFacts, OptionFacts } from './bracket.js';
 import type { Composite } from './composite.js';
 import { restored } from './copies.js';
 
+/** As much of a composite as must be known to settle its brackets. */
+type Opened = Pick<Composite, 'content' | 'brackets' | 'copies'>;
+
 /**
  * The whole text as one amendment would have it, or as the base has it: every bracket that the composite opened with
  * the wording of that amendment. Where an amendment asks for nothing, and so for one that did not go in, it is the
  * base wording. Brackets that stood in the base stay as they were.
  */
-export function pick(merged: Composite, amendment: string | 'base'): Content {
+export function pick(merged: Opened, amendment: string | 'base'): Content {
   return settledBy(
     merged,
     ({ options }) => options.find(({ amendments }) => amendments.includes(amendment)) ?? options[0],
@@ -24,7 +27,7 @@ export function pick(merged: Composite, amendment: string | 'base'): Content {
 }
 
 /** The composite's text with the brackets it opened settled as `choose` says, left standing for null. */
-export function settledBy(merged: Composite, choose: (bracket: BracketFacts) => OptionFacts | null): Content {
+export function settledBy(merged: Opened, choose: (bracket: BracketFacts) => OptionFacts | null): Content {
   const chosen = new Map<string, string>();
   for (const bracket of merged.brackets) {
     const option = choose(bracket);
