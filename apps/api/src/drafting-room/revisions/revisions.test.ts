@@ -68,6 +68,22 @@ async function until(sql: string, params: readonly unknown[]): Promise<void> {
   while ((await desk.here.owner(sql, params)).length === 0) await new Promise((later) => setTimeout(later, 5));
 }
 
+test('sealing brings open amendments up to the words that stand, and asks their owners where it must', async () => {
+  const id = await desk.amend('headB', 6, 'Members shall keep rule 6 of these Rules.');
+  const editor = editorOf(desk.here, 'delegateA', desk.draftId);
+  await synced(editor);
+  const line = editor.text(desk.at(6));
+  line.delete(line.length - 'Regulations.'.length, 'Regulations.'.length);
+  line.insert(line.length, 'Acts.');
+  await until(`select 1 from draft_provision where draft_id = $1 and text like '%Acts.'`, [desk.draftId]);
+  editor.leave();
+  await seal('chair');
+  const [rebase] = await desk.here.owner('select state, kind, cause from amendment_rebase where amendment_id = $1', [
+    id,
+  ]);
+  expect(rebase).toEqual({ state: 'AWAITING', kind: 'CONFLICTING', cause: 'REVISION' });
+});
+
 test('two who seal at once make one revision', async () => {
   const amendment = await desk.amend('delegateA', 3, 'Members keep rule 3.');
   await desk.act('chair', MERGE, desk.asked(3, [amendment], { uncontested: true }));

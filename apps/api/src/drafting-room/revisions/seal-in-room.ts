@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { countBrackets, headingOf } from '#lib/drafting';
 import { type Refusal, refuse } from '#lib/foundation';
+import { RebaseDue } from '../../amendments/rebase-due.events.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { Acts } from '../../record/record.events.js';
 import type { DraftView } from '../drafts.reader.js';
@@ -23,6 +24,7 @@ export class SealInRoom {
   constructor(
     private readonly revisions: RevisionsReader,
     private readonly store: RevisionStore,
+    private readonly rebases: RebaseDue,
     private readonly acts: Acts,
   ) {}
 
@@ -49,6 +51,7 @@ export class SealInRoom {
     };
     await this.store.add(tx, revision, words);
     const { id, number, sha256, previous, brackets } = revision;
+    await this.rebases.mark(tx, { draftId: draft.id, provisionId: null, cause: 'REVISION', causeId: id, seq });
     await this.acts.happened(tx, {
       conferenceId: draft.conferenceId,
       audience: draft.key,
@@ -58,6 +61,11 @@ export class SealInRoom {
       facts: { draftId: draft.id, number, note, brackets, sha256, previous },
     });
     return { id };
+  }
+
+  /** Open amendments are brought up to the words that were sealed, or wait for their owners. */
+  bringUp(draftId: string): Promise<void> {
+    return this.rebases.work(draftId);
   }
 }
 

@@ -49,6 +49,7 @@ export class SealRevision {
     if (isRefusal(outcome)) return outcome as NothingNew | NotFound;
     const { result, seq } = outcome as { result: { id: string }; seq: number };
     await this.rooms.projectThrough(draft.id, seq);
+    await this.inRoom.bringUp(draft.id);
     return { id: result.id };
   }
 
