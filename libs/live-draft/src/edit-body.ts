@@ -6,6 +6,7 @@ import { hostOptions, lineOf, nameOf } from './host-options.js';
 import { type Current, currentOf, likeness } from './likeness.js';
 import { blockOptions, readBlockOptions } from './marks.js';
 import { elementsOf, itemAttributes } from './read-body.js';
+import { setIfOther, takeAway } from './take-away.js';
 import { newElement } from './write-blocks.js';
 
 /** Changes the blocks of a body into others, each of which keeps as much of its old self as it can. */
@@ -18,8 +19,7 @@ export function editBody(body: Y.XmlFragment, target: readonly FlatBlock[]): voi
   );
   const pairs = align(current.length, target.length, (a, b) => likeness(current[a]!, target[b]!, hosts));
   const staying = new Set(pairs.map(([a]) => a));
-  for (const [at, { element, line }] of current.entries())
-    if (!staying.has(at)) takeAway(body, element, line.length === 0);
+  for (const [at, { element }] of current.entries()) if (!staying.has(at)) takeAway(body, element);
 
   const mates = new Map(pairs.map(([a, b]) => [b, current[a]!.element]));
   let after: Y.XmlElement | null = null;
@@ -39,20 +39,6 @@ function standingIn(current: readonly Current[]): ReadonlySet<string> {
   return new Set(refs.map(nameOf));
 }
 
-/**
- * Yjs drops what somebody types into a block while another deletes it. So a block is emptied first, which leaves those
- * words standing, and goes with the next change if it is still empty. Until then it says nothing.
- */
-function takeAway(body: Y.XmlFragment, element: Y.XmlElement, empty: boolean): void {
-  if (empty || element.nodeName === 'table') {
-    body.delete(body.toArray().indexOf(element), 1);
-    return;
-  }
-  editLine(element, [], 0, new Set());
-  setIfOther(element, 'options', null);
-  if (element.nodeName === 'item') setIfOther(element, 'sign', '');
-}
-
 function editElement(element: Y.XmlElement, block: FlatBlock, hosts: ReadonlySet<string>): void {
   setIfOther(element, 'options', blockOptions(block.chain));
   const outer = block.chain.length;
@@ -67,10 +53,4 @@ function editElement(element: Y.XmlElement, block: FlatBlock, hosts: ReadonlySet
     if (depth !== block.depth) element.setAttribute('depth', block.depth as never);
   }
   editLine(element, block.line, outer, hosts);
-}
-
-function setIfOther(element: Y.XmlElement, name: string, value: string | null): void {
-  if ((element.getAttribute(name) ?? null) === value) return;
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }

@@ -16,7 +16,7 @@ export {
   provisionsOf,
   roots,
 } from './layout.js';
-export { blockOptions, optionRef, readBlockOptions } from './marks.js';
+export { blockOptions, EMPTIED, optionRef, readBlockOptions } from './marks.js';
 export { openInstrument, writeDivision, writeProvision } from './open-instrument.js';
 export { OPTION_KEY, type OptionRef, optionKey } from './option-key.js';
 export { byOrder, orderBetween, orderKeys } from './order-keys.js';
@@ -47,4 +47,6 @@ export {
   type NodeShape,
 } from './schema.js';
 export { isServerClient, serverClient, serverClients } from './server-clients.js';
+export type { KeptChange } from './undo/times.js';
+export { type EditedInside, type Undone, undoChange } from './undo/undo-change.js';
 export { type Written, writtenIn } from './written.js';

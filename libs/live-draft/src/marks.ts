@@ -30,6 +30,12 @@ export function optionsFrom(attributes: Attributes): readonly OptionRef[] {
     .flatMap(([, value]) => optionRef(value) ?? []);
 }
 
+/**
+ * What an emptied table has as its `options`, so that it is told from one that stands there without words. Other
+ * emptied blocks say nothing by themselves.
+ */
+export const EMPTIED = '[]';
+
 /** The attribute of a block element: `[[bracket, option], …]` as text, outermost first; null where there is none. */
 export function blockOptions(options: readonly OptionRef[]): string | null {
   return options.length === 0 ? null : JSON.stringify(options.map(({ bracket, option }) => [bracket, option]));

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { type Block, type Content, type Inline, normalise } from '#lib/drafting';
 import { holding } from './chain.js';
 import type { BracketFacts } from './layout.js';
-import { marksFrom, optionsFrom, readBlockOptions } from './marks.js';
+import { EMPTIED, marksFrom, optionsFrom, readBlockOptions } from './marks.js';
 import { type FactsById, nest, type Placed } from './nest.js';
 import type { OptionRef } from './option-key.js';
 
@@ -42,13 +42,16 @@ function readBlock(element: Y.XmlElement, chain: Chain, facts: FactsById): Block
     case 'item':
       return readItem(element, readLine(element, chain, facts));
     case 'table':
-      return {
-        kind: 'table',
-        rows: elementsOf(element).map((row) => elementsOf(row).map((cell) => readLine(cell, chain, facts))),
-      };
+      return readTable(element, chain, facts);
     default:
       return null;
   }
+}
+
+function readTable(element: Y.XmlElement, chain: Chain, facts: FactsById): Block | null {
+  const rows = elementsOf(element).map((row) => elementsOf(row).map((cell) => readLine(cell, chain, facts)));
+  const isEmptied = element.getAttribute('options') === EMPTIED && rows.flat(2).length === 0;
+  return isEmptied ? null : { kind: 'table', rows };
 }
 
 // An entry that a change took away stands emptied and without its sign until nobody can be typing in it any more.

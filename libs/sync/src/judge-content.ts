@@ -6,6 +6,7 @@ import {
   blockOptions,
   bracketMapOf,
   draftSchema,
+  EMPTIED,
   isNodeName,
   type MarkName,
   OPTION_KEY,
@@ -59,9 +60,14 @@ function isDepth(value: unknown): boolean {
 
 function judgeBlockOptions(doc: Y.Doc, value: unknown, provision: string): null | JudgeRefusal {
   const refs = readBlockOptions(value);
-  if (refs === null || refs.length > attributeLimits.options || blockOptions(refs) !== value) return unknown('options');
+  if (refs === null || refs.length > attributeLimits.options || !isInOneForm(refs, value)) return unknown('options');
   const strange = refs.find((ref) => !wasKnown(doc, ref, { provision, level: 'block' }));
   return strange === undefined ? null : refuse('UnknownOption', { bracket: strange.bracket.slice(0, 64) });
+}
+
+// A copy may write an emptied table anew, as it stands.
+function isInOneForm(refs: readonly OptionRef[], value: unknown): boolean {
+  return blockOptions(refs) === value || value === EMPTIED;
 }
 
 function judgeFormat(doc: Y.Doc, { key, value }: Y.ContentFormat, { provision }: Inside): null | JudgeRefusal {

@@ -16,8 +16,8 @@ export function watchChanges(doc: Y.Doc): Dirty {
       else note(dirty, all, target);
   });
   bracketMapOf(doc).observe(({ changes, target }) => {
+    // A heading is written together with its brackets, and is noticed by itself.
     for (const [id, { oldValue }] of changes.keys)
-      // A heading is written together with its brackets, and is noticed by itself.
       for (const facts of [oldValue, target.get(id)] as (BracketFacts | undefined)[])
         if (facts && !divisionsOf(doc).has(facts.provision)) dirty.provisions.add(facts.provision);
   });

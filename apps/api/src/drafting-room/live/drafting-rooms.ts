@@ -3,12 +3,16 @@ import * as Y from 'yjs';
 import type { Instrument } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import {
+  type EditedInside,
   emptyDraft,
+  type KeptChange,
   openInstrument,
   projectDivisions,
   provisionsOf,
   type Sourced,
   serverClient,
+  type Undone,
+  undoChange,
 } from '#lib/live-draft';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { asSync } from './as-sync.js';
@@ -85,10 +89,35 @@ export class DraftingRooms {
   recordOrigins(
     tx: Transaction,
     draft: string,
-    by: { readonly mergeId: string; readonly personId: string },
+    by: { readonly mergeId: string; readonly personId: string | null },
     words: readonly Sourced[],
   ): Promise<void> {
     return asSync(tx, (ask) => keepOrigins(ask, draft, by, words));
+  }
+
+  /**
+   * Takes a merge back in the `work` of a change of its own, and keeps where the words come from that are written again
+   * by it. `NotFound` where the merge changed nothing in the document.
+   */
+  async takeBack(tx: Transaction, draft: string, doc: Y.Doc, mergeId: string): Promise<null | EditedInside | Unknown> {
+    const change = await this.changeOf(tx, draft, mergeId);
+    if (change === null) return refuse('NotFound', { id: mergeId });
+    const undone = undoChange(doc, change);
+    if (isRefusal(undone)) return undone as EditedInside;
+    const { words } = undone as Undone;
+    await this.recordOrigins(tx, draft, { mergeId, personId: null }, words);
+    return null;
+  }
+
+  /** What a merge changed in the document, as bytes that `undoChange` of `#lib/live-draft` takes back; null for nothing. */
+  async changeOf(tx: Transaction, draft: string, mergeId: string): Promise<KeptChange | null> {
+    const [row] = await asSync(tx, (ask) =>
+      ask<{ update: Buffer; before: Buffer }>(
+        'select update, before from room_change where room_id = $1 and merge_id = $2',
+        [draft, mergeId],
+      ),
+    );
+    return row ? { update: new Uint8Array(row.update), before: new Uint8Array(row.before) } : null;
   }
 
   /**
