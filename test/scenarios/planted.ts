@@ -51,6 +51,8 @@ const OPEN_DRAFT = `mutation($id: ID!, $key: String!) {
 const MERGE = `mutation($draft: ID!, $provision: ID!, $amendments: [ID!]!, $key: String!) {
   it: mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $amendments, idempotencyKey: $key) {
     __typename ... on Merge { id } } }`;
+const SEAL = `mutation($draft: ID!, $key: String!) {
+  it: sealRevision(draftId: $draft, idempotencyKey: $key) { __typename ... on DraftRevision { id } } }`;
 
 /** Imports an instrument as the secretariat does, and answers with its id. */
 export async function importInstrument(
@@ -157,6 +159,7 @@ export async function plant(world: World): Promise<Planted> {
   ids.Merge?.push(await make(world.as('chair'), MERGE, { draft, provision: provisions[2], amendments: [merged] }));
   ids.Amendment?.push(merged);
   ids.Draft = [draft];
+  ids.DraftRevision = [await make(world.as('chair'), SEAL, { draft })];
   ids.Membership = (await world.owner<{ id: string }>('select id from membership')).map((row) => row.id);
   return { ids, secrets };
 }

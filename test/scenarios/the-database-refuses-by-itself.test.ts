@@ -18,6 +18,9 @@ const TABLES = [
   'draft',
   'merge',
   'merge_amendment',
+  'draft_revision',
+  'draft_revision_division',
+  'draft_revision_provision',
   'record_entry',
   'room_update',
 ];
@@ -48,6 +51,7 @@ const EDIT = `mutation($id: ID!, $key: String!) { answer: editComment(commentId:
 const TAKE_BACK = `mutation($id: ID!, $key: String!) { answer: withdrawComment(commentId: $id, expectedVersion: 1, idempotencyKey: $key) { __typename } }`;
 const ISSUE = `mutation($c: ID!, $key: String!) { answer: openIssue(conferenceId: $c, input: { title: "T", summary: "", provisionIds: [] },
   idempotencyKey: $key) { __typename ... on Issue { id } } }`;
+const SEAL = `mutation($draft: ID!, $key: String!) { answer: sealRevision(draftId: $draft, idempotencyKey: $key) { __typename } }`;
 const joining = (
   verb: string,
   thing: string,
@@ -149,6 +153,7 @@ const tries: readonly [string, string, () => object, Persona[]][] = [
     ['secretariat', 'chair', 'rapporteur', 'observer', 'outsider'],
   ],
   ['opens a draft', OPEN, () => ({ id: desk.instrumentId }), others('secretariat', 'chair', 'rapporteur')],
+  ['seals the draft', SEAL, () => ({ draft: desk.draftId }), others('chair', 'rapporteur')],
   ['merges', MERGE, () => desk.asked(1, [amendment], { uncontested: true }), others('chair', 'rapporteur')],
 ];
 
@@ -160,7 +165,7 @@ test.each(tries)(
       const reply = await desk.here
         .as(persona)
         .ask<{ answer: Answer }>(document, { ...variables(), key: `${persona} tries` });
-      expect(['Position', 'Amendment', 'Comment', 'Issue', 'Draft', 'Merge']).not.toContain(
+      expect(['Position', 'Amendment', 'Comment', 'Issue', 'Draft', 'DraftRevision', 'Merge']).not.toContain(
         reply.data?.answer?.['__typename'],
       );
     }

@@ -149,16 +149,22 @@ function waysThroughObject(
     asks: leaves.map((field) => `${type.name}.${field.name}`),
   };
   if (seen.includes(type.name) || left <= 0) return [here];
+  const below = isPiece(type) ? left : left - 1;
   const further = fields
     .filter((field) => !leaves.includes(field))
     .flatMap((field) =>
-      waysThrough(schema, getNamedType(field.type), [...seen, type.name], left - 1).map((way) => ({
+      waysThrough(schema, getNamedType(field.type), [...seen, type.name], below).map((way) => ({
         path: `.${field.name}${way.path}`,
         selection: ` { __typename ${field.name}${required(field)}${way.selection} }`,
         asks: [`${type.name}.${field.name}`, ...way.asks],
       })),
     );
   return [here, ...further];
+}
+
+/** A part of what it belongs to, as a line is of a text, is no step of its own; a page of a list is. */
+function isPiece(type: GraphQLObjectType): boolean {
+  return !('id' in type.getFields()) && !type.name.endsWith('Connection');
 }
 
 /** Inside the tree only pages have arguments that must be given; they are asked for whole. */
