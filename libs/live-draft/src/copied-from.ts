@@ -14,8 +14,8 @@ interface Stood {
  * As many words in a row as can be found in a row are taken together, first from behind those found last: what is
  * written again mostly is a sentence that stood there, in its order.
  */
-export function copiedFrom(standing: readonly Written[]): (run: Written) => readonly Sourced[] {
-  const words = stoodWords(standing);
+export function copiedFrom(standing: readonly (readonly Written[])[]): (run: Written) => readonly Sourced[] {
+  const words = standing.flatMap(stoodWords);
   let next = 0;
   return ({ client, clock, text }) => {
     const out: Sourced[] = [];

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { copiedFrom } from './copied-from.js';
-import { type Written, writtenIn } from './written.js';
+import { type Written, writtenByOption, writtenIn } from './written.js';
 
 /** Words of a settled text and where they come from, as a merge knows it; joined in order they are all its words. */
 export interface OriginRun {
@@ -12,7 +12,7 @@ export interface OriginRun {
 export interface Beginning {
   readonly client: number;
   readonly fromClock: number;
-  readonly standing: readonly Written[];
+  readonly standing: readonly (readonly Written[])[];
 }
 
 /** A stretch that the server wrote: `length` ticks of `client` from `clock` on, and where its words come from. */
@@ -37,7 +37,7 @@ export function beginWriting(doc: Y.Doc, provision: string): Beginning {
   return {
     client: doc.clientID,
     fromClock: Y.getState(doc.store, doc.clientID),
-    standing: writtenIn(doc, provision).flat(),
+    standing: writtenByOption(doc, provision),
   };
 }
 
@@ -54,21 +54,33 @@ export function originsWritten(
   origins: readonly OriginRun[],
 ): readonly Sourced[] {
   const from = walk(origins);
-  const fresh: { readonly run: Written; readonly from: OriginRun['from'] }[] = [];
-  for (const run of writtenIn(doc, provision).flat())
-    for (const part of partsBySource(run, from)) {
-      const isNew = part.run.client === client && part.run.clock >= fromClock;
-      if (isNew) fresh.push(part);
-    }
+  const isNew = (run: Written) => run.client === client && run.clock >= fromClock;
+  const parts = writtenIn(doc, provision)
+    .flat()
+    .flatMap((run) => cutAt(run, fromClock))
+    .flatMap((run) => partsBySource(run, from));
   const copies = copiedFrom(standing);
-  return fresh.flatMap(({ run, from: source }): readonly Sourced[] => {
-    const { clock } = run;
-    const stretch = { client, clock, length: run.text.length };
-    if (source === 'base') return copies(run);
-    return [
-      source === 'compromise' ? { ...stretch, kind: source } : { ...stretch, kind: 'amendments', amendmentIds: source },
-    ];
-  });
+  return parts
+    .filter(({ run }) => isNew(run))
+    .flatMap(({ run, from: source }): readonly Sourced[] => {
+      const stretch = { client, clock: run.clock, length: run.text.length };
+      if (source === 'base') return copies(run);
+      return [
+        source === 'compromise'
+          ? { ...stretch, kind: source }
+          : { ...stretch, kind: 'amendments', amendmentIds: source },
+      ];
+    });
+}
+
+// What was written now may go on right behind what was written then, under one id.
+function cutAt({ client, clock, text }: Written, at: number): readonly Written[] {
+  const length = at - clock;
+  if (length <= 0 || length >= text.length) return [{ client, clock, text }];
+  return [
+    { client, clock, text: text.slice(0, length) },
+    { client, clock: at, text: text.slice(length) },
+  ];
 }
 
 type From = OriginRun['from'];
