@@ -1,3 +1,4 @@
+import { bracket, paragraph } from '#lib/drafting/testing';
 import {
   type Answer,
   DRAFT,
@@ -69,6 +70,21 @@ test('whoever follows the draft hears which provisions moved', async () => {
   expect(await outside.silent(300)).toBe(true);
   heard.stop();
   outside.stop();
+});
+
+test('brackets of a heading are the draft’s as well, and shown with it', async () => {
+  const HEADINGS = 'query($id: ID!) { draft(id: $id) { brackets divisions { id title heading suppressed } } }';
+  const before = (await desk.ask('observer', HEADINGS, { id: desk.draftId }))['draft'];
+  const [first] = before.divisions;
+  expect(first).toMatchObject({ heading: [], suppressed: false });
+  const open = paragraph(bracket(['–', 'Rules'], ['ALF', 'Ways'])).content;
+  await desk.here.owner(`update draft_division set title = 'Rules', open_title = $2 where division_id = $1`, [
+    first.id,
+    JSON.stringify(open),
+  ]);
+  const { brackets, divisions } = (await desk.ask('observer', HEADINGS, { id: desk.draftId }))['draft'];
+  expect(brackets).toBe(before.brackets + 1);
+  expect(divisions[0]).toMatchObject({ title: 'Rules', heading: [{ kind: 'paragraph', content: open }] });
 });
 
 test('the draft and its merges cost as many statements whatever their number', async () => {

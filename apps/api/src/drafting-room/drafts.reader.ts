@@ -47,9 +47,16 @@ export interface DraftProvisionView {
   readonly seq: number;
 }
 
+// Of headings and labels only a few have any, so their brackets are not counted beforehand.
+const bracketsIn = (column: string): string =>
+  `jsonb_path_query(${column}, 'strict $.** ? (@.kind == "alternatives")') as bracket`;
+
 const DRAFT = `select d.id, d.conference_id as "conferenceId", d.audience as key, d.instrument_id as "instrumentId", d.title,
   coalesce((select r.seq from draft_projection r where r.draft_id = d.id), 0)::int as seq,
-  coalesce((select sum(p.brackets) from draft_provision p where p.draft_id = d.id), 0)::int as brackets from draft d`;
+  (coalesce((select sum(p.brackets) from draft_provision p where p.draft_id = d.id), 0)
+    + (select count(*) from draft_division h cross join ${bracketsIn('h.open_title')} where h.draft_id = d.id)
+    + (select count(*) from draft_provision p cross join ${bracketsIn('p.open_label')} where p.draft_id = d.id)
+  )::int as brackets from draft d`;
 
 const PROVISION = `select p.provision_id as id, p.draft_id as "draftId", p.division_id as "divisionId", p.series, p.number,
   p.label, p.open_label as "openLabel", p.moved_from as "movedFrom", p.content, p.text, p.suppressed, p.added, b.content as "baseContent", p.brackets, p.seq::int as seq

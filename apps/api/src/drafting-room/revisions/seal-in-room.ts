@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { countBrackets, headingOf } from '#lib/drafting';
+import { countBrackets, headingOf, labelOf } from '#lib/drafting';
 import { type Refusal, refuse } from '#lib/foundation';
 import { RebaseDue } from '../../amendments/rebase-due.events.js';
 import type { Transaction } from '../../platform/database/database.js';
@@ -70,6 +70,6 @@ export class SealInRoom {
 }
 
 function bracketsIn({ divisions, provisions }: SealedWords): number {
-  const texts = [...divisions.map(headingOf), ...provisions.map(({ content }) => content)];
+  const texts = [...divisions.map(headingOf), ...provisions.map(labelOf), ...provisions.map(({ content }) => content)];
   return texts.reduce((sum, content) => sum + countBrackets(content), 0);
 }
