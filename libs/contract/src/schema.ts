@@ -119,6 +119,11 @@ export type Amendment = {
   readonly reasons: Scalars['String']['output'];
   /** Newest first. */
   readonly rebases: ReadonlyArray<Rebase>;
+  /**
+   * Other open amendments of the same delegation to the same place, in as many words: on the desk it has two voices there.
+   * One that only its own delegation reads is no second voice beside one that others read.
+   */
+  readonly secondVoice: ReadonlyArray<Scalars['ID']['output']>;
   readonly stakeholder: Stakeholder;
   readonly status: AmendmentStatus;
   readonly text?: Maybe<Scalars['String']['output']>;
@@ -713,7 +718,7 @@ export type IssueInput = {
   readonly title: Scalars['String']['input'];
 };
 
-export type JoinAmendmentResult = AlreadySponsor | AlreadyWithdrawn | Amendment | NotFound | NotSponsor;
+export type JoinAmendmentResult = AlreadySponsor | AlreadyWithdrawn | Amendment | NotAcceptable | NotFound | NotSponsor;
 
 export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | NotSponsor | Position;
 
@@ -919,6 +924,10 @@ export type Mutation = {
   readonly requestSignInLink: SignInLinkRequested;
   /** A delegation asks that a bracket stay until it agrees. */
   readonly reserveBracket: ReserveBracketResult;
+  /**
+   * A revision is read on the words that the amendment was written on, and written on those that stand where the two do
+   * not touch. With `baseContent` it says which words its sender saw: refused with the current ones where they differ.
+   */
   readonly reviseAmendment: ReviseAmendmentResult;
   readonly revisePosition: RevisePositionResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
@@ -1109,6 +1118,7 @@ export type MutationReserveBracketArgs = {
 
 export type MutationReviseAmendmentArgs = {
   amendmentId: Scalars['ID']['input'];
+  baseContent?: InputMaybe<Scalars['Content']['input']>;
   content?: InputMaybe<Scalars['Content']['input']>;
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];

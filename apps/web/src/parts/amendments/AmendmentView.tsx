@@ -6,8 +6,10 @@ import { useWords } from '../../client/words.js';
 import { Moment } from '../Moment.js';
 import { AudienceMark } from '../people/AudienceMark.js';
 import { CoSponsors } from '../people/StakeholderBadge.js';
+import { calm } from '../text/DivisionName.js';
 import { AmendedWords } from './AmendedWords.js';
 import { ProposalTag } from './ProposalTag.js';
+import { StandingMark } from './StandingMark.js';
 
 interface AmendmentViewProps {
   readonly amendment: AmendmentInListFragment;
@@ -24,6 +26,11 @@ export function AmendmentView({ amendment, heading, children }: AmendmentViewPro
       <header className="amendment-head">
         <ProposalTag kind={amendment.kind} />
         {heading}
+        {amendment.heading && (
+          <span className="small">
+            {words.say('amendment.aboutHeading', { division: calm(amendment.heading.label) })}
+          </span>
+        )}
         <span className="symbol" title={amendment.stakeholder.name}>
           {amendment.stakeholder.symbol}
         </span>
@@ -31,9 +38,7 @@ export function AmendmentView({ amendment, heading, children }: AmendmentViewPro
         <span className="soft small">
           <Moment at={amendment.filedAt} />
         </span>
-        {amendment.status !== 'FILED' && (
-          <strong className="small">{words.sayKind('status', amendment.status, { kind: amendment.status })}</strong>
-        )}
+        <StandingMark amendment={amendment} />
         <AudienceMark audience={amendment.audience} />
       </header>
       <AmendedWords amendment={amendment} />

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { JoinAmendmentDocument, LeaveAmendmentDocument, WithdrawAmendmentDocument } from '#lib/contract';
+import { JoinAmendmentDocument, LeaveAmendmentDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Confirm } from '../../parts/Confirm.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import type { AmendmentOfPage } from './AmendmentScreen.js';
+import { Dispose } from './Dispose.js';
+import { Withdraw } from './Withdraw.js';
 
 interface AmendmentActionsProps {
   readonly amendment: AmendmentOfPage;
@@ -13,30 +15,16 @@ interface AmendmentActionsProps {
   readonly onChanged: () => void;
 }
 
-type Asked = 'join' | 'leave' | 'withdraw';
+type Asked = 'join' | 'leave' | 'withdraw' | 'dispose';
+const acts = ['join', 'leave', 'withdraw', 'dispose'] as const;
 
 export function AmendmentActions({ amendment, onRevise, onChanged }: AmendmentActionsProps) {
   const words = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const join = useAct(JoinAmendmentDocument, 'joinAmendment', 'Amendment');
-  const leave = useAct(LeaveAmendmentDocument, 'leaveAmendment', 'Amendment');
-  const withdraw = useAct(WithdrawAmendmentDocument, 'withdrawAmendment', 'Amendment');
-  const acting = join.acting || leave.acting || withdraw.acting;
-
-  const run = async (what: Asked) => {
-    const amendmentId = amendment.id;
-    const found =
-      what === 'join'
-        ? await join.act({ amendmentId })
-        : what === 'leave'
-          ? await leave.act({ amendmentId })
-          : await withdraw.act({ amendmentId, expectedVersion: amendment.version });
-    setAsked(null);
-    if (found.kind === 'done') onChanged();
-  };
-  const offered = (['join', 'leave', 'withdraw'] as const).filter((what) => amendment.may.includes(what));
+  const offered = acts.filter((what) => amendment.may.includes(what));
   if (offered.length === 0 && !amendment.may.includes('revise')) return null;
-
+  const close = () => setAsked(null);
+  const rest = { amendment, close, onChanged };
   return (
     <div className="stack no-print" data-tight>
       <div className="row">
@@ -51,22 +39,40 @@ export function AmendmentActions({ amendment, onRevise, onChanged }: AmendmentAc
           </Button>
         ))}
       </div>
-      {[join, leave, withdraw].map(({ outcome }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: three acts in a fixed order
-        <RefusalNotice key={index} outcome={outcome} />
-      ))}
-      {asked && (
-        <Confirm
-          title={words.say(`amendment.${asked}.title`)}
-          act={words.say(`amendment.${asked}`)}
-          danger={asked === 'withdraw'}
-          acting={acting}
-          onAct={() => void run(asked)}
-          onCancel={() => setAsked(null)}
-        >
-          <p>{words.say(`amendment.${asked}.means`)}</p>
-        </Confirm>
-      )}
+      {asked === 'withdraw' && <Withdraw {...rest} />}
+      {asked === 'dispose' && <Dispose {...rest} />}
+      {(asked === 'join' || asked === 'leave') && <Support key={asked} what={asked} {...rest} />}
     </div>
+  );
+}
+
+export interface ActProps {
+  readonly amendment: AmendmentOfPage;
+  readonly close: () => void;
+  readonly onChanged: () => void;
+}
+
+function Support({ what, amendment, close, onChanged }: ActProps & { readonly what: 'join' | 'leave' }) {
+  const words = useWords();
+  const join = useAct(JoinAmendmentDocument, 'joinAmendment', 'Amendment');
+  const leave = useAct(LeaveAmendmentDocument, 'leaveAmendment', 'Amendment');
+  const { act, acting, outcome } = what === 'join' ? join : leave;
+  const run = async () => {
+    const found = await act({ amendmentId: amendment.id });
+    if (found.kind !== 'done') return;
+    close();
+    onChanged();
+  };
+  return (
+    <Confirm
+      title={words.say(`amendment.${what}.title`)}
+      act={words.say(`amendment.${what}`)}
+      acting={acting}
+      onAct={() => void run()}
+      onCancel={close}
+    >
+      <p>{words.say(`amendment.${what}.means`)}</p>
+      <RefusalNotice outcome={outcome} />
+    </Confirm>
   );
 }

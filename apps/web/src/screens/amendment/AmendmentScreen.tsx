@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { AmendmentPageDocument, type AmendmentPageQuery } from '#lib/contract';
-import { useConference, useConferencePath, useWhenMoved } from '../../client/conference.js';
+import { useConference, useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { AmendedWords } from '../../parts/amendments/AmendedWords.js';
-import { ProposalTag } from '../../parts/amendments/ProposalTag.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
-import { Moment } from '../../parts/Moment.js';
-import { AudienceMark } from '../../parts/people/AudienceMark.js';
-import { CoSponsors, StakeholderBadge } from '../../parts/people/StakeholderBadge.js';
-import { provisionName } from '../../parts/provision-name.js';
+import { Notice } from '../../ui/Notice.js';
 import { useTitle } from '../../ui/use-title.js';
 import { AmendmentActions } from './AmendmentActions.js';
+import { AmendmentHead, subjectName } from './AmendmentHead.js';
+import { AwaitingRebase } from './AwaitingRebase.js';
 import { ReviseForm } from './ReviseForm.js';
+import { useAmendmentLife } from './use-amendment-life.js';
+import { useOtherVoices } from './use-other-voices.js';
+import { VoiceLinks } from './VoiceLinks.js';
+import { WhatBecame } from './WhatBecame.js';
 
 export type AmendmentOfPage = NonNullable<AmendmentPageQuery['amendment']>;
 
@@ -38,13 +40,21 @@ function Inside({ amendment, again }: InsideProps) {
   const words = useWords();
   const { conference } = useConference();
   const [revising, setRevising] = useState(false);
-  const name = provisionName(words, amendment.provision);
-  useTitle(words.say('amendment.title', { provision: name }), conference.shortName);
+  const life = useAmendmentLife(amendment.id);
+  useTitle(words.say('amendment.title', { provision: subjectName(words, amendment) }), conference.shortName);
   // SUP asks for no words; comments on it are then about the words it would delete.
   const content = amendment.content ?? amendment.baseContent;
+  const changed = () => {
+    again();
+    life.again();
+  };
   return (
     <article className="stack" data-loose>
-      <Head amendment={amendment} name={name} />
+      <AmendmentHead amendment={amendment} />
+      <TwoVoices amendment={amendment} />
+      {!revising && (
+        <AwaitingRebase amendment={amendment} life={life} onRevise={() => setRevising(true)} onChanged={changed} />
+      )}
       <section className="as-it-reads">
         <AmendedWords amendment={amendment} />
       </section>
@@ -55,19 +65,19 @@ function Inside({ amendment, again }: InsideProps) {
           </span>
         </p>
       )}
-      <WhatBecame amendment={amendment} />
       {revising ? (
         <ReviseForm
           amendment={amendment}
           onDone={() => {
             setRevising(false);
-            again();
+            changed();
           }}
           onCancel={() => setRevising(false)}
         />
       ) : (
-        <AmendmentActions amendment={amendment} onRevise={() => setRevising(true)} onChanged={again} />
+        <AmendmentActions amendment={amendment} onRevise={() => setRevising(true)} onChanged={changed} />
       )}
+      <WhatBecame amendment={amendment} life={life} />
       <section className="stack" id="comments">
         <div className="section-title">
           <h2>{words.say('comment.threads')}</h2>
@@ -82,52 +92,16 @@ function Inside({ amendment, again }: InsideProps) {
   );
 }
 
-function Head({ amendment, name }: { readonly amendment: AmendmentOfPage; readonly name: string }) {
+/** A delegation that asks two things of the same words is told so. */
+function TwoVoices({ amendment }: { readonly amendment: AmendmentOfPage }) {
   const words = useWords();
-  const path = useConferencePath();
+  const { id, kind, heading, status, disposition, may } = amendment;
+  const voices = useOtherVoices(amendment.provision.id, { id, kind, heading: heading ?? null });
+  if (voices.length === 0 || status !== 'FILED' || disposition || !may.includes('revise')) return null;
   return (
-    <header className="page-head">
-      <p className="kicker">
-        <Link to={path(`/text/${amendment.instrument.id}`)}>{amendment.instrument.shortTitle}</Link>
-        {amendment.issue && (
-          <>
-            {' · '}
-            <Link to={path(`/issues/${amendment.issue.number}`)}>{amendment.issue.title}</Link>
-          </>
-        )}
-      </p>
-      <h1 className="amendment-title figures">
-        <ProposalTag kind={amendment.kind} /> <Link to={path(`/provisions/${amendment.provision.id}`)}>{name}</Link>
-      </h1>
-      <p>
-        <StakeholderBadge stakeholder={amendment.stakeholder} />{' '}
-        <span className="soft small">
-          <Moment at={amendment.filedAt} />
-        </span>
-      </p>
-      <CoSponsors sponsors={amendment.coSponsors} />
-      <p className="row small">
-        <AudienceMark audience={amendment.audience} />
-        {amendment.illustrative && <span className="soft">{words.say('position.illustrative')}</span>}
-      </p>
-    </header>
-  );
-}
-
-function WhatBecame({ amendment }: { readonly amendment: AmendmentOfPage }) {
-  const words = useWords();
-  return (
-    <section aria-labelledby="became">
-      <h2 id="became" className="label">
-        {words.say('amendment.became')}
-      </h2>
-      {amendment.status === 'WITHDRAWN' && <p>{words.say('status.WITHDRAWN')}</p>}
-      {amendment.status === 'FILED' && <p className="soft">{words.say('amendment.notYetMerged')}</p>}
-      <ul>
-        {amendment.merges.map((merge) => (
-          <li key={merge.id}>{words.say('amendment.merged', { person: merge.by.name, at: merge.at })}</li>
-        ))}
-      </ul>
-    </section>
+    <Notice kind="open" title={words.say('voices.two')}>
+      <p>{words.say('voices.twoHint')}</p>
+      <VoiceLinks voices={voices} />
+    </Notice>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../client/words.js';
 import { AmendedWords } from '../../parts/amendments/AmendedWords.js';
 import { ContentEditor, sameWords } from '../../parts/editor/ContentEditor.js';
 import { Field } from '../../ui/Field.js';
-import type { AmendmentDraft } from './AmendmentForm.js';
+import { type AmendmentDraft, askedOf } from './amendment-draft.js';
 
 interface AmendmentWordsProps {
   readonly draft: AmendmentDraft;
@@ -15,16 +15,18 @@ interface AmendmentWordsProps {
 /** The words asked for, and beside them, while one types, what others will read. */
 export function AmendmentWords({ draft, base, change }: AmendmentWordsProps) {
   const words = useWords();
-  const [start] = useState({ changed: draft.changed, added: draft.added });
-  const unchanged = draft.kind === 'MOD' && sameWords(draft.changed, base);
+  const [start] = useState({ changed: draft.changed, headed: draft.headed, added: draft.added });
+  const asked = askedOf(draft);
+  const unchanged = draft.kind === 'MOD' && asked !== null && sameWords(asked, base);
+  const field = draft.about === 'heading' ? 'headed' : 'changed';
   return (
     <div className="amendment-words">
       {draft.kind === 'MOD' && (
         <ContentEditor
-          key="MOD"
-          label={words.say('amendment.words')}
-          start={start.changed}
-          onChange={(changed) => change({ changed })}
+          key={field}
+          label={words.say(draft.about === 'heading' ? 'amendment.wordsHeading' : 'amendment.words')}
+          start={start[field]}
+          onChange={(content) => change({ [field]: content })}
         />
       )}
       {draft.kind === 'ADD' && (
@@ -52,8 +54,9 @@ export function AmendmentWords({ draft, base, change }: AmendmentWordsProps) {
             amendment={{
               kind: draft.kind,
               baseContent: base,
-              content: draft.kind === 'ADD' ? draft.added : draft.changed,
+              content: asked,
               newLabel: draft.newLabel || null,
+              after: null,
             }}
           />
         )}

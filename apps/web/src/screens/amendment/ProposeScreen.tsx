@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from 'react-router';
-import { type ProposalKind, ProvisionPageDocument } from '#lib/contract';
+import { ProvisionPageDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useSession } from '../../client/session.js';
 import { useAsk } from '../../client/use-ask.js';
@@ -10,8 +10,7 @@ import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';
 import { useTitle } from '../../ui/use-title.js';
 import { AmendmentForm } from './AmendmentForm.js';
-
-const kinds: readonly ProposalKind[] = ['MOD', 'ADD', 'SUP', 'NOC'];
+import { kindsOf } from './amendment-draft.js';
 
 export function ProposeScreen() {
   const words = useWords();
@@ -22,7 +21,8 @@ export function ProposeScreen() {
   // Words kept on the device carry their author's name, so the author must be known first.
   const ask = useAsk(ProvisionPageDocument, { id: provisionId }, { paused: !known });
   useTitle(words.say('amendment.propose'), conference.shortName);
-  const wanted = kinds.find((kind) => kind === search.get('kind')) ?? 'MOD';
+  const about = search.get('about') === 'heading' ? 'heading' : 'provision';
+  const wanted = kindsOf[about].find((kind) => kind === search.get('kind')) ?? 'MOD';
   if (!conference.may.includes('fileAmendment') && !conference.may.includes('enterAmendment')) return <NotHere />;
   return (
     <Answer ask={ask}>
@@ -37,7 +37,7 @@ export function ProposeScreen() {
                 {words.say('amendment.title', { provision: provisionName(words, provision) })}
               </h1>
             </header>
-            <AmendmentForm key={provision.id} provision={provision} firstKind={wanted} />
+            <AmendmentForm key={provision.id} provision={provision} about={about} firstKind={wanted} />
           </>
         )
       }

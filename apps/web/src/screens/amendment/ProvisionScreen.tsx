@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { ProvisionPageDocument, type ProvisionPageQuery } from '#lib/contract';
+import { equalContent } from '#lib/drafting';
 import { useConference, useConferencePath, useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWholeList } from '../../client/use-whole-list.js';
@@ -7,11 +8,13 @@ import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { AmendmentList } from '../../parts/amendments/AmendmentList.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
+import { RedlineView } from '../../parts/content/RedlineView.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
+import { type StandingWords, standingWords } from './standing-words.js';
 
 type Provision = NonNullable<ProvisionPageQuery['provision']>;
 
@@ -26,21 +29,49 @@ function Inside({ provision }: { readonly provision: Provision }) {
   const words = useWords();
   const { conference } = useConference();
   const name = provisionName(words, provision);
+  const standing = standingWords(provision);
   useTitle(name, conference.shortName);
   return (
     <>
       <ProvisionHead provision={provision} name={name} />
       <section className="stack" id="comments" aria-labelledby="in-force">
         <div className="section-title">
-          <h2 id="in-force">{words.say('provision.inForce')}</h2>
+          <h2 id="in-force">{words.say(standing.added ? 'provision.inDraft' : 'provision.inForce')}</h2>
         </div>
         <CommentedText
           subject={{ kind: 'provision', id: provision.id }}
           content={provision.content}
           mayComment={conference.may.includes('comment')}
         />
+        {!standing.added && <InDraft provision={provision} standing={standing} />}
       </section>
       <Amendments provision={provision} />
+    </>
+  );
+}
+
+interface InDraftProps {
+  readonly provision: Provision;
+  readonly standing: StandingWords;
+}
+
+/** What the draft makes of it by now; nothing where it says what is in force, or where one may not read it. */
+function InDraft({ provision, standing }: InDraftProps) {
+  const words = useWords();
+  const path = useConferencePath();
+  const { draft } = provision.instrument;
+  if (!draft || equalContent(provision.content, standing.content)) return null;
+  return (
+    <>
+      <div className="section-title">
+        <h2>{words.say('provision.inDraft')}</h2>
+        <Link to={path(`/draft/${draft.id}#${provision.id}`)} className="small">
+          {words.say('text.toDraft')}
+        </Link>
+      </div>
+      <div className="treaty measure">
+        <RedlineView from={provision.content} to={standing.content} />
+      </div>
     </>
   );
 }

@@ -6,6 +6,8 @@ import type { Draft } from './use-draft.js';
 
 export type OwnWording = NonNullable<OwnWordingsQuery['draft']>['asTheyWouldHaveIt'][number];
 
+export type OwnHeading = NonNullable<OwnWordingsQuery['draft']>['headingsAsTheyWouldHaveThem'][number];
+
 /** The provisions on which a delegation asks for something, in its words; its own where none is named. */
 export function useOwnWording({ id, seq }: Draft, of: string | null) {
   const ask = useAsk(OwnWordingsDocument, { id, of }, { about: ['Amendment', 'Merge'] });

@@ -1,3 +1,4 @@
+import { amending } from './pages/amending.js';
 import { conference } from './pages/conference.js';
 import { drafting } from './pages/drafting.js';
 import { frame } from './pages/frame.js';
@@ -8,6 +9,7 @@ import { texts } from './pages/texts.js';
 
 /** Pages of the web; the first word of a key says which. Each group of pages has a file of its own in `pages/`. */
 export const web = {
+  ...amending,
   ...conference,
   ...drafting,
   ...frame,

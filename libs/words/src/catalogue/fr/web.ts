@@ -1,4 +1,5 @@
 import type { Translation } from '../index.js';
+import { amending } from './pages/amending.js';
 import { conference } from './pages/conference.js';
 import { drafting } from './pages/drafting.js';
 import { frame } from './pages/frame.js';
@@ -7,4 +8,13 @@ import { looks } from './pages/looks.js';
 import { signingIn } from './pages/signing-in.js';
 import { texts } from './pages/texts.js';
 
-export const web: Translation = { ...conference, ...drafting, ...frame, ...issues, ...looks, ...signingIn, ...texts };
+export const web: Translation = {
+  ...amending,
+  ...conference,
+  ...drafting,
+  ...frame,
+  ...issues,
+  ...looks,
+  ...signingIn,
+  ...texts,
+};

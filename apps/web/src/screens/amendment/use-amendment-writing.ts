@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ProposalKind } from '#lib/contract';
+import type { Content } from '#lib/drafting';
+import { useConferencePath } from '../../client/conference.js';
+import { useKeptDraft } from '../../client/use-kept-draft.js';
+import type { AmendedProvision } from './AmendmentForm.js';
+import { baseOf, completed, draftOf, type Subject } from './amendment-draft.js';
+import { standingWords } from './standing-words.js';
+import { useAmendmentFiling } from './use-amendment-filing.js';
+
+/** An amendment being written: kept on the device, filed on the words it was begun on, begun again on newer ones. */
+export function useAmendmentWriting(provision: AmendedProvision, about: Subject, firstKind: ProposalKind) {
+  const navigate = useNavigate();
+  const path = useConferencePath();
+  // The words it is written on are those that stood when the page was opened: newer ones are told of when it is sent.
+  const [standing, setStanding] = useState(() => standingWords(provision));
+  const start = useMemo(
+    () => draftOf(standing, { about, kind: firstKind, issueId: onlyIssue(provision) }),
+    [standing, about, firstKind, provision],
+  );
+  const kept = useKeptDraft(`amendment.${provision.id}`, start);
+  const draft = completed(kept.draft, standing);
+  const base = baseOf(draft, standing);
+  const [turn, setTurn] = useState(0);
+  const filing = useAmendmentFiling(provision.id, standing);
+
+  const send = async (on = base) => {
+    const filed = await filing.send(draft, on);
+    if (!filed) return;
+    kept.discard();
+    void navigate(path(`/amendments/${filed}`));
+  };
+  /** From now on it is written on these words. */
+  const moveTo = (content: Content) =>
+    setStanding((before) =>
+      draft.about === 'heading' && before.heading
+        ? { ...before, heading: { ...before.heading, content } }
+        : { ...before, content },
+    );
+  const startAgain = (content: Content) => {
+    kept.discard({ ...start, about: draft.about, [draft.about === 'heading' ? 'headed' : 'changed']: content });
+    moveTo(content);
+    setTurn((before) => before + 1);
+    filing.forget();
+  };
+  return { standing, kept, draft, base, turn, filing, send, moveTo, startAgain };
+}
+
+function onlyIssue({ issues }: AmendedProvision): string | null {
+  return issues.length === 1 ? (issues[0]?.id ?? null) : null;
+}
