@@ -1,10 +1,10 @@
-import { type Content, type DivisionProposal, equalContent, type ProposalKind } from '#lib/drafting';
+import { type Content, equalContent } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { acceptContent } from './content.js';
 import { acceptVoices } from './voices.js';
 import { acceptWords, type NotAcceptable, notAcceptable } from './words.js';
 
-export type AmendmentKind = Exclude<ProposalKind, DivisionProposal['kind']>;
+export type AmendmentKind = 'ADD' | 'MOD' | 'SUP' | 'NOC' | 'MOVE';
 export const LABEL_LIMIT = 40;
 
 export interface AmendmentRequest {
@@ -19,10 +19,12 @@ export interface AmendmentRequest {
   readonly symbol: string;
 }
 
-/** The provision amended, as it stands now. */
+/** The provision or heading amended, as it stands now. */
 export interface Amended {
   readonly provisionId: string;
   readonly content: Content;
+  /** True where a division's heading is meant. */
+  readonly heading?: boolean;
 }
 
 /** What is asked, on the words it is asked of. Nothing stands where a provision is to be added. */
@@ -40,17 +42,32 @@ export function decideAmending(request: AmendmentRequest, amended: Amended): Ame
   const { kind, newLabel } = request;
   const label = newLabel === null ? null : acceptWords(newLabel, { field: 'newLabel', most: LABEL_LIMIT });
   if (label !== null) return label;
+  if (amended.heading && !ofHeadings.includes(kind)) return notAcceptable('NotOfHeadings', { kind });
   if (kind === 'ADD') return asked(request, []);
   const outdated = compareBase(request.baseContent, amended);
   if (outdated !== null) return outdated;
-  const base = amended.content;
-  if (kind !== 'MOD')
-    return request.content == null
-      ? { content: null, text: null, base }
-      : notAcceptable('ContentNotExpected', { kind });
+  return kind === 'MOD' || (kind === 'MOVE' && request.content != null)
+    ? reworded(request, amended)
+    : withoutWords(request, amended.content);
+}
+
+const ofHeadings: readonly AmendmentKind[] = ['MOD', 'SUP', 'NOC'];
+
+function withoutWords({ kind, content }: AmendmentRequest, base: Content): AmendmentWords | NotAcceptable {
+  return content == null ? { content: null, text: null, base } : notAcceptable('ContentNotExpected', { kind });
+}
+
+function reworded(request: AmendmentRequest, { provisionId, content: base, heading }: Amended): AmendingOutcome {
   const words = asked(request, base);
   if (isRefusal(words) || words.content === null) return words;
-  return equalContent(words.content, base) ? refuse('NothingChanged', { provisionId: amended.provisionId }) : words;
+  if (heading && !isOneParagraph(words.content)) return notAcceptable('HeadingNotOneParagraph', { field: 'content' });
+  if (!equalContent(words.content, base)) return words;
+  // Moved with the words that stand: it asks for no words.
+  return request.kind === 'MOVE' ? { content: null, text: null, base } : refuse('NothingChanged', { provisionId });
+}
+
+function isOneParagraph(content: Content): boolean {
+  return content.length === 1 && content[0]?.kind === 'paragraph';
 }
 
 function asked({ content, kind, symbol }: AmendmentRequest, base: Content): AmendmentWords | NotAcceptable {

@@ -57,4 +57,25 @@ describe('an amendment', () => {
       problem: 'TooLong',
     });
   });
+
+  test.each(['ADD', 'MOVE'] as const)('[P22] %s of a heading is refused', (kind) => {
+    expect(decideAmending(asks({ kind }), { ...amended, heading: true })).toMatchObject({ problem: 'NotOfHeadings' });
+  });
+
+  test('[P22] a heading is one paragraph', () => {
+    const heading = { ...amended, content: [paragraph('Scope')], heading: true };
+    const mod = (...content: readonly object[]) => decideAmending(asks({ content, baseContent: null }), heading);
+    expect(mod(paragraph('Scope'), paragraph('and more'))).toMatchObject({ problem: 'HeadingNotOneParagraph' });
+    expect(mod(item('a)', 'Scope'))).toMatchObject({ problem: 'HeadingNotOneParagraph' });
+    expect(mod(paragraph('Scope of these Rules'))).toMatchObject({ text: 'Scope of these Rules' });
+  });
+
+  test('[P23] a move takes the words along, or brings others', () => {
+    expect(decideAmending(asks({ kind: 'MOVE', content: null }), amended)).toMatchObject({
+      content: null,
+      base: stands,
+    });
+    expect(decideAmending(asks({ kind: 'MOVE', content: stands }), amended)).toMatchObject({ content: null });
+    expect(decideAmending(asks({ kind: 'MOVE' }), amended)).toMatchObject({ text: 'Members may pay.' });
+  });
 });

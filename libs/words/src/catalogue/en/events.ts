@@ -1,9 +1,18 @@
 /** What happened: the record, the list of changes since a visit, and letters about them. Keyed by the entry's kind. */
 export const events = {
+  'event.AmendmentConfirmed': '{symbol} took its amendment to No. {cited} over to the words that stand now',
+  'event.AmendmentDisposed':
+    'Amendment of {symbol} to No. {cited}: {disposition, select, ACCEPTED {accepted} ACCEPTED_IN_PART {accepted in part} NOT_ACCEPTED {not accepted} WITHDRAWN {withdrawn} OVERTAKEN {overtaken} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol}: amendment to No. {cited} entered on its behalf ({kind})',
   'event.AmendmentFiled': '{symbol} filed an amendment to No. {cited} ({kind})',
   'event.AmendmentJoined': '{symbol} stands behind an amendment to No. {cited}',
+  'event.AmendmentKept': '{symbol} keeps its amendment to No. {cited} as it was written',
   'event.AmendmentLeft': '{symbol} no longer stands behind an amendment to No. {cited}',
+  'event.AmendmentQuestioned':
+    'The words under the amendment of {symbol} to No. {cited} changed; it is asked to confirm',
+  'event.AmendmentRebased':
+    'Amendment of {symbol} to No. {cited} brought up to the words of the draft; what it asks is the same',
+  'event.AmendmentReopened': 'Amendment of {symbol} to No. {cited} is open again',
   'event.AmendmentRevised': '{symbol} revised its amendment to No. {cited} (revision {revision})',
   'event.AmendmentWithdrawn': '{symbol} withdrew its amendment to No. {cited}',
   'event.AmendmentsMerged':

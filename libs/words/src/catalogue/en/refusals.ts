@@ -1,5 +1,7 @@
 /** The rules say no. Keyed by the refusal's name in the API schema; says what was kept and what to do. */
 export const refusals = {
+  'refusal.AlreadyAnswered':
+    'This was answered already, or the text has moved on once more. Look again at how it stands now.',
   'refusal.AlreadyFiled': 'Your delegation already has a position on this issue. Revise it instead.',
   'refusal.AlreadyMerged': 'This amendment has already gone into the draft. Propose a further amendment.',
   'refusal.AlreadyOpen': 'The draft of this text is already open.',
@@ -22,6 +24,7 @@ export const refusals = {
   'refusal.PasswordTooWeak': 'Choose a password of at least {leastLength} characters that is not a common one.',
   'refusal.ProvisionExists': 'The provision is there already.',
   'refusal.ProvisionMissing': 'The draft no longer has this provision.',
+  'refusal.ReasonNeeded': 'Say why: whoever asked for it is owed a reason. Nothing was stored.',
   'refusal.SignInRefused': 'That does not let you in. Ask for a link instead.',
   'refusal.SlugTaken': 'Another conference already has the address “{slug}”.',
   'refusal.SymbolTaken': 'Another stakeholder of this conference already has the symbol “{symbol}”.',

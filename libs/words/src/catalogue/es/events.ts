@@ -1,10 +1,19 @@
 import type { Translation } from '../index.js';
 
 export const events: Translation = {
+  'event.AmendmentConfirmed': '{symbol} trasladó su enmienda al N.º {cited} a las palabras que figuran ahora',
+  'event.AmendmentDisposed':
+    'Enmienda de {symbol} al N.º {cited}: {disposition, select, ACCEPTED {aceptada} ACCEPTED_IN_PART {aceptada en parte} NOT_ACCEPTED {no aceptada} WITHDRAWN {retirada} OVERTAKEN {superada} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol}: enmienda al N.º {cited} introducida en su nombre ({kind})',
   'event.AmendmentFiled': '{symbol} presentó una enmienda al N.º {cited} ({kind})',
   'event.AmendmentJoined': '{symbol} respalda una enmienda al N.º {cited}',
+  'event.AmendmentKept': '{symbol} mantiene su enmienda al N.º {cited} tal como se redactó',
   'event.AmendmentLeft': '{symbol} ya no respalda una enmienda al N.º {cited}',
+  'event.AmendmentQuestioned':
+    'Cambiaron las palabras de la enmienda de {symbol} al N.º {cited}; se le pide que la confirme',
+  'event.AmendmentRebased':
+    'Enmienda de {symbol} al N.º {cited} puesta al día con las palabras del proyecto; lo que pide es lo mismo',
+  'event.AmendmentReopened': 'La enmienda de {symbol} al N.º {cited} vuelve a estar abierta',
   'event.AmendmentRevised': '{symbol} revisó su enmienda al N.º {cited} (revisión {revision})',
   'event.AmendmentWithdrawn': '{symbol} retiró su enmienda al N.º {cited}',
   'event.AmendmentsMerged':

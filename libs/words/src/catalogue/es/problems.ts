@@ -1,6 +1,7 @@
 import type { Translation } from '../index.js';
 
 export const problems: Translation = {
+  'problem.AmendmentDisposed': 'ya se ha dicho qué fue de esta enmienda de {symbol}; proponga otra.',
   'problem.AmendmentRevised': 'se revisó una enmienda mientras usted miraba; mire de nuevo el resultado.',
   'problem.AmendmentWithdrawn': 'se ha retirado una enmienda de {symbol}.',
   'problem.AudienceNarrowed': 'lo que antes estaba abierto a más personas no se les puede cerrar ahora.',
@@ -23,21 +24,30 @@ export const problems: Translation = {
   'problem.FileTooManyLines': 'el archivo tiene demasiadas líneas; se leen como máximo {limit}.',
   'problem.Forbidden': 'esto no le corresponde a usted.',
   'problem.ForeignSponsor': '{symbol} figura en un corchete como patrocinador, y solo él puede decirlo.',
+  'problem.HeadingNotOneParagraph': 'un título es un solo párrafo.',
   'problem.MarkUnknown': 'la marca «{mark}» no se conoce aquí.',
   'problem.NoDelegation': 'aquí usted no habla por ninguna delegación.',
   'problem.NoProvisions': 'no se encontró en él ninguna disposición.',
+  'problem.NotOfHeadings': 'un título se puede redactar de nuevo, mantener o suprimir, y nada más.',
   'problem.NotOpenToDraft':
     'una enmienda no está abierta a todos los del grupo de redacción, que la leerían en el proyecto.',
   'problem.NotPlainText': 'contiene signos que no son texto.',
   'problem.NothingChosen': 'no se eligió ninguna enmienda.',
   'problem.NumberDuplicate': 'el número {number} aparece dos veces.',
   'problem.OptionUnnamed': 'una redacción entre corchetes no dice de quién es.',
+  'problem.PlacedAfterItself': 'una disposición no puede ir detrás de sí misma.',
+  'problem.PlaceExpected': 'un traslado dice detrás de qué disposición ha de figurar.',
+  'problem.PlaceNotExpected': 'solo un traslado dice dónde ha de figurar una disposición.',
   'problem.PrivateOnBehalf': 'lo que la secretaría introduce en nombre de otros está abierto a la conferencia.',
+  'problem.ProvisionGone':
+    'el proyecto ya no tiene el N.º {cited}. Sus palabras siguen aquí; enmiende otra disposición o pida que se añada de nuevo.',
   'problem.ProvisionTooLong': 'una disposición es demasiado larga; se leen como máximo {limit} signos.',
   'problem.QuoteNotThere': 'las palabras que cita no están en el texto.',
   'problem.SecretariatSpeaksForNobody': 'la secretaría no habla por ningún participante.',
   'problem.SlugMalformed': 'la dirección solo admite minúsculas, cifras y guiones.',
+  'problem.SponsorsWithdraw': 'solo quienes propusieron una enmienda la retiran.',
   'problem.StakeholderNeeded': 'un delegado habla por alguien: elija por quién.',
+  'problem.StandsInBrackets': 'figura entre corchetes en el proyecto; decida allí qué será de ella.',
   'problem.TooLong': 'es demasiado largo; se guardan como máximo {most} signos.',
   'problem.TooMany': 'son demasiados; se guardan como máximo {most}.',
   'problem.UnknownBracket': 'una elección nombra un corchete que no resulta.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../index.js';
 
 export const refusals: Translation = {
+  'refusal.AlreadyAnswered': 'Ya se respondió a esto, o el texto ha vuelto a cambiar. Mire de nuevo cómo está ahora.',
   'refusal.AlreadyFiled': 'Su delegación ya tiene una posición sobre este asunto. Revísela en lugar de presentar otra.',
   'refusal.AlreadyMerged': 'Esta enmienda ya se ha incorporado al proyecto. Proponga una enmienda nueva.',
   'refusal.AlreadyOpen': 'El proyecto de este texto ya está abierto.',
@@ -23,6 +24,7 @@ export const refusals: Translation = {
   'refusal.PasswordTooWeak': 'Elija una contraseña de al menos {leastLength} caracteres que no sea de las más comunes.',
   'refusal.ProvisionExists': 'La disposición ya está.',
   'refusal.ProvisionMissing': 'El proyecto ya no tiene esta disposición.',
+  'refusal.ReasonNeeded': 'Diga por qué: quien lo pidió merece un motivo. No se guardó nada.',
   'refusal.SignInRefused': 'Con eso no se entra. Pida un enlace.',
   'refusal.SlugTaken': 'Otra conferencia ya tiene la dirección «{slug}».',
   'refusal.SymbolTaken': 'Otro participante de esta conferencia ya tiene el símbolo «{symbol}».',

@@ -1,10 +1,19 @@
 import type { Translation } from '../index.js';
 
 export const events: Translation = {
+  'event.AmendmentConfirmed': '{symbol} a reporté son amendement au N° {cited} sur les mots qui figurent désormais',
+  'event.AmendmentDisposed':
+    'Amendement de {symbol} au N° {cited} : {disposition, select, ACCEPTED {accepté} ACCEPTED_IN_PART {accepté en partie} NOT_ACCEPTED {non accepté} WITHDRAWN {retiré} OVERTAKEN {devenu sans objet} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol} : amendement au N° {cited} saisi en son nom ({kind})',
   'event.AmendmentFiled': '{symbol} a déposé un amendement au N° {cited} ({kind})',
   'event.AmendmentJoined': '{symbol} appuie un amendement au N° {cited}',
+  'event.AmendmentKept': '{symbol} maintient son amendement au N° {cited} tel qu’il a été rédigé',
   'event.AmendmentLeft': '{symbol} n’appuie plus un amendement au N° {cited}',
+  'event.AmendmentQuestioned':
+    'Les mots visés par l’amendement de {symbol} au N° {cited} ont changé ; il lui est demandé de le confirmer',
+  'event.AmendmentRebased':
+    'Amendement de {symbol} au N° {cited} mis à jour avec les mots du projet ; ce qu’il demande reste le même',
+  'event.AmendmentReopened': 'L’amendement de {symbol} au N° {cited} est de nouveau ouvert',
   'event.AmendmentRevised': '{symbol} a révisé son amendement au N° {cited} (révision {revision})',
   'event.AmendmentWithdrawn': '{symbol} a retiré son amendement au N° {cited}',
   'event.AmendmentsMerged':

@@ -1,6 +1,7 @@
 import type { Translation } from '../index.js';
 
 export const problems: Translation = {
+  'problem.AmendmentDisposed': 'il a déjà été dit ce qu’est devenu cet amendement de {symbol} ; proposez-en un autre.',
   'problem.AmendmentRevised':
     'un amendement a été révisé pendant que vous regardiez ; regardez de nouveau le résultat.',
   'problem.AmendmentWithdrawn': 'un amendement de {symbol} a été retiré.',
@@ -24,21 +25,30 @@ export const problems: Translation = {
   'problem.FileTooManyLines': 'le fichier a trop de lignes ; {limit} au plus sont lues.',
   'problem.Forbidden': 'ceci ne vous revient pas.',
   'problem.ForeignSponsor': '{symbol} figure dans un crochet comme auteur, et lui seul peut le dire.',
+  'problem.HeadingNotOneParagraph': 'un titre tient en un seul paragraphe.',
   'problem.MarkUnknown': 'la marque « {mark} » est inconnue ici.',
   'problem.NoDelegation': 'vous ne parlez ici pour aucune délégation.',
   'problem.NoProvisions': 'aucune disposition n’y a été trouvée.',
+  'problem.NotOfHeadings': 'un titre peut être reformulé, maintenu ou supprimé, et rien d’autre.',
   'problem.NotOpenToDraft':
     'un amendement n’est pas ouvert à tous les membres du groupe de rédaction, qui le liraient dans le projet.',
   'problem.NotPlainText': 'il contient des signes qui ne sont pas du texte.',
   'problem.NothingChosen': 'aucun amendement n’a été choisi.',
   'problem.NumberDuplicate': 'le numéro {number} y figure deux fois.',
   'problem.OptionUnnamed': 'une rédaction entre crochets ne dit pas de qui elle est.',
+  'problem.PlacedAfterItself': 'une disposition ne peut pas se placer après elle-même.',
+  'problem.PlaceExpected': 'un déplacement dit après quelle disposition elle doit se placer.',
+  'problem.PlaceNotExpected': 'seul un déplacement dit où une disposition doit se placer.',
   'problem.PrivateOnBehalf': 'ce que le secrétariat saisit au nom d’autrui est ouvert à la conférence.',
+  'problem.ProvisionGone':
+    'le projet n’a plus le N° {cited}. Vos mots sont toujours là ; amendez une autre disposition ou demandez qu’elle soit ajoutée de nouveau.',
   'problem.ProvisionTooLong': 'une disposition est trop longue ; {limit} signes au plus sont lus.',
   'problem.QuoteNotThere': 'les mots que vous citez ne sont pas dans le texte.',
   'problem.SecretariatSpeaksForNobody': 'le secrétariat ne parle pour aucun participant.',
   'problem.SlugMalformed': 'l’adresse n’admet que des minuscules, des chiffres et des traits d’union.',
+  'problem.SponsorsWithdraw': 'seuls ceux qui ont proposé un amendement le retirent.',
   'problem.StakeholderNeeded': 'un délégué parle pour quelqu’un : choisissez pour qui.',
+  'problem.StandsInBrackets': 'il figure entre crochets dans le projet ; décidez là ce qu’il en advient.',
   'problem.TooLong': 'c’est trop long ; {most} signes au plus sont enregistrés.',
   'problem.TooMany': 'il y en a trop ; {most} au plus sont enregistrés.',
   'problem.UnknownBracket': 'un choix nomme un crochet qui n’en résulte pas.',

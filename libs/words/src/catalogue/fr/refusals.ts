@@ -1,6 +1,8 @@
 import type { Translation } from '../index.js';
 
 export const refusals: Translation = {
+  'refusal.AlreadyAnswered':
+    'Il y a déjà été répondu, ou le texte a encore changé. Regardez de nouveau où l’on en est.',
   'refusal.AlreadyFiled': 'Votre délégation a déjà une position sur cette question. Révisez-la.',
   'refusal.AlreadyMerged': 'Cet amendement a déjà été intégré au projet. Proposez un nouvel amendement.',
   'refusal.AlreadyOpen': 'Le projet de ce texte est déjà ouvert.',
@@ -24,6 +26,7 @@ export const refusals: Translation = {
     'Choisissez un mot de passe d’au moins {leastLength} caractères qui ne soit pas des plus courants.',
   'refusal.ProvisionExists': 'La disposition y est déjà.',
   'refusal.ProvisionMissing': 'Le projet n’a plus cette disposition.',
+  'refusal.ReasonNeeded': 'Dites pourquoi : une raison est due à qui l’a demandé. Rien n’a été enregistré.',
   'refusal.SignInRefused': 'Cela ne permet pas d’entrer. Demandez un lien.',
   'refusal.SlugTaken': 'Une autre conférence a déjà l’adresse « {slug} ».',
   'refusal.SymbolTaken': 'Un autre participant à cette conférence a déjà le symbole « {symbol} ».',

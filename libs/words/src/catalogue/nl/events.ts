@@ -1,10 +1,19 @@
 import type { Translation } from '../index.js';
 
 export const events: Translation = {
+  'event.AmendmentConfirmed': '{symbol} bracht het eigen amendement op nr. {cited} over op de woorden die er nu staan',
+  'event.AmendmentDisposed':
+    'Amendement van {symbol} op nr. {cited}: {disposition, select, ACCEPTED {aanvaard} ACCEPTED_IN_PART {deels aanvaard} NOT_ACCEPTED {niet aanvaard} WITHDRAWN {ingetrokken} OVERTAKEN {achterhaald} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol}: amendement op nr. {cited} namens hen ingevoerd ({kind})',
   'event.AmendmentFiled': '{symbol} diende een amendement op nr. {cited} in ({kind})',
   'event.AmendmentJoined': '{symbol} staat achter een amendement op nr. {cited}',
+  'event.AmendmentKept': '{symbol} handhaaft het eigen amendement op nr. {cited} zoals het geschreven is',
   'event.AmendmentLeft': '{symbol} staat niet meer achter een amendement op nr. {cited}',
+  'event.AmendmentQuestioned':
+    'De woorden onder het amendement van {symbol} op nr. {cited} zijn veranderd; het wordt gevraagd te bevestigen',
+  'event.AmendmentRebased':
+    'Amendement van {symbol} op nr. {cited} bijgewerkt naar de woorden van het ontwerp; wat het vraagt is hetzelfde',
+  'event.AmendmentReopened': 'Amendement van {symbol} op nr. {cited} staat weer open',
   'event.AmendmentRevised': '{symbol} herzag het eigen amendement op nr. {cited} (herziening {revision})',
   'event.AmendmentWithdrawn': '{symbol} trok het eigen amendement op nr. {cited} in',
   'event.AmendmentsMerged':

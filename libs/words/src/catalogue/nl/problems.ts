@@ -1,6 +1,7 @@
 import type { Translation } from '../index.js';
 
 export const problems: Translation = {
+  'problem.AmendmentDisposed': 'over dit amendement van {symbol} is al beslist; stel een nieuw amendement voor.',
   'problem.AmendmentRevised': 'een amendement is herzien terwijl u keek; bekijk het resultaat opnieuw.',
   'problem.AmendmentWithdrawn': 'een amendement van {symbol} is ingetrokken.',
   'problem.AudienceNarrowed': 'wat voor meer mensen open was, kan nu niet voor hen worden gesloten.',
@@ -23,21 +24,30 @@ export const problems: Translation = {
   'problem.FileTooManyLines': 'het bestand heeft te veel regels; ten hoogste {limit} worden gelezen.',
   'problem.Forbidden': 'dit is niet aan u.',
   'problem.ForeignSponsor': '{symbol} staat tussen haken als indiener, en alleen zij kunnen dat zeggen.',
+  'problem.HeadingNotOneParagraph': 'een opschrift is één alinea.',
   'problem.MarkUnknown': 'het teken “{mark}” is hier onbekend.',
   'problem.NoDelegation': 'u spreekt hier voor geen delegatie.',
   'problem.NoProvisions': 'er is geen bepaling in gevonden.',
+  'problem.NotOfHeadings': 'een opschrift kan worden herschreven, gehandhaafd of geschrapt, en verder niets.',
   'problem.NotOpenToDraft':
     'een amendement is niet open voor iedereen in de redactiegroep, die het in het ontwerp zou lezen.',
   'problem.NotPlainText': 'er staan tekens in die geen tekst zijn.',
   'problem.NothingChosen': 'er is geen amendement gekozen.',
   'problem.NumberDuplicate': 'nummer {number} staat er tweemaal in.',
   'problem.OptionUnnamed': 'een tekst tussen haken zegt niet van wie hij is.',
+  'problem.PlacedAfterItself': 'een bepaling kan niet achter zichzelf staan.',
+  'problem.PlaceExpected': 'een verplaatsing zegt achter welke bepaling zij moet staan.',
+  'problem.PlaceNotExpected': 'alleen een verplaatsing zegt waar een bepaling moet staan.',
   'problem.PrivateOnBehalf': 'wat het secretariaat namens anderen invoert, is open voor de conferentie.',
+  'problem.ProvisionGone':
+    'het ontwerp heeft nr. {cited} niet meer. Uw woorden staan hier nog; wijzig een andere bepaling of vraag haar opnieuw toe te voegen.',
   'problem.ProvisionTooLong': 'een bepaling is te lang; ten hoogste {limit} tekens worden gelezen.',
   'problem.QuoteNotThere': 'de woorden die u aanhaalt, staan niet in de tekst.',
   'problem.SecretariatSpeaksForNobody': 'het secretariaat spreekt voor geen deelnemer.',
   'problem.SlugMalformed': 'het adres mag alleen kleine letters, cijfers en koppeltekens bevatten.',
+  'problem.SponsorsWithdraw': 'alleen wie een amendement heeft voorgesteld, trekt het in.',
   'problem.StakeholderNeeded': 'een gedelegeerde spreekt voor iemand: kies voor wie.',
+  'problem.StandsInBrackets': 'het staat tussen haken in het ontwerp; beslis daar wat ervan wordt.',
   'problem.TooLong': 'het is te lang; ten hoogste {most} tekens worden opgeslagen.',
   'problem.TooMany': 'het zijn er te veel; ten hoogste {most} worden opgeslagen.',
   'problem.UnknownBracket': 'een keuze noemt een haak die er niet uit volgt.',

@@ -1,6 +1,7 @@
 import type { Translation } from '../index.js';
 
 export const refusals: Translation = {
+  'refusal.AlreadyAnswered': 'Dit is al beantwoord, of de tekst is opnieuw veranderd. Kijk opnieuw hoe het nu staat.',
   'refusal.AlreadyFiled': 'Uw delegatie heeft al een standpunt over dit vraagstuk. Herzie dat.',
   'refusal.AlreadyMerged': 'Dit amendement is al in het ontwerp opgenomen. Stel een nieuw amendement voor.',
   'refusal.AlreadyOpen': 'Het ontwerp van deze tekst is al geopend.',
@@ -24,6 +25,7 @@ export const refusals: Translation = {
     'Kies een wachtwoord van ten minste {leastLength} tekens dat niet tot de gebruikelijkste behoort.',
   'refusal.ProvisionExists': 'De bepaling is er al.',
   'refusal.ProvisionMissing': 'Het ontwerp heeft deze bepaling niet meer.',
+  'refusal.ReasonNeeded': 'Zeg waarom: wie erom vroeg, heeft recht op een reden. Er is niets opgeslagen.',
   'refusal.SignInRefused': 'Daarmee komt u niet binnen. Vraag een link.',
   'refusal.SlugTaken': 'Een andere conferentie heeft al het adres “{slug}”.',
   'refusal.SymbolTaken': 'Een andere deelnemer aan deze conferentie heeft al het symbool “{symbol}”.',
