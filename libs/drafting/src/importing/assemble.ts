@@ -1,3 +1,5 @@
+import type { Place } from '../notation/refusals.js';
+import { type BracketedStart, bracketedStart } from './bracketed-start.js';
 import type { Candidate } from './candidates.js';
 import { type DivisionStack, divisionStack } from './division-stack.js';
 import type { DraftDivision, DraftProvision } from './drafts.js';
@@ -7,7 +9,7 @@ import { cited } from './lost-numbers.js';
 import type { Numberings } from './numberings.js';
 import type { OutlineLine } from './outline.js';
 import type { ImportFinding } from './refusals.js';
-import { signOfItem } from './signs-of-items.js';
+import { type SourceSign, signOfItem } from './signs-of-items.js';
 import type { SourceLine } from './source-lines.js';
 
 export interface Assembled {
@@ -62,7 +64,7 @@ function takeHead(state: State, head: Head, source: SourceLine): void {
   else if (head.kind === 'title' && state.stack.all.length === 0 && state.provisions.length === 0) {
     state.titles.push({ words: head.title, line: source.line });
   } else {
-    state.stack.open(head, source.kind === 'heading' ? source.level : 0);
+    state.stack.open(head, source.kind === 'heading' ? source.level : 0, source.line);
     state.open = null;
     state.label = null;
     if (head.kind === 'statement') openProvision(state, source.line, { label: head.label });
@@ -80,23 +82,57 @@ function takeLine(state: State, line: TextLine): void {
 }
 
 function takeNumbered(state: State, source: SourceLine, candidate: Candidate, number: string | null): void {
-  const found = number === null ? null : settledLabel(state, candidate.rest, source);
-  openProvision(state, source.line, { number, label: number === null ? cited(candidate) : (found?.words ?? null) });
-  addParagraph(state, source, candidate.from + (found?.from ?? 0), candidate.rest.slice(found?.from ?? 0));
+  const bracketed = bracketedStart(candidate.rest);
+  const rest = bracketed?.label === null ? candidate.rest : (bracketed?.plain ?? candidate.rest);
+  const found = number === null ? null : settledLabel(state, rest, source);
+  const inBrackets = found !== null && bracketed?.label ? bracketed : null;
+  const open = [candidate.bracketed?.label, inBrackets?.label].filter((each) => each).join(' ');
+  openProvision(state, source.line, {
+    number,
+    label: number === null ? cited(candidate) : (found?.words ?? null),
+    openLabel: open === '' ? null : { words: open, line: source.line, column: source.column },
+  });
+  const from = found === null ? 0 : found.from + (inBrackets?.shift ?? 0);
+  const opened = openedBy(source, candidate.bracketed);
+  addParagraph(state, source, { from: candidate.from + from, words: candidate.rest.slice(from), opened });
+}
+
+// Brackets that open before the number stand at the head of the line.
+function openedBy(source: SourceLine, bracketed: BracketedStart | null): readonly Place[] {
+  return Array.from({ length: bracketed?.opens ?? 0 }, (_, at) => ({ line: source.line, column: source.column + at }));
 }
 
 function takeUnnumbered(state: State, line: TextLine): void {
   const { source } = line;
-  const sign = signOfItem(source.words);
-  const label = sign === null ? settledLabel(state, source.words, source, !state.afterBlank) : null;
-  if (label !== null) {
-    openProvision(state, source.line, { label: label.words });
-    if (state.numberings.numbers.size > 0 && !line.behind) {
-      state.findings.push({ kind: 'ProvisionUnnumbered', line: source.line, facts: { label: label.words } });
-    }
-    addParagraph(state, source, label.from);
-  } else if (sign !== null) takeItem(state, source, sign);
+  const bracketed = bracketedStart(source.words);
+  const words = bracketed?.plain ?? source.words;
+  const sign = signOfItem(words);
+  const label = sign === null ? (settledLabel(state, words, source, !state.afterBlank) ?? letterOf(bracketed)) : null;
+  if (label !== null) openLabelled(state, line, { label, bracketed });
+  else if (sign !== null) takeItem(state, source, sign, bracketed);
   else takeParagraph(state, line);
+}
+
+// `B[A].`: a paragraph counted by letters, which only its brackets tell from words.
+function letterOf(bracketed: BracketedStart | null): Label | null {
+  const found = bracketed?.label ? /^([A-Z]{1,2})[.)]\s+/.exec(bracketed.plain) : null;
+  return found === null ? null : { words: found[1] ?? '', parts: [], from: found[0].length };
+}
+
+function openLabelled(
+  state: State,
+  { source, behind }: TextLine,
+  { label, bracketed }: { readonly label: Label; readonly bracketed: BracketedStart | null },
+): void {
+  const open = bracketed?.label ?? null;
+  openProvision(state, source.line, {
+    label: label.words,
+    openLabel: open === null ? null : { words: open, line: source.line, column: source.column },
+  });
+  if (state.numberings.numbers.size > 0 && !behind)
+    state.findings.push({ kind: 'ProvisionUnnumbered', line: source.line, facts: { label: label.words } });
+  const from = label.from + (bracketed?.shift ?? 0);
+  addParagraph(state, source, { from, opened: openedBy(source, bracketed) });
 }
 
 // A label printed twice over (`3.4.13.4.1`) is one label, unless it comes next as it stands. Where words may have
@@ -126,10 +162,17 @@ function halved(label: Label, words: string): Label | null {
 function takeItem(
   state: State,
   source: SourceLine,
-  { sign, from }: { readonly sign: string; readonly from: number },
+  { sign, from }: SourceSign,
+  bracketed: BracketedStart | null,
 ): void {
   const provision = state.open ?? openProvision(state, source.line, {});
-  provision.blocks.push({ kind: 'item', sign, depth: depthOf(state, source.level), pieces: [pieceOf(source, from)] });
+  provision.blocks.push({
+    kind: 'item',
+    sign: bracketed?.label ?? sign,
+    depth: depthOf(state, source.level),
+    pieces: [pieceOf(source, from + (bracketed?.shift ?? 0))],
+    opened: openedBy(source, bracketed),
+  });
 }
 
 // An entry is deeper than those indented less, back to the first of its list, however far that one is indented.
@@ -161,7 +204,7 @@ function takeParagraph(state: State, line: TextLine): void {
       if (state.numberings.numbers.size > 0 && !line.behind)
         state.findings.push({ kind: 'ParagraphUnnumbered', line: line.source.line, facts: {} });
     }
-    addParagraph(state, line.source, 0);
+    addParagraph(state, line.source, { from: 0 });
   }
 }
 
@@ -173,20 +216,28 @@ function belongsToOpen({ open, stack }: State): boolean {
 function openProvision(
   state: State,
   line: number,
-  { number = null, label = null }: { number?: string | null; label?: string | null },
+  { number = null, label = null, openLabel = null }: Partial<Pick<DraftProvision, 'number' | 'label' | 'openLabel'>>,
 ): DraftProvision {
   const division = state.stack.current();
   const local = number === null && label !== null && division.series === 'provisions';
   const series = local ? (division.slug as DraftProvision['series']) : division.series;
-  const provision: DraftProvision = { division: division.id, series, number, label, line, blocks: [] };
+  const provision: DraftProvision = { division: division.id, series, number, label, openLabel, line, blocks: [] };
   state.provisions.push(provision);
   state.open = provision;
   return provision;
 }
 
-function addParagraph(state: State, source: SourceLine, from: number, words = source.words.slice(from)): void {
+interface Opening {
+  /** Where in the line its words begin. */
+  readonly from: number;
+  readonly words?: string;
+  readonly opened?: readonly Place[];
+}
+
+function addParagraph(state: State, source: SourceLine, { from, words, opened = [] }: Opening): void {
   state.indents = [];
-  state.open?.blocks.push({ kind: 'paragraph', pieces: [{ ...pieceOf(source, from), words }] });
+  const piece = { ...pieceOf(source, from), words: words ?? source.words.slice(from) };
+  state.open?.blocks.push({ kind: 'paragraph', pieces: [piece], opened });
 }
 
 function pieceOf(source: SourceLine, from: number) {

@@ -1,3 +1,4 @@
+import { type BracketedStart, bracketedStart } from './bracketed-start.js';
 import { labelAt } from './labels.js';
 import { startsWithMonth } from './months.js';
 
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly from: number;
   /** The first part of the decimal label that follows, which is the article's number; null where none does. */
   readonly labelled: string | null;
+  /** How the number stands in brackets; null where it stands in none. */
+  readonly bracketed: BracketedStart | null;
 }
 
 const name = String.raw`(?:Nos?\.?|N[°º]\.?|Nr\.?)\s*`;
@@ -24,6 +27,12 @@ const opening = new RegExp(String.raw`^(\*\*|__)?(\(|§\s*)?(${name})?(\d{1,9})(
 
 /** Every way of reading the start of these words as a margin number; most lines have none, glued ones several. */
 export function candidatesOf(words: string): readonly Candidate[] {
+  const bracketed = bracketedStart(words);
+  if (bracketed === null) return candidatesIn(words);
+  return candidatesIn(bracketed.plain).map((each) => ({ ...each, from: each.from + bracketed.shift, bracketed }));
+}
+
+function candidatesIn(words: string): readonly Candidate[] {
   const found = opening.exec(words);
   if (found === null) return [];
   const [whole, marks = '', parenthesis = '', named = '', digits = '', letter = ''] = found;
@@ -58,7 +67,16 @@ function gluedAt(words: string, length: number, letter: string): Candidate[] {
   const parts = labelAt(rest)?.parts ?? [];
   if (parts.length < 2) return [];
   return [
-    { base: Number(words.slice(0, length)), letter, form: 'glued', sure: true, rest, from, labelled: parts[0] ?? null },
+    {
+      base: Number(words.slice(0, length)),
+      letter,
+      form: 'glued',
+      sure: true,
+      rest,
+      from,
+      labelled: parts[0] ?? null,
+      bracketed: null,
+    },
   ];
 }
 
@@ -73,7 +91,8 @@ function setOff(start: Start): Candidate[] {
   const from = at + form.skip;
   const kept = closed === null ? marks : '';
   const rest = kept + words.slice(from);
-  return [{ base, letter, form: form.form, sure: form.sure, rest, from, labelled: labelAt(rest)?.parts[0] ?? null }];
+  const labelled = labelAt(rest)?.parts[0] ?? null;
+  return [{ base, letter, form: form.form, sure: form.sure, rest, from, labelled, bracketed: null }];
 }
 
 interface SetOff {

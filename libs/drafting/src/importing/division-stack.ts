@@ -6,7 +6,7 @@ import type { Head } from './heads.js';
 export interface DivisionStack {
   readonly all: DraftDivision[];
   /** Opens the division that a heading names, inside whatever can hold it. */
-  readonly open: (head: Head, level: number) => DraftDivision;
+  readonly open: (head: Head, level: number, line: number) => DraftDivision;
   /** The innermost open division; one without heading where the text has none yet. */
   readonly current: () => DraftDivision;
 }
@@ -31,16 +31,16 @@ export function divisionStack(): DivisionStack {
   const all: DraftDivision[] = [];
   const once = onlyOnce();
   let open: DraftDivision[] = [];
-  const add = (head: Head, level: number): DraftDivision => {
+  const add = (head: Head, level: number, line: number): DraftDivision => {
     const kind = head.kind === 'title' || head.kind === 'call' ? 'section' : head.kind;
     open = open.slice(0, open.findLastIndex((outer) => holds(outer, kind, level)) + 1);
-    const division = drafted({ ...head, kind }, level, open.at(-1), once);
+    const division = { ...drafted({ ...head, kind }, level, open.at(-1), once), line: head.titleLine ?? line };
     all.push(division);
     open.push(division);
     return division;
   };
   const unnamed: Head = { kind: 'part', number: null, label: '', title: '' };
-  return { all, open: add, current: () => open.at(-1) ?? add(unnamed, 0) };
+  return { all, open: add, current: () => open.at(-1) ?? add(unnamed, 0, 1) };
 }
 
 // Sections nest where the marks of their headings say so, and never inside a section of the same depth. An article
@@ -58,7 +58,7 @@ function drafted(
   level: number,
   outer: DraftDivision | undefined,
   once: (name: string) => string,
-): DraftDivision {
+): Omit<DraftDivision, 'line'> {
   const { kind, number, label, title } = head;
   const own = slugOf(`${kind} ${number ?? title}`);
   const slug = once(outer === undefined ? own : `${outer.slug}-${own}`);

@@ -1,12 +1,6 @@
-import { digest, isRefusal, refuse } from '#lib/foundation';
-import type { Block, Content, Inline } from '../content.js';
-import type { Division, DivisionId, Provision, ProvisionId, Series } from '../instrument.js';
-import { normalise } from '../normalise.js';
-import { namer } from '../notation/derived-ids.js';
-import { plainText } from '../plain-text.js';
-import { type ImportRefusal, importLimits } from './refusals.js';
-import { inlineOf, type Piece } from './source-inline.js';
-import type { SourceFormat } from './source-lines.js';
+import type { Division, DivisionId, Series } from '../instrument.js';
+import type { Place } from '../notation/refusals.js';
+import type { Piece } from './source-inline.js';
 
 /** A division while its provisions are being collected. */
 export interface DraftDivision extends Omit<Division, 'title'> {
@@ -16,11 +10,20 @@ export interface DraftDivision extends Omit<Division, 'title'> {
   readonly series: Series;
   /** How deep a marked heading was; 0 for one that was not marked. */
   readonly level: number;
+  /** The line on which the title stands. */
+  readonly line: number;
 }
 
 export type DraftBlock =
-  | { readonly kind: 'paragraph'; readonly pieces: Piece[] }
-  | { readonly kind: 'item'; readonly sign: string; readonly depth: number; readonly pieces: Piece[] }
+  | { readonly kind: 'paragraph'; readonly pieces: Piece[]; readonly opened: readonly Place[] }
+  | {
+      readonly kind: 'item';
+      readonly sign: string;
+      readonly depth: number;
+      readonly pieces: Piece[];
+      /** Where brackets open before the number, the label or the sign. */
+      readonly opened: readonly Place[];
+    }
   | { readonly kind: 'table'; readonly rows: (readonly Piece[])[] };
 
 /** A provision while its lines are being collected. */
@@ -29,6 +32,8 @@ export interface DraftProvision {
   readonly series: Series;
   readonly number: string | null;
   readonly label: string | null;
+  /** Number or label as they stand, where they stand in brackets. */
+  readonly openLabel: Piece | null;
   readonly line: number;
   readonly blocks: DraftBlock[];
 }
@@ -53,70 +58,7 @@ export function onlyOnce(): (name: string) => string {
   };
 }
 
-/** Reads the words of all provisions and names them: by number, else by series and label, else by their words. */
-export function finished(
-  drafts: readonly DraftProvision[],
-  format: SourceFormat,
-): readonly Provision[] | ImportRefusal {
-  const once = onlyOnce();
-  const provisions: Provision[] = [];
-  for (const draft of drafts) {
-    const name = once(nameOf(draft));
-    const content = contentOf(draft, format, name);
-    if (isRefusal(content)) return content as ImportRefusal;
-    const suppressed = /^\(?SUP\)?$/.test(plainText(content));
-    const { division, series, number, label } = draft;
-    provisions.push({
-      id: `p-${name}` as ProvisionId,
-      division,
-      series,
-      number,
-      label,
-      content: suppressed ? [] : content,
-      suppressed,
-    });
-  }
-  return provisions;
-}
-
-function nameOf({ series, number, label, blocks }: DraftProvision): string {
-  if (number !== null) return series === 'provisions' ? number : `${series}-${number}`;
-  const name = label === null ? '' : slugOf(label);
-  return name === '' ? `${series}-${digest(JSON.stringify(blocks.map(wordsOf))).slice(0, 8)}` : `${series}-${name}`;
-}
-
-function wordsOf(block: DraftBlock): string[] {
+/** The words of a block as they stand in the source. */
+export function wordsOf(block: DraftBlock): string[] {
   return (block.kind === 'table' ? block.rows.flat() : block.pieces).map((piece) => piece.words);
-}
-
-function contentOf(draft: DraftProvision, format: SourceFormat, seed: string): Content | ImportRefusal {
-  const limit = importLimits.charactersOfProvision;
-  const length = draft.blocks.flatMap(wordsOf).reduce((sum, words) => sum + words.length, 0);
-  if (length > limit) return refuse('ProvisionTooLong', { line: draft.line, limit });
-  const name = namer(seed);
-  const blocks: Block[] = [];
-  for (const block of draft.blocks) {
-    const read = readBlock(block, (pieces) => inlineOf(pieces, format, name));
-    if (isRefusal(read)) return read as ImportRefusal;
-    blocks.push(read);
-  }
-  return normalise(blocks);
-}
-
-type ReadPieces = (pieces: readonly Piece[]) => readonly Inline[] | ImportRefusal;
-
-function readBlock(block: DraftBlock, read: ReadPieces): Block | ImportRefusal {
-  if (block.kind === 'table') return readTable(block.rows, read);
-  const content = read(block.pieces);
-  if (isRefusal(content)) return content;
-  return block.kind === 'paragraph'
-    ? { kind: 'paragraph', content }
-    : { kind: 'item', sign: block.sign, depth: block.depth, content };
-}
-
-function readTable(rows: readonly (readonly Piece[])[], read: ReadPieces): Block | ImportRefusal {
-  const cells = rows.map((row) => row.map((cell) => read([cell])));
-  const refused = cells.flat().find((cell) => isRefusal(cell));
-  if (refused !== undefined) return refused as ImportRefusal;
-  return { kind: 'table', rows: cells as (readonly Inline[])[][] };
 }

@@ -1,4 +1,5 @@
 import type { DivisionKind } from '../instrument.js';
+import { bracketedStart } from './bracketed-start.js';
 import { kindOfName, kindOfWord } from './division-words.js';
 import { withoutMarks } from './plain-marks.js';
 import type { SourceLine } from './source-lines.js';
@@ -11,6 +12,8 @@ export interface Head {
   /** As it stands, `ARTICLE 3A`. */
   readonly label: string;
   readonly title: string;
+  /** Where the title stands, if that is not the line of the label. */
+  readonly titleLine?: number;
 }
 
 const number = String.raw`(?:No\.?|N[°º]\.?|Nr\.?)?\s*(\d{1,4}(?:\.\d{1,3}){0,4}[A-Z]{0,2}|[IVXLC]{1,8}|[A-Z])`;
@@ -22,7 +25,12 @@ const statementHead = /^(?:No\.?|N[°º]\.?|Nr\.?)\s*(\d{1,4}[A-Z]?)\s*$/i;
 /** What a marked heading is, inside a division of the kind `within`. Every marked heading is something. */
 export function headOfHeading(words: string, within: DivisionKind | null): Head {
   const plain = withoutMarks(words);
-  const named = statement(plain, within) ?? citedDivision(plain);
+  const inner = insideBrackets(plain);
+  return inner === null ? headOfWords(plain, within) : inBrackets(headOfWords(inner, within));
+}
+
+function headOfWords(plain: string, within: DivisionKind | null): Head {
+  const named = statement(plain, within) ?? citedDivision(plain) ?? citedInBrackets(plain);
   if (named !== null) return named;
   if (within === 'resolution' && /^\p{Ll}/u.test(plain)) return { kind: 'call', number: null, label: plain, title: '' };
   const numbered = numberedHead.exec(plain);
@@ -39,14 +47,46 @@ export function headOfHeading(words: string, within: DivisionKind | null): Head 
 export function headOfText(line: SourceLine, within: DivisionKind | null): Head | null {
   if (!line.opens || line.words.length > 140) return null;
   const plain = withoutMarks(line.words);
-  const head = statement(plain, within) ?? citedDivision(plain);
-  return head === null || head.title === '' || isSetOff(plain, line.words) ? head : null;
+  const inner = insideBrackets(plain);
+  const head = inner === null ? setOffHead(plain, line.words, within) : setOffHead(inner, inner, within);
+  return head === null || inner === null ? head : inBrackets(head);
+}
+
+function setOffHead(plain: string, words: string, within: DivisionKind | null): Head | null {
+  const head = statement(plain, within) ?? citedDivision(plain) ?? citedInBrackets(plain);
+  const unbracketed = (each: string) => each.replace(/[[\]]/g, '');
+  return head === null || head.title === '' || isSetOff(unbracketed(plain), unbracketed(words)) ? head : null;
+}
+
+// `[A. Aims]`: the whole heading is open.
+function insideBrackets(plain: string): string | null {
+  return /^\[([^[\]]+)\]$/.exec(plain)?.[1] ?? null;
+}
+
+function inBrackets(head: Head): Head {
+  return head.title === '' ? { ...head, label: `[${head.label}]` } : { ...head, title: `[${head.title}]` };
+}
+
+// `[ARTICLE 3A] Internet`, `ARTICLE [3A] Internet`, `B[A]. Aims`: what is open stands so in the label.
+function citedInBrackets(plain: string): Head | null {
+  const [, before = '', cited = '', rest = ''] = /^(\p{L}{3,15}\.?\s+|)\[([^[\]]+)\](.*)$/u.exec(plain) ?? [];
+  const head = cited === '' ? null : citedDivision(before + cited);
+  if (head !== null && head.title === '' && head.number !== null)
+    return { ...head, label: `${before}[${cited}]`, title: rest.replace(/^[\s.:,;–—-]+/, '') };
+  const start = bracketedStart(plain);
+  const numbered = start === null || start.label === null ? null : numberedHead.exec(start.plain);
+  if (numbered === null) return null;
+  const [, digits, letters, title = ''] = numbered;
+  return { kind: 'section', number: digits ?? letters ?? null, label: start?.label ?? '', title };
 }
 
 /** Whether an unmarked line can be the title of the division opened just above it. */
 export function canBeTitle(line: SourceLine): boolean {
   return (
-    line.kind === 'text' && line.words.length <= 120 && /^[\p{L}"“«(]/u.test(line.words) && !/[.;,:]$/.test(line.words)
+    line.kind === 'text' &&
+    line.words.length <= 120 &&
+    /^\[*[\p{L}"“«(]/u.test(line.words) &&
+    !/[.;,:]\]*$/.test(line.words)
   );
 }
 

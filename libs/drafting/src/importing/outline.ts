@@ -83,7 +83,7 @@ function joinsTitle(out: OutlineLine[], state: State, source: SourceLine, next: 
       ? head?.kind === 'title' && head.title
       : head === null && standsAlone(source, next) && source.words;
   if (title === false || title === undefined || title === null) return false;
-  out[at] = { ...waiting, head: { ...waiting.head, title } };
+  out[at] = { ...waiting, head: { ...waiting.head, title, titleLine: source.line } };
   return true;
 }
 

@@ -2,6 +2,6 @@
 export function withoutMarks(words: string): string {
   return words
     .replace(/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|<\/?(?:b|i|em|strong|u)>/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
 }

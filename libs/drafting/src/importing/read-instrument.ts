@@ -1,12 +1,17 @@
 import { isRefusal, refuse } from '#lib/foundation';
+import type { Inline } from '../content.js';
+import { withHeading } from '../heading.js';
 import type { Division, Instrument } from '../instrument.js';
+import { namer } from '../notation/derived-ids.js';
 import { type Assembled, assemble } from './assemble.js';
 import { checkText, decodeSource } from './decode-source.js';
-import { type DraftDivision, finished } from './drafts.js';
+import type { DraftDivision } from './drafts.js';
+import { finished } from './finished.js';
 import { languageOf } from './language.js';
 import { findNumberings } from './numberings.js';
 import { outline } from './outline.js';
 import type { ImportFinding, ImportRefusal } from './refusals.js';
+import { inlineOf } from './source-inline.js';
 import { formatOf, type SourceFormat, sourceLines } from './source-lines.js';
 import { chooseTitle } from './title.js';
 
@@ -43,11 +48,13 @@ export function readInstrument(
   if (!isInstrument(assembled)) return refuse('NoProvisions', {});
   const provisions = finished(assembled.provisions, format);
   if (isRefusal(provisions)) return provisions as ImportRefusal;
+  const divisions = divisionsOf(withoutContents(assembled), format);
+  if (isRefusal(divisions)) return divisions as ImportRefusal;
   const { title, findings } = chooseTitle(assembled.titles, text);
   const instrument = {
     title: options.title ?? title,
     language: options.language ?? languageOf(text),
-    divisions: withoutContents(assembled).map(divisionOf),
+    divisions,
     provisions,
   };
   return { instrument, findings: [...findings, ...unnumbered(assembled), ...assembled.findings] };
@@ -77,6 +84,15 @@ function nameOf({ kind, number }: DraftDivision): string {
   return `${kind} ${number}`;
 }
 
-function divisionOf({ id, kind, parent, number, label, title }: DraftDivision): Division {
-  return { id, kind, parent, number, label, title };
+function divisionsOf(drafts: readonly DraftDivision[], format: SourceFormat): readonly Division[] | ImportRefusal {
+  const divisions: Division[] = [];
+  for (const { id, kind, parent, number, label, title, line } of drafts) {
+    const plain = { id, kind, parent, number, label, title };
+    const words = /[[\]&\\<]/.test(title) ? inlineOf([{ words: title, line, column: 1 }], format, namer(id)) : null;
+    if (isRefusal(words)) return words as ImportRefusal;
+    divisions.push(
+      words === null ? plain : withHeading(plain, [{ kind: 'paragraph', content: words as readonly Inline[] }]),
+    );
+  }
+  return divisions;
 }

@@ -18,12 +18,20 @@ export function inlineOf(
   format: SourceFormat,
   name: NameBracket,
 ): readonly Inline[] | NotationRefusal {
-  const source = pieces.map((piece) => piece.words).join(' ');
-  const tokens = format === 'markdown' ? tokensOf(source) : plainTokens(source);
-  return folded(marked(tokens), { pieces, name });
+  return foldLine(partsOf(pieces, format), name);
 }
 
-type Part = Text | { readonly kind: 'open' | 'close'; readonly at: number };
+/** Words with their marks, and brackets with the places where they stand. */
+export type Part = Text | BracketSign;
+export interface BracketSign {
+  readonly kind: 'open' | 'close';
+  readonly place: Place;
+}
+
+export function partsOf(pieces: readonly Piece[], format: SourceFormat): readonly Part[] {
+  const source = pieces.map((piece) => piece.words).join(' ');
+  return marked(format === 'markdown' ? tokensOf(source) : plainTokens(source), pieces);
+}
 
 function plainTokens(source: string): readonly SourceToken[] {
   return [...source.matchAll(/\\([[\]\\])|([[\]])|[^[\]\\]+|\\/g)].map(({ 0: words, 1: escaped, 2: bracket, index }) =>
@@ -33,14 +41,14 @@ function plainTokens(source: string): readonly SourceToken[] {
   );
 }
 
-function marked(tokens: readonly SourceToken[]): readonly Part[] {
+function marked(tokens: readonly SourceToken[], pieces: readonly Piece[]): readonly Part[] {
   const pairs = pairDelimiters(tokens);
   const on = new Map<Mark, number>();
   return tokens.flatMap((token, at): Part[] => {
     switch (token.kind) {
       case 'open':
       case 'close':
-        return [token];
+        return [{ kind: token.kind, place: placeOf(pieces, token.at) }];
       case 'words':
         return [text(token.words, on)];
       case 'mark':
@@ -81,48 +89,36 @@ function text(words: string, on: ReadonlyMap<Mark, number>): Text {
   return { kind: 'text', text: words, marks: [...on].filter(([, times]) => times > 0).map(([mark]) => mark) };
 }
 
-interface Reading {
-  readonly pieces: readonly Piece[];
-  readonly name: NameBracket;
-}
-
 interface Opened {
-  readonly at: number;
+  readonly place: Place | null;
   readonly parts: Inline[];
   readonly options: Omit<Option<Inline>, 'id'>[];
 }
 
-function folded(parts: readonly Part[], { pieces, name }: Reading): readonly Inline[] | NotationRefusal {
-  const stack: Opened[] = [{ at: -1, parts: [], options: [] }];
+/** Folds the brackets of one line, each closed where it was opened; those that touch are options of one. */
+export function foldLine(parts: readonly Part[], name: NameBracket): readonly Inline[] | NotationRefusal {
+  const stack: Opened[] = [{ place: null, parts: [], options: [] }];
   for (const [index, part] of parts.entries()) {
-    if (!fold(stack, part, { next: parts[index + 1], name })) return unbalanced(placeOf(pieces, atOf(part)), ']');
-    if (stack.length > deepest + 1) return tooDeep(placeOf(pieces, atOf(part)));
+    if (part.kind === 'text') stack.at(-1)?.parts.push(part);
+    else if (!fold(stack, part, { next: parts[index + 1], name })) return unbalanced(part.place, ']');
+    else if (stack.length > deepest + 1) return tooDeep(part.place);
   }
-  const unclosed = stack[1];
-  return unclosed === undefined ? (stack[0]?.parts ?? []) : unbalanced(placeOf(pieces, unclosed.at), '[');
+  const unclosed = stack[1]?.place;
+  return unclosed === undefined || unclosed === null ? (stack[0]?.parts ?? []) : unbalanced(unclosed, '[');
 }
 
-/** Takes one part in; false where a bracket closes that was never opened. */
+/** Takes one sign in; false where a bracket closes that was never opened. */
 function fold(
   stack: Opened[],
-  part: Part,
+  part: BracketSign,
   around: { readonly next: Part | undefined; readonly name: NameBracket },
 ): boolean {
   const top = stack.at(-1);
   if (top === undefined) return false;
-  if (part.kind === 'text') top.parts.push(part);
-  else if (part.kind === 'open') stack.push(reopened(top, part.at));
-  else return close(stack, around.next, around.name);
+  if (part.kind === 'close') return close(stack, around.next, around.name);
+  // A bracket that opens where the last one closed adds an option to it.
+  stack.push({ place: part.place, parts: [], options: top.options.splice(0) });
   return true;
-}
-
-function atOf(part: Part): number {
-  return part.kind === 'text' ? 0 : part.at;
-}
-
-// A bracket that opens where the last one closed adds an option to it.
-function reopened(top: Opened, at: number): Opened {
-  return { at, parts: [], options: top.options.splice(0) };
 }
 
 function close(stack: Opened[], next: Part | undefined, name: NameBracket): boolean {

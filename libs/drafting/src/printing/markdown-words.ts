@@ -28,7 +28,7 @@ function run(part: Text, before: Inline | undefined): string {
   const apart =
     before?.kind === 'alternatives' && /^[(:]/.test(words) ? entity(words.charAt(0)) + words.slice(1) : words;
   const marks = marksOf(part);
-  const simple = marks.length === 1 && marks[0] === 'emphasis' && /^[\p{L}\p{N}](?:.*\S)?$/su.test(apart);
+  const simple = marks.length === 1 && marks[0] === 'emphasis' && /^[\w\u00c0-\u024f](?:.*\S)?$/s.test(apart);
   return simple ? `*${apart}*` : marks.reduceRight(marked, apart);
 }
 
@@ -74,6 +74,7 @@ function isMistakable(words: string): boolean {
   );
 }
 
-function entity(sign: string): string {
+/** A character so written that it means nothing but itself. */
+export function entity(sign: string): string {
   return `&#${sign.codePointAt(0)};`;
 }

@@ -1,14 +1,14 @@
 import type { Content, Inline } from '../content.js';
 import type { Division, Instrument, Provision } from '../instrument.js';
 import { printBlocks } from './markdown-blocks.js';
-import { markdownLine } from './markdown-words.js';
+import { entity, markdownLine } from './markdown-words.js';
 
 /**
  * A whole text on paper: its title, a line for each heading, and each provision with its number and label, in Markdown
  * and with plain brackets. `readInstrument` reads the same provisions back.
  *
- * What plain paper has no sign for is not there: the sponsors of options, and which unnumbered paragraphs belong to one
- * provision. See [I11].
+ * What plain paper has no sign for is not there: the sponsors of options, emphasis in a heading, and to which provision a
+ * paragraph belongs where neither bears a number or a label.
  */
 export function printInstrument({ title, divisions, provisions }: Instrument): string {
   const chains = chainsOf(divisions);
@@ -39,7 +39,10 @@ function sharedBy(one: readonly Division[], other: readonly Division[]): number 
 }
 
 function heading({ label, title, openTitle, number, kind }: Division, depth: number): readonly string[] {
-  const words = markdownLine(openTitle ?? [{ kind: 'text', text: title }]);
+  // Headings are emphasised as a whole, so that stars in one are no words unless they are written otherwise.
+  const words = markdownLine(openTitle ?? [{ kind: 'text', text: title }]).replace(/\\([*_])/g, (_, sign) =>
+    entity(sign),
+  );
   if (label === '' && words === '') return [];
   const sign = '#'.repeat(Math.min(6, depth + 2));
   const between = words === '' || label === '' ? '' : kind === 'section' && number !== null ? ' ' : ' – ';
