@@ -99,6 +99,21 @@ it('[L10] also where options without a blank between them make one word (seed of
   expect(strangers(acts.reduce(play, opened()))).toEqual([]);
 });
 
+it('[L11] a document that was just read gets its brackets back too (seed -704866765)', () => {
+  const acts: readonly Act[] = [
+    { kind: 'merge', seeds: [2, 0], compromise: false },
+    { kind: 'merge', seeds: [0], compromise: false },
+  ];
+  const before = opened();
+  play(before, acts[0]!);
+  const stood = projectProvision(before.all.server, 'p-1');
+  const after = [acts[1]!, { kind: 'restart' as const }, { kind: 'undo' as const, which: 0 }].reduce<Story>(
+    play,
+    before,
+  );
+  expect(projectProvision(after.all.server, 'p-1')).toEqual(stood);
+});
+
 function play(story: Story, act: Act): Story {
   const { all, kept, merges } = story;
   switch (act.kind) {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { type Refusal, refuse } from '#lib/foundation';
-import { BODY, provisionsOf, WITHDRAWN } from '../layout.js';
+import { BODY, bracketMapOf, divisionsOf, provisionsOf, WITHDRAWN } from '../layout.js';
 import type { Sourced } from '../origins-written.js';
 import { type Cell, cellsOf } from './cells.js';
 import { childrenOf } from './copy-element.js';
@@ -30,6 +30,8 @@ const SHOWN = 200;
  * what it wrote. The document has to be exactly as its log has it.
  */
 export function undoChange(doc: Y.Doc, kept: KeptChange): Undone | EditedInside {
+  // A document that has just been read does not know yet of what kind its roots are.
+  for (const root of [provisionsOf, divisionsOf, bracketMapOf]) root(doc);
   return doc.transact((transaction) => {
     const change = changeFrom(kept);
     const times = timesOf(change);
