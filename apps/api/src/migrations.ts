@@ -1,6 +1,7 @@
 import { Amendments1700000000700 } from './amendments/migrations/1700000000700-amendments.js';
 import { DispositionsAndRebases1700000001000 } from './amendments/migrations/1700000001000-dispositions-and-rebases.js';
 import { Comments1700000000750 } from './comments/migrations/1700000000750-comments.js';
+import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/1700000001010-comments-on-added-provisions.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { LiveRooms1700000000850 } from './drafting-room/live/migrations/1700000000850-live-rooms.js';
 import { WhereWordsComeFrom1700000001050 } from './drafting-room/live/migrations/1700000001050-where-words-come-from.js';
@@ -31,6 +32,7 @@ export const migrations = [
   Record1700000000900,
   DraftingGroupKeys1700000000950,
   DispositionsAndRebases1700000001000,
+  CommentsOnAddedProvisions1700000001010,
   WhereWordsComeFrom1700000001050,
   Revisions1700000001150,
 ];

@@ -63,7 +63,7 @@ export class AmendmentDesk {
   private async withCurrent<No extends Refusal>(viewer: Viewer, no: No, id: string): Promise<No> {
     if (no.kind !== 'ChangedMeanwhile' && no.kind !== 'AlreadyMerged') return no;
     const now = await this.database.read(viewer, (tx) => this.amendments.one(tx, id));
-    if (no.kind === 'AlreadyMerged') return { ...no, mergeId: now?.mergeIds[0] ?? '' };
+    if (no.kind === 'AlreadyMerged') return { ...no, mergeId: now?.mergedIn ?? '' };
     return 'currentContent' in no
       ? { ...no, currentVersion: now?.version }
       : { ...no, currentVersion: now?.version, currentContent: now?.content };

@@ -1,18 +1,16 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { InstrumentsReader, type InstrumentView } from '../instruments/instruments.reader.js';
-import { ProvisionsReader, type ProvisionView } from '../instruments/provisions.reader.js';
 import { IssuesReader, type IssueView } from '../issues/issues.reader.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { Floor } from '../stakeholders/floor.reader.js';
 import { StakeholdersReader, type StakeholderView } from '../stakeholders/stakeholders.reader.js';
-import { mayOnAmendment } from './amendment.policy.js';
+import { mayNow } from './amendment.policy.js';
 import { type AmendmentPage, AmendmentsReader, type AmendmentView } from './amendments.reader.js';
 
 @Resolver('Amendment')
 export class AmendmentFieldsResolver {
   constructor(
     private readonly instruments: InstrumentsReader,
-    private readonly provisions: ProvisionsReader,
     private readonly issues: IssuesReader,
     private readonly stakeholders: StakeholdersReader,
     private readonly floor: Floor,
@@ -21,11 +19,6 @@ export class AmendmentFieldsResolver {
   @ResolveField('instrument')
   instrument(@Parent() amendment: AmendmentView, @Loaders() loaders: RequestLoaders): Promise<InstrumentView | null> {
     return this.instruments.load(loaders, amendment.instrumentId);
-  }
-
-  @ResolveField('provision')
-  provision(@Parent() amendment: AmendmentView, @Loaders() loaders: RequestLoaders): Promise<ProvisionView | null> {
-    return this.provisions.load(loaders, amendment.provisionId);
   }
 
   @ResolveField('issue')
@@ -48,10 +41,7 @@ export class AmendmentFieldsResolver {
 
   @ResolveField('may')
   async may(@Parent() amendment: AmendmentView, @Loaders() loaders: RequestLoaders): Promise<readonly string[]> {
-    const may = mayOnAmendment(await this.floor.load(loaders, amendment.conferenceId), amendment);
-    if (amendment.status === 'FILED') return may;
-    const kept = amendment.status === 'MERGED' ? ['join', 'leave', 'comment'] : ['comment'];
-    return may.filter((action) => kept.includes(action));
+    return mayNow(await this.floor.load(loaders, amendment.conferenceId), amendment);
   }
 }
 

@@ -10,3 +10,16 @@ export const LAST_DISPOSITION = `(select d.id from amendment_disposition d where
 
 /** It can still be merged, revised and joined. */
 export const IS_OPEN = `a.status = 'FILED' and not ${IS_MERGED} and ${LAST_DISPOSITION} is null`;
+
+/** The rebase that its owner can answer. One that was found on an older version waits for nobody. */
+export const AWAITING_REBASE = `(select r.id from amendment_rebase r where r.amendment_id = a.id
+  and r.state = 'AWAITING' and r.amendment_version = a.version and ${IS_OPEN})`;
+
+/** How that which it amends is cited: by number, else by label, as the text has it or else the draft. */
+export const CITED = `case when a.heading_of is null then coalesce(
+    (select coalesce(p.number, p.label) from provision p where p.id = a.provision_id),
+    (select coalesce(dp.number, dp.label) from draft d join draft_provision dp on dp.draft_id = d.id
+      where d.instrument_id = a.instrument_id and dp.provision_id = a.provision_id))
+  else coalesce((select o.label from division o where o.id = a.heading_of),
+    (select dd.label from draft d join draft_division dd on dd.draft_id = d.id
+      where d.instrument_id = a.instrument_id and dd.division_id = a.heading_of)) end`;

@@ -7,6 +7,8 @@ export class AmendmentRow {
   @Column('uuid', { name: 'conference_id' }) conferenceId!: string;
   @Column('uuid', { name: 'instrument_id' }) instrumentId!: string;
   @Column('uuid', { name: 'provision_id' }) provisionId!: string;
+  @Column('uuid', { name: 'heading_of', nullable: true }) headingOf!: string | null;
+  @Column('uuid', { name: 'after_provision_id', nullable: true }) afterProvisionId!: string | null;
   @Column('uuid', { name: 'issue_id', nullable: true }) issueId!: string | null;
   @Column('uuid', { name: 'stakeholder_id' }) stakeholderId!: string;
   @Column('text') audience!: string;

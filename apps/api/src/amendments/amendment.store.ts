@@ -15,6 +15,8 @@ export interface NewAmendment {
   readonly conferenceId: string;
   readonly instrumentId: string;
   readonly provisionId: string;
+  readonly headingOf: string | null;
+  readonly afterProvisionId: string | null;
   readonly issueId: string | null;
   readonly stakeholderId: string;
   readonly audience: string;

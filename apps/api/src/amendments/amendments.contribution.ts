@@ -2,8 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Asked, Contributions, type Task } from '../conferences/contributions.events.js';
 import { counted } from '../platform/database/counted.js';
 import type { Transaction } from '../platform/database/database.js';
-import { Floor } from '../stakeholders/floor.reader.js';
 import { mayFileAmendments } from './amendment.policy.js';
+import { AwaitingAmendmentsReader } from './awaiting-amendments.reader.js';
 
 const MOST_TASKS = 20;
 
@@ -12,7 +12,7 @@ const MOST_TASKS = 20;
 export class AmendmentsContribution implements OnModuleInit {
   constructor(
     private readonly contributions: Contributions,
-    private readonly floor: Floor,
+    private readonly awaiting: AwaitingAmendmentsReader,
   ) {}
 
   onModuleInit(): void {
@@ -25,21 +25,10 @@ export class AmendmentsContribution implements OnModuleInit {
     });
   }
 
-  /** The viewer's own amendments whose provision says other words by now than when they were written. */
+  /** The viewer's amendments whose words moved on in a way that only their owner can answer. */
   private async tasks(tx: Transaction, { conferenceId, slug }: Asked): Promise<Task[]> {
-    const { stakeholderId } = await this.floor.speaker(tx, conferenceId);
-    if (stakeholderId === null) return [];
-    const changed = await tx.sql<{ id: string; cited: string | null; kind: string }>(
-      `select a.id, coalesce(p.number, p.label) as cited, a.kind from amendment a
-       join provision p on p.id = a.provision_id
-       join draft d on d.instrument_id = a.instrument_id
-       join draft_provision now on now.draft_id = d.id and now.provision_id = a.provision_id
-       where a.conference_id = $1 and a.stakeholder_id = $2 and a.status = 'FILED' and a.kind <> 'ADD'
-         and now.content <> a.base_content and not exists (select from merge_amendment m where m.amendment_id = a.id)
-       order by a.filed_at, a.id limit $3`,
-      [conferenceId, stakeholderId, MOST_TASKS],
-    );
-    return changed.map(({ id, cited, kind }) => ({
+    const awaiting = await this.awaiting.awaitingIn(tx, conferenceId, MOST_TASKS);
+    return awaiting.map(({ id, cited, kind }) => ({
       kind: 'WordsChangedUnderAmendment',
       facts: { cited: cited ?? '', kind },
       path: `/c/${slug}/amendments/${id}`,

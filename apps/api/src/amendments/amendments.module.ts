@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { IssuesModule } from '../issues/issues.module.js';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
+import { AmendedPlaceResolver } from './amended-place.resolver.js';
 import { AmendmentResolver } from './amendment.resolver.js';
 import { AmendmentStore } from './amendment.store.js';
 import { AmendmentDesk } from './amendment-desk.js';
@@ -15,24 +17,63 @@ import {
 } from './amendment-fields.resolver.js';
 import { AmendmentLifeResolver } from './amendment-life.resolver.js';
 import { AmendmentsReader } from './amendments.reader.js';
+import { Askers } from './askers.js';
+import { AwaitingAmendmentsReader } from './awaiting-amendments.reader.js';
+import { ConfirmRebase } from './confirm-rebase.js';
 import { CurrentWordsReader } from './current-words.reader.js';
+import { DisposeAmendment } from './dispose-amendment.js';
+import { AmendmentDispositionResolver, DispositionFieldsResolver } from './disposition.resolver.js';
 import { DispositionStore } from './disposition.store.js';
 import { Dispositions } from './dispositions.events.js';
+import { DispositionsReader } from './dispositions.reader.js';
 import { FileAmendment } from './file-amendment.js';
+import { HeadingsReader } from './headings.reader.js';
 import { JoinAmendment } from './join-amendment.js';
+import { KeepAsWritten } from './keep-as-written.js';
 import { LeaveAmendment } from './leave-amendment.js';
+import { PlaceAmended } from './place-amended.js';
+import { AmendmentRebasesResolver, RebaseFieldsResolver, RebaseResolver } from './rebase.resolver.js';
 import { RebaseStore } from './rebase.store.js';
 import { RebaseAmendments } from './rebase-amendments.js';
 import { RebaseCandidatesReader } from './rebase-candidates.reader.js';
+import { RebaseDesk } from './rebase-desk.js';
 import { RebaseDue } from './rebase-due.events.js';
 import { RebaseDueStore } from './rebase-due.store.js';
 import { RebaseSweep } from './rebase-sweep.js';
+import { RebasesReader } from './rebases.reader.js';
 import { ReviseAmendment } from './revise-amendment.js';
+import { RevisedWords } from './revised-words.js';
+import { SecondVoicesReader } from './second-voices.reader.js';
 import { WithdrawAmendment } from './withdraw-amendment.js';
 
-const rebasing = [RebaseDue, RebaseDueStore, RebaseCandidatesReader, RebaseStore, RebaseAmendments, RebaseSweep];
-const useCases = [FileAmendment, ReviseAmendment, WithdrawAmendment, JoinAmendment, LeaveAmendment];
+const rebasing = [
+  RebaseDesk,
+  RebasesReader,
+  AwaitingAmendmentsReader,
+  RebaseDue,
+  RebaseDueStore,
+  RebaseCandidatesReader,
+  RebaseStore,
+  RebaseAmendments,
+  RebaseSweep,
+];
+const useCases = [
+  DisposeAmendment,
+  ConfirmRebase,
+  KeepAsWritten,
+  FileAmendment,
+  ReviseAmendment,
+  WithdrawAmendment,
+  JoinAmendment,
+  LeaveAmendment,
+];
 const resolvers = [
+  AmendedPlaceResolver,
+  AmendmentDispositionResolver,
+  DispositionFieldsResolver,
+  AmendmentRebasesResolver,
+  RebaseFieldsResolver,
+  RebaseResolver,
   AmendmentResolver,
   AmendmentLifeResolver,
   AmendmentFieldsResolver,
@@ -47,6 +88,7 @@ import { AmendmentsContribution } from './amendments.contribution.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([AmendmentRow, AmendmentRevisionRow, AmendmentSponsorRow]),
+    IdentityModule,
     InstrumentsModule,
     IssuesModule,
     RecordModule,
@@ -56,6 +98,12 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     AmendmentsContribution,
     AmendmentsReader,
     CurrentWordsReader,
+    PlaceAmended,
+    Askers,
+    RevisedWords,
+    HeadingsReader,
+    SecondVoicesReader,
+    DispositionsReader,
     AmendmentStore,
     AmendmentDesk,
     DispositionStore,
@@ -64,6 +112,6 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     ...useCases,
     ...resolvers,
   ],
-  exports: [AmendmentsReader, Dispositions, RebaseDue],
+  exports: [AmendmentsReader, Dispositions, RebaseDue, RebasesReader],
 })
 export class AmendmentsModule {}

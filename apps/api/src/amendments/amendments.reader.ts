@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DispositionKind } from '#lib/concerns';
 import type { Content } from '#lib/drafting';
 import { type AmendmentKind, type Reach, reachOf } from '#lib/positions';
 import { isId, type Transaction } from '../platform/database/database.js';
@@ -6,13 +7,18 @@ import { groupedBy } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 import { afterMoment, type MomentArgs, micros, momentPage, momentParams } from '../platform/graphql/moment-page.js';
 import type { Page } from '../platform/graphql/page.js';
+import { AWAITING_REBASE, CITED, IS_MERGED, LAST_DISPOSITION } from './amendment-state.js';
 
 export interface AmendmentView {
   readonly id: string;
   readonly conferenceId: string;
   readonly instrumentId: string;
   readonly provisionId: string;
-  /** How the provision is cited: its number, else its label. */
+  /** The division whose heading it amends. */
+  readonly headingOf: string | null;
+  /** For MOVE: the provision it is to follow. */
+  readonly afterProvisionId: string | null;
+  /** How the provision is cited: its number, else its label; or the label of the heading. */
   readonly cited: string | null;
   readonly issueId: string | null;
   readonly stakeholderId: string;
@@ -23,7 +29,15 @@ export interface AmendmentView {
   readonly audience: Reach;
   readonly kind: AmendmentKind;
   readonly status: 'FILED' | 'MERGED' | 'WITHDRAWN';
+  /** Undone ones among them. */
   readonly mergeIds: readonly string[];
+  /** The merge that holds it now. */
+  readonly mergedIn: string | null;
+  /** What became of it, as said last; null while it is open or stands in brackets. */
+  readonly disposed: DispositionKind | null;
+  readonly dispositionId: string | null;
+  /** The rebase that waits for its owner. */
+  readonly awaitingId: string | null;
   readonly content: Content | null;
   readonly text: string | null;
   readonly baseContent: Content;
@@ -44,17 +58,20 @@ type Row = AmendmentView & { readonly cursor: string; readonly of: string };
 const SPONSORS = 'from amendment_sponsor s join stakeholder sh on sh.id = s.stakeholder_id where s.amendment_id = a.id';
 const MERGES = 'from merge_amendment m where m.amendment_id = a.id';
 const COLUMNS = `a.id, a.conference_id as "conferenceId", a.instrument_id as "instrumentId",
-  a.provision_id as "provisionId",
-  (select coalesce(p.number, p.label) from provision p where p.id = a.provision_id) as cited, a.issue_id as "issueId", a.stakeholder_id as "stakeholderId", own.symbol,
+  a.provision_id as "provisionId", a.heading_of as "headingOf", a.after_provision_id as "afterProvisionId",
+  ${CITED} as cited, a.issue_id as "issueId", a.stakeholder_id as "stakeholderId", own.symbol,
   array(select s.stakeholder_id ${SPONSORS} order by s.joined_at, s.stakeholder_id) as "coSponsorIds",
   array(select sh.symbol ${SPONSORS} order by s.joined_at, s.stakeholder_id) as "coSponsorSymbols",
   a.audience as key, a.kind,
-  case when a.status = 'WITHDRAWN' then a.status when exists (select ${MERGES}) then 'MERGED' else 'FILED' end as status,
+  case when a.status = 'WITHDRAWN' then a.status when ${IS_MERGED} then 'MERGED' else 'FILED' end as status,
   array(select m.merge_id ${MERGES}) as "mergeIds",
+  (select m.merge_id ${MERGES} and m.amendment_status is not null) as "mergedIn",
+  became.kind as disposed, became.id as "dispositionId", ${AWAITING_REBASE} as "awaitingId",
   a.content, a.text, a.base_content as "baseContent", a.new_label as "newLabel", a.reasons,
   a.received_in as "receivedIn", a.illustrative, a.revision, a.version, a.filed_at as "filedAt",
   a.withdrawn_at as "withdrawnAt", ${micros('a.filed_at')} as cursor`;
-const FROM = 'from amendment a join stakeholder own on own.id = a.stakeholder_id';
+const FROM = `from amendment a join stakeholder own on own.id = a.stakeholder_id
+  left join amendment_disposition became on became.id = ${LAST_DISPOSITION}`;
 
 /** The columns an amendment can be listed by; nothing else ever stands in the statement at that place. */
 const LISTED_BY: Readonly<Record<AmendedThing, string>> = {

@@ -2,7 +2,7 @@ import { bracket, paragraph } from '#lib/drafting/testing';
 import { AMEND, type Answer, type DraftDesk, draftDesk, words } from '../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../test/world/index.js';
 import { statementsOf } from '../../../../test/world/statements.js';
-import { amendmentPolicy, filingPolicy } from './amendment.policy.js';
+import { amendmentPolicy, enteredByLetter, filingPolicy } from './amendment.policy.js';
 
 const FILE = AMEND.replace(
   '... on ChangedMeanwhile',
@@ -14,8 +14,8 @@ const ANSWER = `__typename ... on Amendment { id status version text baseContent
   ... on AlreadyWithdrawn { at }`;
 const REVISE = `mutation($id: ID!, $version: Int!, $content: Content, $key: String!) { answer: reviseAmendment(amendmentId: $id, expectedVersion: $version,
   content: $content, reasons: "", idempotencyKey: $key) { ${ANSWER} ... on ChangedMeanwhile { currentVersion currentContent } ... on NothingChanged { provisionId } } }`;
-const WITHDRAW = `mutation($id: ID!, $version: Int!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: $version,
-  idempotencyKey: $key) { ${ANSWER} } }`;
+const WITHDRAW = `mutation($id: ID!, $version: Int!, $reason: String! = "We join CHL.", $key: String!) { answer: withdrawAmendment(amendmentId: $id,
+  expectedVersion: $version, reason: $reason, idempotencyKey: $key) { ${ANSWER} ... on ReasonNeeded { amendmentIds } } }`;
 const joining = (
   verb: 'join' | 'leave',
 ) => `mutation($id: ID!, $key: String!) { answer: ${verb}Amendment(amendmentId: $id, idempotencyKey: $key) {
@@ -176,5 +176,5 @@ test('a provision with fifty amendments costs as many statements as one with fiv
 });
 
 test('who may do what', () => {
-  expect({ filingPolicy, amendmentPolicy }).toMatchSnapshot();
+  expect({ filingPolicy, amendmentPolicy, enteredByLetter }).toMatchSnapshot();
 });

@@ -1,31 +1,85 @@
 import { Injectable } from '@nestjs/common';
 import type { Content } from '#lib/drafting';
 import { isId, type Transaction } from '../platform/database/database.js';
+import { headingWords } from './heading-words.js';
 
-export interface AmendedProvision {
-  readonly provisionId: string;
+/** A provision or a heading that an amendment is about. */
+export interface Amended {
   readonly instrumentId: string;
   readonly conferenceId: string;
   /** How it is cited: its number, else its label. */
   readonly cited: string | null;
   /** As they stand: in the draft where one is open and the viewer reads it, else in the base text. */
   readonly content: Content;
+  /** True where a draft is open that has it no longer. */
+  readonly gone: boolean;
 }
+
+export interface AmendedProvision extends Amended {
+  readonly provisionId: string;
+  /** The provision it stands behind; null for the first. */
+  readonly before: string | null;
+}
+
+const PROVISION = `
+  with known as (
+    select p.id, p.instrument_id, p.conference_id, coalesce(p.number, p.label) as cited, p.content, p.place
+    from provision p where p.id = $1
+    union all
+    select dp.provision_id, d.instrument_id, d.conference_id, coalesce(dp.number, dp.label), dp.content, null
+    from draft_provision dp join draft d on d.id = dp.draft_id where dp.provision_id = $1 and dp.added
+  )
+  select k.id as "provisionId", k.instrument_id as "instrumentId", k.conference_id as "conferenceId",
+    coalesce(dp.number, dp.label, k.cited) as cited, coalesce(dp.content, k.content) as content,
+    d.id is not null and dp.provision_id is null as gone,
+    case when d.id is null
+      then (select b.id from provision b where b.instrument_id = k.instrument_id and b.place < k.place order by b.place desc limit 1)
+      else (select b.provision_id from draft_provision b where b.draft_id = d.id
+        and (b.order_key, b.provision_id) < (dp.order_key, dp.provision_id) order by b.order_key desc, b.provision_id desc limit 1)
+    end as before
+  from known k left join draft d on d.instrument_id = k.instrument_id
+  left join draft_provision dp on dp.draft_id = d.id and dp.provision_id = k.id`;
+
+const HEADING = `
+  with known as (
+    select o.id, o.instrument_id, o.conference_id, o.label as cited, ${headingWords('o')} as content
+    from division o where o.id = $1
+    union all
+    select dd.division_id, d.instrument_id, d.conference_id, dd.label, ${headingWords('dd')}
+    from draft_division dd join draft d on d.id = dd.draft_id
+    where dd.division_id = $1 and not exists (select from division o where o.id = dd.division_id)
+  )
+  select k.instrument_id as "instrumentId", k.conference_id as "conferenceId", coalesce(dd.label, k.cited) as cited,
+    case when dd.division_id is null then k.content else ${headingWords('dd')} end as content, d.id is not null and dd.division_id is null as gone
+  from known k left join draft d on d.instrument_id = k.instrument_id
+  left join draft_division dd on dd.draft_id = d.id and dd.division_id = k.id`;
 
 @Injectable()
 export class CurrentWordsReader {
   async of(tx: Transaction, provisionId: string): Promise<AmendedProvision | null> {
     if (!isId(provisionId)) return null;
-    const [row] = await tx.sql<AmendedProvision>(
-      `select p.id as "provisionId", p.instrument_id as "instrumentId", p.conference_id as "conferenceId",
-         coalesce(p.number, p.label) as cited,
-         coalesce(dp.content, p.content) as content
-       from provision p left join draft d on d.instrument_id = p.instrument_id
-       left join draft_provision dp on dp.draft_id = d.id and dp.provision_id = p.id
-       where p.id = $1`,
-      [provisionId],
+    return (await tx.sql<AmendedProvision>(PROVISION, [provisionId]))[0] ?? null;
+  }
+
+  async ofHeading(tx: Transaction, divisionId: string): Promise<Amended | null> {
+    if (!isId(divisionId)) return null;
+    return (await tx.sql<Amended>(HEADING, [divisionId]))[0] ?? null;
+  }
+
+  /** What stands by now where an amendment was written. */
+  now(
+    tx: Transaction,
+    { provisionId, headingOf }: { readonly provisionId: string; readonly headingOf: string | null },
+  ): Promise<Amended | null> {
+    return headingOf === null ? this.of(tx, provisionId) : this.ofHeading(tx, headingOf);
+  }
+
+  /** True of a provision that a merge had added to a draft, and that is there no longer. */
+  async wasAdded(tx: Transaction, provisionId: string): Promise<boolean> {
+    if (!isId(provisionId)) return false;
+    return (
+      (await tx.sql('select from merge_amendment where added_provision_id = $1 limit 1', [provisionId])).length > 0
     );
-    return row ?? null;
   }
 
   async hasIssue(tx: Transaction, conferenceId: string, id: string): Promise<boolean> {

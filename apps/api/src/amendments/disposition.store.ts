@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { DispositionKind } from '#lib/concerns';
 import type { Transaction } from '../platform/database/database.js';
-
-export type DispositionKind = 'ACCEPTED' | 'ACCEPTED_IN_PART' | 'NOT_ACCEPTED' | 'WITHDRAWN' | 'OVERTAKEN';
 
 export interface NewDisposition {
   readonly amendmentId: string;
@@ -32,15 +31,21 @@ export class DispositionStore {
     );
   }
 
-  async takeBack(tx: Transaction, mergeId: string): Promise<void> {
-    await tx.sql(
-      `insert into disposition_taken_back (disposition_id, conference_id, audience, person_id)
-       select distinct later.id, later.conference_id, later.audience, caucus.person()
-       from amendment_disposition given
-       join amendment_disposition later on later.amendment_id = given.amendment_id and later.seq >= given.seq
-       where given.merge_id = $1 and later.kind <> 'WITHDRAWN'
-       on conflict do nothing`,
+  /** Answers with the amendments it was about. */
+  async takeBack(tx: Transaction, mergeId: string): Promise<string[]> {
+    const rows = await tx.sql<{ id: string }>(
+      `with given as (
+         select amendment_id, min(seq) as seq from amendment_disposition where merge_id = $1 group by 1
+       ), back as (
+         insert into disposition_taken_back (disposition_id, conference_id, audience, person_id)
+         select later.id, later.conference_id, later.audience, caucus.person()
+         from given join amendment_disposition later on later.amendment_id = given.amendment_id and later.seq >= given.seq
+         where later.kind <> 'WITHDRAWN'
+         on conflict do nothing
+       )
+       select amendment_id as id from given order by seq`,
       [mergeId],
     );
+    return rows.map(({ id }) => id);
   }
 }

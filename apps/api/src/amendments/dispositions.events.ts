@@ -1,21 +1,55 @@
 import { Injectable } from '@nestjs/common';
+import type { Json } from '#lib/record';
 import type { Transaction } from '../platform/database/database.js';
+import { Acts } from '../record/record.events.js';
+import { AmendmentsReader } from './amendments.reader.js';
 import { DispositionStore, type NewDisposition } from './disposition.store.js';
 
-export type { DispositionKind, NewDisposition } from './disposition.store.js';
+export type { NewDisposition } from './disposition.store.js';
 
-/** How the merge desk says what became of amendments, in the transaction of the merge. */
+/** How the merge desk says what became of amendments, in the transaction of the merge. Their sponsors hear of it. */
 @Injectable()
 export class Dispositions {
-  constructor(private readonly store: DispositionStore) {}
+  constructor(
+    private readonly store: DispositionStore,
+    private readonly amendments: AmendmentsReader,
+    private readonly acts: Acts,
+  ) {}
 
   /** Say it after the merge's own rows are written: an amendment that is in no merge gets a new version by it. */
-  give(tx: Transaction, dispositions: readonly NewDisposition[]): Promise<void> {
-    return this.store.add(tx, dispositions);
+  async give(tx: Transaction, dispositions: readonly NewDisposition[]): Promise<void> {
+    await this.store.add(tx, dispositions);
+    const facts = new Map(
+      dispositions.map(({ amendmentId, kind, reason }) => [amendmentId, { disposition: kind, reason }]),
+    );
+    await this.tell(tx, 'AmendmentDisposed', facts);
   }
 
   /** The merge was undone: what was said with it, and whatever corrected that, holds no longer. */
-  takeBack(tx: Transaction, mergeId: string): Promise<void> {
-    return this.store.takeBack(tx, mergeId);
+  async takeBack(tx: Transaction, mergeId: string): Promise<void> {
+    const reopened = await this.store.takeBack(tx, mergeId);
+    await this.tell(tx, 'AmendmentReopened', new Map(reopened.map((id) => [id, {}])));
+  }
+
+  private async tell(
+    tx: Transaction,
+    kind: string,
+    facts: ReadonlyMap<string, { readonly [key: string]: Json }>,
+  ): Promise<void> {
+    const amendments = await this.amendments.byIds(tx, [...facts.keys()]);
+    for (const [id, more] of facts) {
+      const amendment = amendments.get(id);
+      if (amendment === undefined) continue;
+      const { conferenceId, key: audience, issueId, provisionId, cited, symbol } = amendment;
+      await this.acts.happened(tx, {
+        conferenceId,
+        audience,
+        kind,
+        subjectId: id,
+        issueId,
+        provisionId,
+        facts: { provisionId, cited, symbol, ...more },
+      });
+    }
   }
 }

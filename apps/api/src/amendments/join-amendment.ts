@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, refuse } from '#lib/foundation';
-import { type AlreadySponsor, type AlreadyWithdrawn, decideJoining } from '#lib/positions';
+import {
+  type AlreadySponsor,
+  type AlreadyWithdrawn,
+  decideJoining,
+  type NotAcceptable,
+  notAcceptable,
+} from '#lib/positions';
 import type { Viewer } from '../platform/database/database.js';
 import { AmendmentStore } from './amendment.store.js';
 import { AmendmentDesk } from './amendment-desk.js';
 import type { NotFound } from './file-amendment.js';
+import { disposedOf } from './still-open.js';
 
-type No = AlreadyWithdrawn | AlreadySponsor | NotFound;
+type No = AlreadyWithdrawn | AlreadySponsor | NotAcceptable | NotFound;
 export type JoinAmendmentOutcome = { readonly id: string } | No;
 
 @Injectable()
@@ -21,6 +28,7 @@ export class JoinAmendment {
       viewer,
       { name: 'joinAmendment', may: 'join', key, input },
       async (tx, amendment, { stakeholderId, symbol }) => {
+        if (disposedOf(amendment)) return notAcceptable('AmendmentDisposed', { symbol: amendment.symbol });
         if (stakeholderId === null || symbol === null) return refuse('NotFound', { what: 'stakeholder' });
         const joiner = { id: stakeholderId, symbol };
         const joining = decideJoining(

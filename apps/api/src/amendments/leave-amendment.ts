@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, refuse } from '#lib/foundation';
-import { type AlreadyWithdrawn, decideLeaving, type NotSponsor } from '#lib/positions';
+import {
+  type AlreadyWithdrawn,
+  decideLeaving,
+  type NotAcceptable,
+  type NotSponsor,
+  notAcceptable,
+} from '#lib/positions';
 import type { Viewer } from '../platform/database/database.js';
 import { AmendmentStore } from './amendment.store.js';
 import { AmendmentDesk } from './amendment-desk.js';
 import type { NotFound } from './file-amendment.js';
+import { disposedOf } from './still-open.js';
 
-type No = AlreadyWithdrawn | NotSponsor | NotFound;
+type No = AlreadyWithdrawn | NotSponsor | NotAcceptable | NotFound;
 export type LeaveAmendmentOutcome = { readonly id: string } | No;
 
 @Injectable()
@@ -21,6 +28,7 @@ export class LeaveAmendment {
       viewer,
       { name: 'leaveAmendment', may: 'leave', key, input },
       async (tx, amendment, { stakeholderId, symbol }) => {
+        if (disposedOf(amendment)) return notAcceptable('AmendmentDisposed', { symbol: amendment.symbol });
         if (stakeholderId === null || symbol === null) return refuse('NotFound', { what: 'stakeholder' });
         const leaver = { id: stakeholderId, symbol };
         const leaving = decideLeaving(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Content } from '#lib/drafting';
 import type { Transaction } from '../platform/database/database.js';
 import { IS_OPEN } from './amendment-state.js';
+import { headingWords } from './heading-words.js';
 import type { DueNow } from './rebase-due.store.js';
 
 /** An open amendment on other words than those that stand. */
@@ -34,8 +35,7 @@ const STANDS = `
     coalesce(dp.number, dp.label) as cited
   from draft_provision dp where a.heading_of is null and dp.draft_id = $1 and dp.provision_id = a.provision_id
   union all
-  select jsonb_build_array(jsonb_build_object('kind', 'paragraph', 'content',
-    jsonb_build_array(jsonb_build_object('kind', 'text', 'text', dd.title)))), false, dd.label
+  select case when dd.suppressed then '[]'::jsonb else ${headingWords('dd')} end, dd.suppressed, dd.label
   from draft_division dd where dd.draft_id = $1 and dd.division_id = a.heading_of`;
 
 @Injectable()

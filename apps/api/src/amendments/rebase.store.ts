@@ -49,6 +49,15 @@ export class RebaseStore {
     );
   }
 
+  /** The owner's word, by the viewer. */
+  async answer(tx: Transaction, rebaseId: string, state: 'CONFIRMED' | 'KEPT'): Promise<void> {
+    await tx.sql(
+      `update amendment_rebase set state = $2, answered_by = caucus.person(), answered_at = now()
+       where id = $1 and state = 'AWAITING'`,
+      [rebaseId, state],
+    );
+  }
+
   async supersede(tx: Transaction, amendmentIds: readonly string[]): Promise<void> {
     await tx.sql(
       `update amendment_rebase set state = 'SUPERSEDED' where amendment_id = any($1::uuid[]) and state = 'AWAITING'`,

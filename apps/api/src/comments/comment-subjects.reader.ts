@@ -20,7 +20,9 @@ const FOUND_BY: Readonly<Record<SubjectKind, string>> = {
   POSITION: `select conference_id as "conferenceId", audience as key, text, issue_id as "issueId", null as "provisionId"
     from position where id = $1`,
   PROVISION: `select conference_id as "conferenceId", audience as key, text, null as "issueId", id as "provisionId"
-    from provision where id = $1`,
+    from provision where id = $1
+    union all
+    select conference_id, audience, text, null, provision_id from draft_provision where provision_id = $1 and added`,
   AMENDMENT: `select conference_id as "conferenceId", audience as key, coalesce(text, '') as text,
     issue_id as "issueId", provision_id as "provisionId" from amendment where id = $1`,
 };

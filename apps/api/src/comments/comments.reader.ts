@@ -46,7 +46,8 @@ const COLUMNS = `c.id, c.conference_id as "conferenceId",
   c.withdrawn_at as "withdrawnAt", c.version, ${micros('c.written_at')} as cursor,
   case when c.quote is not null then coalesce(
     (select p.text from position p where p.id = c.position_id), (select p.text from provision p where p.id = c.provision_id),
-    (select a.text from amendment a where a.id = c.amendment_id), '') end as "subjectText"`;
+    (select a.text from amendment a where a.id = c.amendment_id),
+    (select dp.text from draft_provision dp where dp.provision_id = c.provision_id and dp.added), '') end as "subjectText"`;
 
 /** The columns comments can be listed by; nothing else ever stands in the statement at that place. */
 const LISTED_BY: Readonly<Record<SubjectKind, string>> = {

@@ -37,7 +37,14 @@ const FROM = 'from provision p join division d on d.id = p.division_id';
 export class ProvisionsReader {
   load(loaders: RequestLoaders, id: string): Promise<ProvisionView | null> {
     if (!isId(id)) return Promise.resolve(null);
-    return loaders.batch<string, ProvisionView>('provision', (tx, ids) => this.byIds(tx, ids)).load(id);
+    return loaders.batch<string, ProvisionView>('provision', (tx, ids) => this.anyByIds(tx, ids)).load(id);
+  }
+
+  /** Those that only a draft has among them, as it has them. */
+  private async anyByIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, ProvisionView>> {
+    const found = await this.byIds(tx, ids);
+    const rest = ids.filter((id) => !found.has(id));
+    return rest.length === 0 ? found : new Map([...found, ...(await addedByIds(tx, rest))]);
   }
 
   async pageOfInstrument(loaders: RequestLoaders, instrumentId: string, args: PageArgs): Promise<Page<ProvisionView>> {
@@ -65,6 +72,21 @@ export class ProvisionsReader {
       instrumentId,
     ]);
   }
+}
+
+async function addedByIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, ProvisionView>> {
+  return keyedById(
+    await tx.sql<ProvisionView>(
+      `select p.provision_id as id, o.instrument_id as "instrumentId", p.conference_id as "conferenceId",
+         p.division_id as "divisionId", d.kind as "divisionKind", d.number as "divisionNumber",
+         d.label as "divisionOwnLabel", 0 as place, p.series, p.number, p.label, p.content, p.text, p.suppressed,
+         p.audience as key
+       from draft_provision p join draft o on o.id = p.draft_id
+       join draft_division d on d.draft_id = p.draft_id and d.division_id = p.division_id
+       where p.provision_id = any($1::uuid[]) and p.added`,
+      [ids],
+    ),
+  );
 }
 
 /** `ARTICLE 3` as a heading is Article 3 in a list; what bears no number is cited by the heading's own words. */

@@ -26,6 +26,8 @@ export const WIDER_AMENDMENTS = `
     add constraint amendment_heading check (heading_of is null or kind in ('MOD', 'SUP', 'NOC'));
   create index amendment_of_heading on amendment (heading_of) where heading_of is not null;
 
+  create index draft_provision_by_id on draft_provision (provision_id);
+
   create function caucus.has_provision(instrument uuid, provision uuid) returns boolean language sql stable as $$
     select exists (select from public.provision p where p.id = provision and p.instrument_id = instrument)
       or exists (select from public.draft d join public.draft_provision dp on dp.draft_id = d.id
