@@ -1,10 +1,11 @@
 import { changesNothing, type Instrument, type Provision, proposals, type Redline, redline } from '#lib/drafting';
 import { say } from '#lib/words';
+import { changedHeadings } from './changed-headings.js';
 import { locale } from './locale.js';
 import { placesIn } from './places.js';
 
-/** One provision that is not what it was. */
-export interface ChangedProvision {
+/** A provision or heading that is not what it was. */
+export interface ChangedPart {
   /** Where it stands, how it is cited, and whether it moved or is only thought to be the same. */
   readonly head: string;
   readonly marked: Redline;
@@ -19,14 +20,14 @@ export interface Compared {
 }
 
 /** What changed, in the order of the new text; what is gone stands after the provision that it came after. */
-export function changesIn({ old, next, byWords }: Compared): readonly ChangedProvision[] {
+export function changesIn({ old, next, byWords }: Compared): readonly ChangedPart[] {
   const before = new Map(old.provisions.map((each) => [each.id, each]));
   const moved = movedIn(old, next);
   const gone = goneFrom(old, next);
   const [citedThen, citedNow] = [citing(old), citing(next)];
   const lost = (after: string | null) =>
     (gone.get(after) ?? []).map((each) => ({ head: citedThen(each), marked: redline(each.content, []) }));
-  const stands = (each: Provision): readonly ChangedProvision[] => {
+  const stands = (each: Provision): readonly ChangedPart[] => {
     const marked = redline(before.get(each.id)?.content ?? [], each.content);
     if (changesNothing(marked) && !moved.has(each.id)) return [];
     const thought = byWords.has(each.id)
@@ -34,7 +35,23 @@ export function changesIn({ old, next, byWords }: Compared): readonly ChangedPro
       : citedNow(each);
     return [{ head: moved.has(each.id) ? say(locale, 'cli.moved', { provision: thought }) : thought, marked }];
   };
-  return [...lost(null), ...next.provisions.flatMap((each) => [...stands(each), ...lost(each.id)])];
+  const headings = headingsInTurn(old, next);
+  return [
+    ...lost(null),
+    ...next.provisions.flatMap((each) => [...headings(each.division), ...stands(each), ...lost(each.id)]),
+    ...headings(null),
+  ];
+}
+
+/** Asked for each division in turn, the changed headings up to its own that were not given before; for null the rest. */
+function headingsInTurn(old: Instrument, next: Instrument): (division: string | null) => readonly ChangedPart[] {
+  const left = [...changedHeadings(old, next)];
+  const places = new Map<string, number>(next.divisions.map(({ id }, at) => [id, at]));
+  return (division) => {
+    const up = division === null ? Number.POSITIVE_INFINITY : (places.get(division) ?? -1);
+    const following = left.findIndex(([at]) => at > up);
+    return left.splice(0, following === -1 ? left.length : following).map(([, changed]) => changed);
+  };
 }
 
 function movedIn(old: Instrument, next: Instrument): ReadonlySet<string> {

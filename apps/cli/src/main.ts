@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { doctor } from './commands/doctor.js';
 import { importInstrument } from './commands/import-instrument.js';
+import { merge } from './commands/merge.js';
+import { pick } from './commands/pick.js';
 import { listProposals } from './commands/proposals.js';
 import { redlineOf } from './commands/redline.js';
 import { text } from './commands/text.js';
@@ -26,6 +28,23 @@ program
   .argument('<NEW>')
   .option('--html', 'as a page with <ins> and <del>')
   .action(redlineOf);
+
+program
+  .command('merge')
+  .description('several amended texts and their base as one text with brackets')
+  .argument('<BASE>')
+  .argument('<SYMBOL=FILE...>', 'whole texts, each by whose it is; several who hand in one are joined by /')
+  .option('--json', 'as data, which pick reads')
+  .action(merge);
+
+program
+  .command('pick')
+  .description('one of the texts that were put together, as it was')
+  .argument('<COMPOSITE>', 'what merge --json printed')
+  .argument('[SYMBOL]', 'whose text')
+  .option('--base', 'the base itself')
+  .option('--json', 'as text --json')
+  .action(pick);
 
 program
   .command('proposals')

@@ -24,15 +24,15 @@ export function readBytes(file: string, bytes: Uint8Array): ReadInstrument {
   return read;
 }
 
-/** Reads no further than an instrument may be long, whatever comes in through a pipe. */
-export async function bytesOf(file: string): Promise<Uint8Array> {
+/** Reads no further than an instrument may be long, or as it is said, whatever comes in through a pipe. */
+export async function bytesOf(file: string, most: number = importLimits.bytes): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
     for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
       chunks.push(chunk as Buffer);
       length += (chunk as Buffer).length;
-      if (length > importLimits.bytes) break;
+      if (length > most) break;
     }
   } catch (error) {
     throw new Failure(reasonOf(file, error));
@@ -56,7 +56,8 @@ function noticeIn(file: string, { kind, line, facts }: ImportFinding): string {
   return `${nameOf(file)}:${line}: ${sayKind(locale, 'finding', kind, facts as Facts)}`;
 }
 
-function nameOf(file: string): string {
+/** As it is called in a message. */
+export function nameOf(file: string): string {
   return file === '-' ? 'stdin' : file;
 }
 

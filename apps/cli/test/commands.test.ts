@@ -1,43 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-const root = path.resolve(__dirname, '../../..');
-const fixture = (name: string) => path.join(root, 'test/fixtures/instruments', name);
-const folder = mkdtempSync(path.join(tmpdir(), 'caucus-cli-'));
-
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function caucus(args: readonly string[], input = ''): Promise<Ended> {
-  return new Promise((done) => {
-    const env = { ...process.env, LC_ALL: 'en_US.UTF-8', CAUCUS_TOKEN: '', CAUCUS_URL: '' };
-    const child = spawn(process.execPath, [path.join(root, 'apps/cli/caucus.mjs'), ...args], { env });
-    const said = { stdout: '', stderr: '' };
-    child.stdout.on('data', (words: Buffer) => {
-      said.stdout += words.toString();
-    });
-    child.stderr.on('data', (words: Buffer) => {
-      said.stderr += words.toString();
-    });
-    child.on('close', (code) => done({ code, ...said }));
-    child.stdin.on('error', () => undefined).end(input);
-  });
-}
-
-function written(name: string, words: string): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, words);
-  return file;
-}
+import { caucus, fixture, removeWritten, written } from './caucus.js';
 
 // The first call may have to compile the commands.
 beforeAll(() => caucus(['--version']), 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(removeWritten);
 
 describe('[K1] text', () => {
   test('gives every provision in order, as data', async () => {
@@ -96,6 +61,26 @@ describe('[K2] proposals and redline', () => {
       ['TRD/10/2', 'SUP', '2'],
       ['TRD/10/3', 'ADD', '3A'],
     ]);
+  });
+
+  test('name headings, and what moves', async () => {
+    const old =
+      '# Rules\n\n## Article 1 Scope\n\n**1.** Ships are lit.\n\n**2.** Boats pay.\n\n## Article 2 Aims\n\n**3.** Rafts are free.\n';
+    const now =
+      '# Rules\n\n## Article 1 Reach\n\n**1.** Ships are lit.\n\n## Article 2 Aims\n\n**3.** Rafts are free.\n\n**2.** Boats pay.\n\n## Article 3 Fees\n\n**4.** Fees fall.\n';
+    const files = [written('old.md', old), written('now.md', now)];
+    const { stdout } = await caucus(['proposals', ...files, '--symbol', 'TRD', '--document', '10']);
+    expect(stdout.split('\n\n').map((page) => page.replace(/\n/g, ' | '))).toEqual([
+      'MOD   TRD/10/1 | Article 1 | [-Scope-]{+Reach+} | Reasons:',
+      'SUP*  TRD/10/2 | 2 | Reasons:',
+      'ADD*  TRD/10/3 | 2  Boats pay. | Reasons:',
+      'ADD   TRD/10/4 | Article 3 | Fees | Reasons:',
+      'ADD   TRD/10/5 | 4  Fees fall. | Reasons:\n'.replace(/\n/g, ' | '),
+    ]);
+    const marked = await caucus(['redline', ...files]);
+    expect(marked.stdout).toBe(
+      'Article 1\nArticle 1 – [-Scope-]{+Reach+}\n\nArticle 2, 2 (moved)\nBoats pay.\n\nArticle 3\n{+Article 3 – Fees+}\n\nArticle 3, 4\n{+Fees fall.+}\n',
+    );
   });
 
   test('show it word by word', async () => {

@@ -133,7 +133,7 @@ describe('whole texts', () => {
       provisions: base.provisions.map((each) => (each.number === '3' ? { ...each, number: '4', label: 'a)' } : each)),
     };
     const composite = merged({ TRD: renumbered });
-    expect(printWorking(composite.provisions[2]!.number.content)).toBe('[–: 3 | TRD: 4]');
+    expect(printWorking(composite.provisions[2]!.openNumber!.content)).toBe('[–: 3 | TRD: 4]');
     expect(pickText(composite, 'TRD').provisions[2]).toMatchObject({ number: '4', label: 'a)' });
     expect(pickText(composite, 'base')).toEqual(base);
   });

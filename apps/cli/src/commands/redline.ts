@@ -1,10 +1,12 @@
 import { alignTo, redlineHtml, redlineText } from '#lib/drafting';
-import { type ChangedProvision, changesIn } from '../changes.js';
+import { type ChangedPart, changesIn } from '../changes.js';
 import { print } from '../print.js';
 import { readSource } from '../read-source.js';
+import { onlyOneFromInput } from '../usage.js';
 
 /** `redline OLD NEW`: what changed from one text to the other, provision by provision, word by word. */
 export async function redlineOf(oldFile: string, newFile: string, { html = false }: { html?: boolean }): Promise<void> {
+  onlyOneFromInput([oldFile, newFile]);
   const { instrument: old } = await readSource(oldFile);
   const { instrument: read } = await readSource(newFile);
   const { instrument: next, matches } = alignTo(old, read, { ids: false });
@@ -13,11 +15,11 @@ export async function redlineOf(oldFile: string, newFile: string, { html = false
   print(html ? page(changes, `${old.title} – ${next.title}`) : changes.map(lines).join('\n\n'));
 }
 
-function lines({ head, marked }: ChangedProvision): string {
+function lines({ head, marked }: ChangedPart): string {
   return `${head}\n${redlineText(marked)}`;
 }
 
-function page(changes: readonly ChangedProvision[], title: string): string {
+function page(changes: readonly ChangedPart[], title: string): string {
   const sections = changes.map(
     ({ head, marked }) => `<section>\n<h2>${escaped(head)}</h2>\n${redlineHtml(marked)}\n</section>`,
   );

@@ -1,4 +1,4 @@
-import { type Content, contentKey, normalise } from '#lib/drafting';
+import { type Content, contentKey, leading, normalise, plainText } from '#lib/drafting';
 import type { Amendment } from '../amendment.js';
 import { type Composite, composite } from '../composite.js';
 import type { Finding } from '../voices.js';
@@ -51,4 +51,23 @@ export function bracketedLine(base: Content | null, asks: readonly Asks[], place
 /** Words without brackets or marks as a content of one paragraph. */
 export function lineOf(words: string): Content {
   return words === '' ? [] : [{ kind: 'paragraph', content: [{ kind: 'text', text: words }] }];
+}
+
+/** The plain words of a line, of brackets their leading options. */
+export function wordsOf({ content }: Bracketed): string {
+  return plainText(leading(content));
+}
+
+/** The line by a name of its own, where there is more to it than plain words. */
+export function open<Name extends string>(name: Name, line: Bracketed): { readonly [key in Name]?: Bracketed } {
+  return isPlain(line) ? {} : ({ [name]: line } as { readonly [key in Name]: Bracketed });
+}
+
+/** A line by its plain words and by what is open of it. */
+export function lineFrom(words: string | null, line: Bracketed | undefined): Bracketed {
+  return line ?? { content: lineOf(words ?? ''), brackets: [], copies: {} };
+}
+
+function isPlain({ content, brackets }: Bracketed): boolean {
+  return brackets.length === 0 && contentKey(content) === contentKey(lineOf(plainText(content)));
 }

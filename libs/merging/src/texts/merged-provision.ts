@@ -1,6 +1,6 @@
 import { type Content, type DivisionId, labelOf, type Provision, type ProvisionId } from '#lib/drafting';
 import type { Finding } from '../voices.js';
-import { bracketed, lineOf } from './bracketed.js';
+import { bracketed, lineOf, open, wordsOf } from './bracketed.js';
 import type { DivisionHome } from './division-slots.js';
 import { linesAt } from './lines-at.js';
 import type { MergedProvision } from './merged-text.js';
@@ -16,14 +16,18 @@ export function mergedProvision(
   const { part, symbol, line } = linesAt(slot, voices);
   const asks = voices
     .filter((voice) => slot.base !== null || slot.of.has(voice.symbol))
-    .map((voice) => ({ voice, content: wordsOf(slot.of.get(voice.symbol), slot.base) }));
+    .map((voice) => ({ voice, content: askedBy(slot.of.get(voice.symbol), slot.base) }));
   const { words, findings } = bracketed(slot.base === null ? null : slot.base.content, asks, slot.id);
+  const number = line(({ number: cited }) => lineOf(cited ?? ''), 'number');
+  const label = line(labelOf, 'label');
   const provision: MergedProvision = {
     id: slot.id as ProvisionId,
     division: homes(symbol, part.division) as DivisionId,
     series: part.series,
-    number: line(({ number }) => lineOf(number ?? ''), 'number'),
-    label: line(labelOf, 'label'),
+    number: wordsOf(number) || null,
+    ...open('openNumber', number),
+    label: wordsOf(label) || null,
+    ...open('openLabel', label),
     ...words,
     presence: presenceOf(slot, voices),
     moved: slot.moved as ProvisionId | null,
@@ -33,7 +37,7 @@ export function mergedProvision(
 }
 
 /** What is suppressed has no words, unless it was suppressed in the base already. */
-function wordsOf(theirs: Provision | undefined, base: Provision | null): Content | null {
+function askedBy(theirs: Provision | undefined, base: Provision | null): Content | null {
   if (theirs === undefined) return null;
   return theirs.suppressed && base?.suppressed !== true ? null : theirs.content;
 }

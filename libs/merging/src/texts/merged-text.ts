@@ -19,7 +19,9 @@ export interface AmendedText {
  * Every provision and division of every text has one place; `pickText` gives each text back, and the base.
  */
 export interface TextComposite {
-  readonly title: Bracketed;
+  readonly title: string;
+  /** The title with its brackets; absent where it is plain words, as of all lines below. */
+  readonly openTitle?: Bracketed;
   readonly language: string;
   /** Every text that went in, in canonical order. */
   readonly voices: readonly Voice[];
@@ -34,9 +36,12 @@ export interface MergedDivision {
   readonly id: DivisionId;
   readonly kind: Division['kind'];
   readonly parent: DivisionId | null;
-  readonly number: Bracketed;
-  readonly label: Bracketed;
-  readonly title: Bracketed;
+  readonly number: string | null;
+  readonly openNumber?: Bracketed;
+  readonly label: string;
+  readonly openLabel?: Bracketed;
+  readonly title: string;
+  readonly openTitle?: Bracketed;
   readonly presence: Presence;
   /** The division of the base that has come here, in the texts that have it here. */
   readonly moved: DivisionId | null;
@@ -46,8 +51,10 @@ export interface MergedProvision extends Bracketed {
   readonly id: ProvisionId;
   readonly division: DivisionId;
   readonly series: Provision['series'];
-  readonly number: Bracketed;
-  readonly label: Bracketed;
+  readonly number: string | null;
+  readonly openNumber?: Bracketed;
+  readonly label: string | null;
+  readonly openLabel?: Bracketed;
   readonly presence: Presence;
   /** The provision of the base that has come here, in the texts that have it here. */
   readonly moved: ProvisionId | null;

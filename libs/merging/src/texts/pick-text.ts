@@ -11,7 +11,7 @@ import {
   withLabel,
 } from '#lib/drafting';
 import { pick } from '../pick.js';
-import type { Bracketed } from './bracketed.js';
+import { type Bracketed, lineFrom } from './bracketed.js';
 import type { MergedDivision, MergedProvision, TextComposite } from './merged-text.js';
 import { type Standing, standingFor } from './presence.js';
 
@@ -22,7 +22,7 @@ import { type Standing, standingFor } from './presence.js';
 export function pickText(merged: TextComposite, symbol: string | 'base'): Instrument {
   const words: Reading = (bracketed) => pick(bracketed, symbol);
   return {
-    title: plainText(words(merged.title)),
+    title: plainText(words(lineFrom(merged.title, merged.openTitle))),
     language: merged.language,
     divisions: merged.divisions.flatMap((each) => {
       const standing = standingFor(each.presence, symbol);
@@ -43,7 +43,7 @@ export function bracketedText(merged: TextComposite): Instrument {
   const standing = ({ presence }: MergedDivision | MergedProvision) =>
     presence.base === 'suppressed' ? 'suppressed' : 'standing';
   return {
-    title: plainText(leading(merged.title.content)),
+    title: merged.title,
     language: merged.language,
     divisions: merged.divisions.map((each) => divisionAs(each, standing(each), words, each.id)),
     provisions: merged.provisions.map((each) =>
@@ -55,22 +55,17 @@ export function bracketedText(merged: TextComposite): Instrument {
 /** How brackets are read: settled for somebody, or left standing. */
 type Reading = (bracketed: Bracketed) => Content;
 
-function divisionAs(
-  { kind, parent, number, label, title }: MergedDivision,
-  standing: Standing,
-  words: Reading,
-  id: DivisionId,
-): Division {
+function divisionAs(merged: MergedDivision, standing: Standing, words: Reading, id: DivisionId): Division {
   const division: Division = {
     id,
-    kind,
-    parent,
-    number: plainWords(words(number)) || null,
-    label: plainWords(words(label)),
+    kind: merged.kind,
+    parent: merged.parent,
+    number: plainWords(words(lineFrom(merged.number, merged.openNumber))) || null,
+    label: plainWords(words(lineFrom(merged.label, merged.openLabel))),
     title: '',
     ...(standing === 'suppressed' ? { suppressed: true } : {}),
   };
-  return withHeading(division, words(title));
+  return withHeading(division, words(lineFrom(merged.title, merged.openTitle)));
 }
 
 function provisionAs(
@@ -83,13 +78,13 @@ function provisionAs(
     id,
     division: merged.division,
     series: merged.series,
-    number: plainWords(words(merged.number)) || null,
+    number: plainWords(words(lineFrom(merged.number, merged.openNumber))) || null,
     label: null,
     content: words(merged),
     suppressed: standing === 'suppressed',
     ...(movedFrom === null ? {} : { movedFrom }),
   };
-  return withLabel(provision, words(merged.label));
+  return withLabel(provision, words(lineFrom(merged.label, merged.openLabel)));
 }
 
 /** Of a line that can't be open by itself. */

@@ -2,7 +2,7 @@ import type { Instrument } from '#lib/drafting';
 import { refuse } from '#lib/foundation';
 import { byText } from '../amendment.js';
 import type { AmendmentTwice } from '../composite.js';
-import { bracketedLine, lineOf } from './bracketed.js';
+import { bracketedLine, lineOf, open, wordsOf } from './bracketed.js';
 import { divisionSlots, homesOf } from './division-slots.js';
 import { mergedDivision } from './merged-division.js';
 import { mergedProvision } from './merged-provision.js';
@@ -28,12 +28,14 @@ export function compositeOfTexts(base: Instrument, files: readonly AmendedText[]
   const divisions = divisionSlots(base, rows);
   const homes = homesOf(divisions);
   const provisions = provisionSlots(base, rows, homes).map((slot) => mergedProvision(slot, voices, homes));
+  const title = bracketedLine(
+    lineOf(base.title),
+    rows.map((row) => ({ voice: row, content: lineOf(row.instrument.title) })),
+    'title',
+  );
   return {
-    title: bracketedLine(
-      lineOf(base.title),
-      rows.map((row) => ({ voice: row, content: lineOf(row.instrument.title) })),
-      'title',
-    ),
+    title: wordsOf(title),
+    ...open('openTitle', title),
     language: base.language,
     voices,
     divisions: divisions.map((slot) => mergedDivision(slot, voices, homes)),

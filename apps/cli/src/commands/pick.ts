@@ -1,0 +1,28 @@
+import { pickText } from '#lib/merging';
+import { say } from '#lib/words';
+import { Misuse } from '../failure.js';
+import { locale } from '../locale.js';
+import { print, printJson } from '../print.js';
+import { readComposite } from '../read-composite.js';
+import { pagesOf, rowsOf } from '../text-pages.js';
+
+interface PickOptions {
+  readonly base?: boolean;
+  readonly json?: boolean;
+}
+
+/** `pick COMPOSITE.json SYMBOL`: the whole text as that file proposed it, provision by provision. */
+export async function pick(
+  file: string,
+  symbol: string | undefined,
+  { base = false, json = false }: PickOptions,
+): Promise<void> {
+  if (base === (symbol !== undefined)) throw new Misuse(say(locale, 'cli.pickWhich'));
+  const merged = await readComposite(file);
+  const symbols = merged.voices.map((voice) => voice.symbol);
+  if (symbol !== undefined && !symbols.includes(symbol))
+    throw new Misuse(say(locale, 'cli.unknownSymbol', { symbol, symbols: symbols.join(', ') }));
+  const picked = pickText(merged, symbol ?? 'base');
+  if (json) printJson(rowsOf(picked));
+  else print(pagesOf(picked));
+}
