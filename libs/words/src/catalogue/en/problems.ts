@@ -2,6 +2,7 @@
 export const problems = {
   'problem.AmendmentDisposed': 'it has been said what became of this amendment of {symbol}; propose a further one.',
   'problem.AmendmentRevised': 'an amendment was revised while you looked; look at the result again.',
+  'problem.AmendmentTwice': 'an amendment was given twice.',
   'problem.AmendmentWithdrawn': 'an amendment of {symbol} has been withdrawn.',
   'problem.AudienceNarrowed': 'what was open to more people before cannot be closed to them now.',
   'problem.Blank': 'there are no words in it.',
@@ -51,6 +52,7 @@ export const problems = {
   'problem.TooMany': 'there are too many; at most {most} are stored.',
   'problem.UnknownBracket': 'a choice names a bracket that the merge does not make.',
   'problem.UnknownChoice': 'a choice names a bracket or an option that is not there.',
+  'problem.WordingNotOneParagraph': 'wording inside a paragraph is one paragraph, without entries or tables.',
   'problem.place': '(line {line}, column {column})',
   'problem.other': 'a rule was broken ({kind}).',
 } as const;

@@ -3,6 +3,7 @@ import type { Translation } from '../index.js';
 export const problems: Translation = {
   'problem.AmendmentDisposed': 'ya se ha dicho qué fue de esta enmienda de {symbol}; proponga otra.',
   'problem.AmendmentRevised': 'se revisó una enmienda mientras usted miraba; mire de nuevo el resultado.',
+  'problem.AmendmentTwice': 'una enmienda figura dos veces.',
   'problem.AmendmentWithdrawn': 'se ha retirado una enmienda de {symbol}.',
   'problem.AudienceNarrowed': 'lo que antes estaba abierto a más personas no se les puede cerrar ahora.',
   'problem.Blank': 'no contiene palabras.',
@@ -52,6 +53,7 @@ export const problems: Translation = {
   'problem.TooMany': 'son demasiados; se guardan como máximo {most}.',
   'problem.UnknownBracket': 'una elección nombra un corchete que no resulta.',
   'problem.UnknownChoice': 'una elección nombra un corchete o una opción que no existe.',
+  'problem.WordingNotOneParagraph': 'un texto dentro de un párrafo es un solo párrafo, sin incisos ni cuadros.',
   'problem.place': '(línea {line}, columna {column})',
   'problem.other': 'se infringió una regla ({kind}).',
 };

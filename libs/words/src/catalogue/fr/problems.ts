@@ -4,6 +4,7 @@ export const problems: Translation = {
   'problem.AmendmentDisposed': 'il a déjà été dit ce qu’est devenu cet amendement de {symbol} ; proposez-en un autre.',
   'problem.AmendmentRevised':
     'un amendement a été révisé pendant que vous regardiez ; regardez de nouveau le résultat.',
+  'problem.AmendmentTwice': 'un amendement est donné deux fois.',
   'problem.AmendmentWithdrawn': 'un amendement de {symbol} a été retiré.',
   'problem.AudienceNarrowed': 'ce qui était ouvert à davantage de personnes ne peut plus leur être fermé.',
   'problem.Blank': 'il n’y a pas de mots.',
@@ -53,6 +54,8 @@ export const problems: Translation = {
   'problem.TooMany': 'il y en a trop ; {most} au plus sont enregistrés.',
   'problem.UnknownBracket': 'un choix nomme un crochet qui n’en résulte pas.',
   'problem.UnknownChoice': 'un choix nomme un crochet ou une option qui n’existe pas.',
+  'problem.WordingNotOneParagraph':
+    'un libellé à l’intérieur d’un alinéa est un seul alinéa, sans énumération ni tableau.',
   'problem.place': '(ligne {line}, colonne {column})',
   'problem.other': 'une règle n’a pas été respectée ({kind}).',
 };

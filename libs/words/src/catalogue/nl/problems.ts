@@ -3,6 +3,7 @@ import type { Translation } from '../index.js';
 export const problems: Translation = {
   'problem.AmendmentDisposed': 'over dit amendement van {symbol} is al beslist; stel een nieuw amendement voor.',
   'problem.AmendmentRevised': 'een amendement is herzien terwijl u keek; bekijk het resultaat opnieuw.',
+  'problem.AmendmentTwice': 'een amendement is tweemaal gegeven.',
   'problem.AmendmentWithdrawn': 'een amendement van {symbol} is ingetrokken.',
   'problem.AudienceNarrowed': 'wat voor meer mensen open was, kan nu niet voor hen worden gesloten.',
   'problem.Blank': 'er staan geen woorden in.',
@@ -52,6 +53,7 @@ export const problems: Translation = {
   'problem.TooMany': 'het zijn er te veel; ten hoogste {most} worden opgeslagen.',
   'problem.UnknownBracket': 'een keuze noemt een haak die er niet uit volgt.',
   'problem.UnknownChoice': 'een keuze noemt een haak of optie die er niet is.',
+  'problem.WordingNotOneParagraph': 'een formulering binnen een alinea is één alinea, zonder opsomming of tabel.',
   'problem.place': '(regel {line}, kolom {column})',
   'problem.other': 'een regel is geschonden ({kind}).',
 };
