@@ -44,6 +44,18 @@ describe('a mutation has its effect once', () => {
     expect(errors[0]).toMatchObject({ message: 'KeyReused', extensions: { code: 'BAD_USER_INPUT' } });
   });
 
+  test('the same wish with its fields in another order is the same wish', async () => {
+    const secretariat = here.as('secretariat');
+    const wish = body('ORDER');
+    const turned = Object.fromEntries(Object.entries(wish).reverse());
+    const ids = [];
+    for (const input of [wish, turned, wish]) {
+      const answer = await secretariat.act<Added>(ADD, { conference: here.conferenceId, input }, 'in any order');
+      ids.push(answer.addStakeholder.id);
+    }
+    expect(new Set(ids).size).toBe(1);
+  });
+
   test('after a refusal the same key may try again, and somebody else’s key is another', async () => {
     const secretariat = here.as('secretariat');
     const variables = { conference: here.conferenceId, input: body('ALF') };

@@ -32,7 +32,7 @@ export class MutationKeys {
 
   async once<T>(tx: Transaction, request: Keyed, work: () => Promise<T>): Promise<T> {
     const digest = createHash('sha256')
-      .update(JSON.stringify([request.name, request.input]))
+      .update(JSON.stringify([request.name, request.input], inOrder))
       .digest('hex');
     const claimed = await tx.sql(
       `insert into mutation_outcome (actor, key, digest) values ($1, $2, $3) on conflict do nothing returning 1`,
@@ -49,6 +49,12 @@ export class MutationKeys {
       ]);
     return outcome;
   }
+}
+
+// The same input does not always come with its fields in the same order: a query that was compiled meanwhile gives others.
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 async function replay<T>(tx: Transaction, key: string, digest: string): Promise<T> {
