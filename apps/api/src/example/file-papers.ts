@@ -56,13 +56,14 @@ function filePosition(cast: Cast, conference: Opened, issues: Ids, position: Pos
 }
 
 function filing(cast: Cast, issues: Ids, text: InstrumentInHand, amendment: Amendment): Act {
-  const { key, kind, newLabel = null, words, reasons, issue } = amendment;
+  const { key, kind, heading = false, newLabel = null, words, reasons, issue } = amendment;
   const provision = provisionOf(text, amendment.provision);
   const input = {
     kind,
     provisionId: provision.id,
     content: words === undefined ? null : wording(words),
-    baseContent: provision.content,
+    headingOf: heading ? provision.divisionId : null,
+    baseContent: heading ? null : provision.content,
     newLabel,
     reasons,
     issueId: issue === undefined ? null : idOf(issues, issue),

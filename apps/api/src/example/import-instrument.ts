@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 
 export interface ProvisionText {
   readonly id: string;
+  readonly divisionId: string;
   readonly number: string | null;
   readonly content: Content;
   readonly text: string;
@@ -66,7 +67,7 @@ async function provisionsAfter(cast: Cast, id: string, after: string | null): Pr
   const { instrument } = await cast.ask<{ instrument: { provisions: Page } }>(
     cast.withRole('SECRETARIAT'),
     `query Provisions($id: ID!, $after: String) { instrument(id: $id) { provisions(first: 100, after: $after) {
-      nodes { id number content text } pageInfo { hasNextPage endCursor } } } }`,
+      nodes { id divisionId number content text } pageInfo { hasNextPage endCursor } } } }`,
     { id, after },
   );
   return instrument.provisions;

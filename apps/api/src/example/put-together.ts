@@ -1,31 +1,72 @@
+import { assertNever } from '#lib/foundation';
 import type { Cast } from './cast.js';
 import { type InstrumentInHand, provisionOf } from './import-instrument.js';
 import { type Ids, idOf } from './open-issues.js';
+import type { Act } from './site.js';
+import type { Dismissal, Merge, Seal, Step } from './story.js';
 
-/** The chair opens the live draft and merges what the story says. */
+interface Draft {
+  readonly id: string;
+  readonly text: InstrumentInHand;
+  readonly amendments: Ids;
+}
+
+/** The chair opens the live draft and does what the story says, step by step. */
 export async function putTogether(cast: Cast, text: InstrumentInHand, amendments: Ids): Promise<void> {
   const chair = cast.withRole('CHAIR');
-  const draftId = await cast.act(chair, {
+  const id = await cast.act(chair, {
     declares: '$instrument: ID!, $key: String!',
     calls: 'openDraft(instrumentId: $instrument, idempotencyKey: $key)',
     expected: 'Draft',
     variables: { instrument: text.id, key: cast.once('draft') },
   });
-  for (const merge of cast.story.merges) {
-    const provisionId = provisionOf(text, merge.provision).id;
-    const amendmentIds = merge.amendments.map((key) => idOf(amendments, key));
-    await cast.act(chair, {
-      declares: '$draft: ID!, $provision: ID!, $amendments: [ID!]!, $uncontested: Boolean!, $key: String!',
-      calls:
-        'mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $amendments, uncontested: $uncontested, idempotencyKey: $key)',
-      expected: 'Merge',
-      variables: {
-        draft: draftId,
-        provision: provisionId,
-        amendments: amendmentIds,
-        uncontested: merge.uncontested ?? false,
-        key: cast.once(`merge:${merge.provision}`),
-      },
-    });
+  for (const step of cast.story.course) await cast.act(chair, deed(cast, { id, text, amendments }, step));
+}
+
+function deed(cast: Cast, draft: Draft, step: Step): Act {
+  switch (step.kind) {
+    case 'merge':
+      return merging(cast, draft, step);
+    case 'dismissal':
+      return dismissing(cast, draft, step);
+    case 'seal':
+      return sealing(cast, draft, step);
+    default:
+      return assertNever(step);
   }
+}
+
+function merging(cast: Cast, { id, text, amendments }: Draft, merge: Merge): Act {
+  const variables = {
+    draft: id,
+    provision: provisionOf(text, merge.provision).id,
+    amendments: merge.amendments.map((key) => idOf(amendments, key)),
+    uncontested: merge.uncontested ?? false,
+    key: cast.once(`merge:${merge.provision}`),
+  };
+  return {
+    declares: '$draft: ID!, $provision: ID!, $amendments: [ID!]!, $uncontested: Boolean!, $key: String!',
+    calls:
+      'mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $amendments, uncontested: $uncontested, idempotencyKey: $key)',
+    expected: 'Merge',
+    variables,
+  };
+}
+
+function dismissing(cast: Cast, { amendments }: Draft, { amendment, reason }: Dismissal): Act {
+  return {
+    declares: '$id: ID!, $reason: String!, $key: String!',
+    calls: 'disposeAmendment(amendmentId: $id, kind: NOT_ACCEPTED, reason: $reason, idempotencyKey: $key)',
+    expected: 'Amendment',
+    variables: { id: idOf(amendments, amendment), reason, key: cast.once(`dismissal:${amendment}`) },
+  };
+}
+
+function sealing(cast: Cast, { id }: Draft, { note }: Seal): Act {
+  return {
+    declares: '$draft: ID!, $note: String!, $key: String!',
+    calls: 'sealRevision(draftId: $draft, note: $note, idempotencyKey: $key)',
+    expected: 'DraftRevision',
+    variables: { draft: id, note, key: cast.once(`seal:${note}`) },
+  };
 }

@@ -10,7 +10,8 @@ export interface Story {
   readonly positions: readonly Position[];
   readonly amendments: readonly Amendment[];
   readonly comments: readonly Comment[];
-  readonly merges: readonly Merge[];
+  /** What the chair does once the draft is open, step by step. */
+  readonly course: readonly Step[];
 }
 
 export interface Person {
@@ -57,6 +58,8 @@ export interface Amendment {
   readonly kind: Schema.ProposalKind;
   /** Margin number; for ADD the one to follow. */
   readonly provision: string;
+  /** It is about the heading over that provision. */
+  readonly heading?: true;
   readonly newLabel?: string;
   readonly words?: string;
   readonly reasons: string;
@@ -77,9 +80,25 @@ export interface Comment {
   readonly audience?: Schema.Audience;
 }
 
+export type Step = Merge | Dismissal | Seal;
+
 export interface Merge {
+  readonly kind: 'merge';
   readonly provision: string;
   readonly amendments: readonly string[];
   /** Without brackets where nobody asks for anything else. */
   readonly uncontested?: boolean;
+}
+
+/** An amendment that is not taken, and why. */
+export interface Dismissal {
+  readonly kind: 'dismissal';
+  readonly amendment: string;
+  readonly reason: string;
+}
+
+/** The draft as it stands becomes the next revision. */
+export interface Seal {
+  readonly kind: 'seal';
+  readonly note: string;
 }

@@ -1,6 +1,6 @@
 import { plainText, readInstrument } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
-import type { Amendment, Comment, Story } from './story.js';
+import type { Amendment, Comment, Step, Story } from './story.js';
 import { wcit12 } from './wcit-12/index.js';
 import { wording } from './wording.js';
 
@@ -39,6 +39,11 @@ describe('the example of WCIT-12', () => {
     expect(colliding(wcit12.amendments)).toEqual(expect.arrayContaining(['2', '8', '28', '31', '50']));
   });
 
+  it('has a revision sealed, an amendment not taken and told why, and one about a heading', () => {
+    expect(new Set(wcit12.course.map(({ kind }) => kind))).toEqual(new Set(['merge', 'dismissal', 'seal']));
+    expect(wcit12.amendments.filter(({ heading }) => heading)).toHaveLength(1);
+  });
+
   it('speaks only of what is in it', () => {
     expect(strangers(wcit12)).toEqual([]);
   });
@@ -71,7 +76,8 @@ describe('the working summaries', () => {
   });
 
   it('are what the amendments to them change', () => {
-    for (const { provision, words, kind } of wcit12.amendments) {
+    for (const { provision, words, kind, heading } of wcit12.amendments) {
+      if (heading) continue;
       expect(textOf(provision)).not.toBe('');
       if (kind === 'MOD') expect(words?.slice(0, 12)).toBe(textOf(provision).slice(0, 12));
       expect(words).not.toBe(textOf(provision));
@@ -94,7 +100,7 @@ function colliding(amendments: readonly Amendment[]): readonly string[] {
 }
 
 /** Everything that the story names and does not have. */
-function strangers({ people, issues, positions, amendments, comments, merges }: Story): readonly string[] {
+function strangers({ people, issues, positions, amendments, comments, course }: Story): readonly string[] {
   const papers = [...keys(positions), ...keys(amendments)];
   const asked = [
     ...people.flatMap(({ speaksFor }) => (speaksFor ? [[speaksFor, symbols] as const] : [])),
@@ -107,9 +113,14 @@ function strangers({ people, issues, positions, amendments, comments, merges }: 
     ),
     ...comments.map(({ by }) => [by, keys(people)] as const),
     ...comments.flatMap(({ on }) => ('provision' in on ? [] : [[String(Object.values(on)[0]), papers] as const])),
-    ...merges.flatMap((merge) => merge.amendments.map((key) => [key, keys(amendments)] as const)),
+    ...course.flatMap((step) => amendmentsIn(step).map((key) => [key, keys(amendments)] as const)),
   ];
   return asked.filter(([name, known]) => !known.includes(name)).map(([name]) => name);
+}
+
+function amendmentsIn(step: Step): readonly string[] {
+  if (step.kind === 'merge') return step.amendments;
+  return step.kind === 'dismissal' ? [step.amendment] : [];
 }
 
 function speaker({ people }: Story, by: Story['positions'][number]['by']): string | undefined {

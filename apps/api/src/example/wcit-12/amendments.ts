@@ -1,6 +1,9 @@
 import type { Amendment } from '../story.js';
 
-/** Amendments to the working summaries: some collide, some agree, and each of ADD, MOD, SUP and NOC is there. */
+/**
+ * Amendments to the working summaries: some collide, some agree, one is about a heading, and each of ADD, MOD, SUP and
+ * NOC is there.
+ */
 export const amendments: readonly Amendment[] = [
   {
     key: 'scope-any-technology',
@@ -22,6 +25,16 @@ export const amendments: readonly Amendment[] = [
     issue: 'voip',
     by: 'west',
     joinedBy: ['north'],
+  },
+  {
+    key: 'scope-no-content-territory',
+    kind: 'MOD',
+    provision: '2',
+    words:
+      'General principles for international telecommunication services offered to the public and for the transport that carries them; and rules that bind administrations, or the recognized private agencies in their place. They do not reach information processing or content.',
+    reasons: 'A small office cannot supervise content, and should not be asked to.',
+    issue: 'voip',
+    by: 'territory',
   },
   {
     key: 'scope-keep',
@@ -76,6 +89,25 @@ export const amendments: readonly Amendment[] = [
     words:
       'Members see to it that administrations set up, run and maintain the international network together, at a satisfactory quality of service and with due regard for its security.',
     reasons: 'The words of our northern neighbours serve us as well.',
+    issue: 'security',
+    by: 'east',
+  },
+  {
+    key: 'quality-published',
+    kind: 'MOD',
+    provision: '28',
+    words:
+      'Members see to it that administrations set up, run and maintain the international network together, at a satisfactory quality of service that anyone can look up.',
+    reasons: 'Quality that nobody publishes cannot be asked for.',
+    by: 'west',
+  },
+  {
+    key: 'heading-security',
+    kind: 'MOD',
+    provision: '28',
+    heading: true,
+    words: 'International Network and its Security',
+    reasons: 'If a paragraph on security is taken, the heading should say so.',
     issue: 'security',
     by: 'east',
   },

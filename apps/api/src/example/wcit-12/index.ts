@@ -2,6 +2,7 @@ import type { Story } from '../story.js';
 import { amendments } from './amendments.js';
 import { comments } from './comments.js';
 import { conference } from './conference.js';
+import { course } from './course.js';
 import { instrument } from './instrument.js';
 import { issues } from './issues.js';
 import { people } from './people.js';
@@ -19,9 +20,5 @@ export const wcit12: Story = {
   positions: [...positionsOnVoip, ...positionsOnSecurity, ...positionsOnGovernance],
   amendments,
   comments,
-  // The draft is open and two provisions have been put together: one is left in brackets, on the other all agree.
-  merges: [
-    { provision: '2', amendments: ['scope-any-technology', 'scope-no-content', 'scope-keep'] },
-    { provision: '28', amendments: ['quality-and-security-north', 'quality-and-security-east'], uncontested: true },
-  ],
+  course,
 };
