@@ -45,7 +45,7 @@ const REVISE = `mutation($id: ID!, $content: Content!, $key: String!) { answer: 
 const WITHDRAW = `mutation($id: ID!, $key: String!) { answer: withdrawPosition(positionId: $id, expectedVersion: 1, idempotencyKey: $key) { __typename } }`;
 const REVISE_AMENDMENT = `mutation($id: ID!, $content: Content, $key: String!) { answer: reviseAmendment(amendmentId: $id, expectedVersion: 1, content: $content,
   reasons: "", idempotencyKey: $key) { __typename } }`;
-const WITHDRAW_AMENDMENT = `mutation($id: ID!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: 1, idempotencyKey: $key) { __typename } }`;
+const WITHDRAW_AMENDMENT = `mutation($id: ID!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: 1, reason: "We join CHL.", idempotencyKey: $key) { __typename } }`;
 const COMMENT = `mutation($input: AddCommentInput!, $key: String!) { answer: addComment(input: $input, idempotencyKey: $key) { __typename ... on Comment { id } } }`;
 const EDIT = `mutation($id: ID!, $key: String!) { answer: editComment(commentId: $id, expectedVersion: 1, body: "x", idempotencyKey: $key) { __typename } }`;
 const TAKE_BACK = `mutation($id: ID!, $key: String!) { answer: withdrawComment(commentId: $id, expectedVersion: 1, idempotencyKey: $key) { __typename } }`;

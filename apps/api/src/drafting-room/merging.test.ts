@@ -124,7 +124,7 @@ test('what is not asked of this provision, withdrawn or kept among some is not m
   expect(await desk.act('chair', MERGE, desk.asked(6, [own]))).toEqual({ __typename: 'NotFound', what: 'amendment' });
   expect(await desk.act('chair', MERGE, desk.asked(6, [members]))).toMatchObject({ problem: 'NotOpenToDraft' });
   expect(await desk.act('chair', MERGE, desk.asked(6, []))).toMatchObject({ problem: 'NothingChosen' });
-  const withdraw = `mutation($id: ID!, $version: Int!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: $version, idempotencyKey: $key) { __typename ... on AlreadyMerged { mergeId } } }`;
+  const withdraw = `mutation($id: ID!, $version: Int!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: $version, reason: "We join CHL.", idempotencyKey: $key) { __typename ... on AlreadyMerged { mergeId } } }`;
   expect(await desk.act('headA', withdraw, { id, version: 1 })).toMatchObject({ __typename: 'Amendment' });
   expect(await desk.act('chair', MERGE, desk.asked(6, [id]))).toMatchObject({ problem: 'AmendmentWithdrawn' });
   const delegate = await desk.here.as('delegateA').ask(MERGE, { ...desk.asked(6, [members]), key: 'd' });
@@ -132,7 +132,7 @@ test('what is not asked of this provision, withdrawn or kept among some is not m
 });
 
 test('withdrawing while the chair merges: exactly one of the two happens', async () => {
-  const withdraw = `mutation($id: ID!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: 1, idempotencyKey: $key) { __typename ... on AlreadyMerged { mergeId } } }`;
+  const withdraw = `mutation($id: ID!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: 1, reason: "We join CHL.", idempotencyKey: $key) { __typename ... on AlreadyMerged { mergeId } } }`;
   for (const number of [7, 8]) {
     const id = await desk.amend('headA', number, `Members keep rule ${number}.`);
     const [merge, withdrawal] = await Promise.all([
