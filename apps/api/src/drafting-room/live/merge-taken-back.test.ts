@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { bracket, paragraph } from '#lib/drafting/testing';
+import { applyContent, beginWriting, type OriginRun, originsWritten } from '#lib/live-draft';
+import { type World, world } from '../../../../../test/world/index.js';
+import {
+  type Editor,
+  editorOf,
+  type OpenDraft,
+  openDraft,
+  synced,
+  until,
+} from '../../../../../test/world/live-draft.js';
+import { Database } from '../../platform/database/database.js';
+import { DraftingRooms } from './drafting-rooms.js';
+import { OpenRooms } from './open-rooms.js';
+
+let here: World;
+let rooms: DraftingRooms;
+let draft: OpenDraft;
+let editor: Editor;
+const text = 'Members shall cooperate.';
+
+beforeAll(async () => {
+  here = await world();
+  rooms = here.serving!.app.get(DraftingRooms);
+}, 120_000);
+beforeEach(async () => {
+  draft = await openDraft(here, text, 'Aims.');
+  editor = editorOf(here, 'delegateA', draft.id);
+  await synced(editor);
+});
+afterEach(() => editor.leave());
+afterAll(() => here.stop());
+
+const chair = () => {
+  const personId = here.people.chair.personId;
+  return { personId, viewer: { kind: 'person' as const, personId } };
+};
+const at = (which: number): string => draft.provisions[which]!;
+
+/** Puts words into a provision as a merge does. */
+async function merge(content: readonly ReturnType<typeof paragraph>[], origins: readonly OriginRun[]): Promise<string> {
+  const mergeId = randomUUID();
+  const { personId, viewer } = chair();
+  const outcome = await rooms.change(draft.id, { viewer, personId, origin: 'merge', mergeId }, async (doc, tx) => {
+    const beginning = beginWriting(doc, at(0));
+    applyContent(doc, at(0), content, { merge: mergeId });
+    await rooms.recordOrigins(tx, draft.id, { mergeId, personId }, originsWritten(doc, at(0), beginning, origins));
+    return {};
+  });
+  await rooms.projectThrough(draft.id, (outcome as { seq: number }).seq);
+  return mergeId;
+}
+
+async function takeBack(mergeId: string): Promise<unknown> {
+  const outcome = await rooms.change(
+    draft.id,
+    { ...chair(), origin: 'merge' },
+    async (doc, tx) => (await rooms.takeBack(tx, draft.id, doc, mergeId)) ?? {},
+  );
+  if ('seq' in outcome) await rooms.projectThrough(draft.id, outcome.seq);
+  return outcome;
+}
+
+const sources = () =>
+  here
+    .serving!.app.get(Database)
+    .read(chair().viewer, async (tx) => (await rooms.sources(tx, draft.id, [at(0)])).get(at(0)));
+const content = async () =>
+  (await here.owner<{ content: unknown }>('select content from draft_provision where provision_id = $1', [at(0)]))[0]
+    ?.content;
+const typed = (words: string) => until(content, (seen) => JSON.stringify(seen ?? []).includes(words));
+
+const contested = [paragraph('Members ', bracket(['–', 'shall'], ['TRD', 'should']), ' fully cooperate.')];
+const amended: readonly OriginRun[] = [
+  { text: 'Members shall', from: 'base' },
+  { text: 'should', from: ['7f1b9f1e-0000-4000-8000-000000000001'] },
+  { text: ' fully cooperate.', from: 'base' },
+];
+
+test('each word says where it comes from, after a merge, compaction and a restart', async () => {
+  editor.text(at(0)).insert(14, 'fully ');
+  await typed('fully');
+  const mergeId = await merge(contested, amended);
+  const told = await sources();
+  expect(told).toEqual([
+    [
+      { text: 'Members shall', source: { kind: 'base' } },
+      { text: 'should', source: { kind: 'amendments', mergeId, amendmentIds: amended[1]!.from } },
+      { text: ' ', source: { kind: 'base' } },
+      {
+        text: 'fully ',
+        source: expect.objectContaining({ kind: 'session', personId: here.people.delegateA.personId }),
+      },
+      { text: 'cooperate.', source: { kind: 'base' } },
+    ],
+  ]);
+  await here.serving!.app.get(OpenRooms).at(draft.id)!.compact();
+  expect(await here.owner('select seq from room_update where room_id = $1', [draft.id])).toEqual([]);
+  here.serving!.app.get(OpenRooms).at(draft.id)!.end('restart');
+  await rooms.projectThrough(draft.id, Number.POSITIVE_INFINITY);
+  expect(await sources()).toEqual(told);
+});
+
+test('a merge is taken back while others type: all is as before, and their words stay', async () => {
+  editor.text(at(0)).insert(14, 'fully ');
+  const before = await typed('fully');
+  const told = await sources();
+  const mergeId = await merge(contested, amended);
+  await until(
+    () => editor.words(at(0)),
+    (words) => words.includes('should'),
+  );
+  expect(await takeBack(mergeId)).toMatchObject({ result: {} });
+  expect(await content()).toEqual(before);
+  expect(await sources()).toEqual(told);
+  await until(
+    () => editor.words(at(0)),
+    (words) => words === 'Members shall fully cooperate.',
+  );
+});
+
+test('words written again keep their first source, and a merge taken back can be made anew', async () => {
+  editor.text(at(0)).insert(14, 'fully ');
+  await typed('fully');
+  const told = await sources();
+  const mergeId = await merge([paragraph('Nothing of it.')], [{ text: 'Nothing of it.', from: 'compromise' }]);
+  expect(await sources()).toEqual([
+    [{ text: 'Nothing of it.', source: expect.objectContaining({ kind: 'session', compromise: true }) }],
+  ]);
+  await takeBack(mergeId);
+  expect(await sources()).toEqual(told);
+  const again = await merge(
+    [paragraph('Members cooperate fully.')],
+    [{ text: 'Members cooperate fully.', from: 'base' }],
+  );
+  await takeBack(again);
+  expect(await sources()).toEqual(told);
+});
+
+test('once somebody has edited inside it, it is not taken back, and nothing of the try remains', async () => {
+  const mergeId = await merge(contested, amended);
+  const words = await until(
+    () => editor.words(at(0)),
+    (seen) => seen.includes('should'),
+  );
+  editor.text(at(0)).insert(words.indexOf('should') + 6, ' perhaps');
+  const before = await typed('perhaps');
+  const heads = () => here.owner('select head from room where id = $1', [draft.id]);
+  const head = await heads();
+  expect(await takeBack(mergeId)).toMatchObject({ kind: 'EditedInside', text: ' perhaps' });
+  expect(await content()).toEqual(before);
+  expect(await heads()).toEqual(head);
+});
+
+test('a merge that changed nothing cannot be taken back', async () => {
+  const mergeId = await merge([paragraph(text)], [{ text, from: 'base' }]);
+  expect(await takeBack(mergeId)).toMatchObject({ kind: 'NotFound' });
+});
+
+test('nobody but the log comes near what is kept of words and changes', async () => {
+  for (const table of ['room_origin', 'room_session', 'room_change'])
+    await expect(here.application(`select * from ${table}`)).rejects.toThrow(/permission denied/u);
+});
