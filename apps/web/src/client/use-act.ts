@@ -14,6 +14,9 @@ export type Outcome<Result extends Named, Done extends Result['__typename']> =
 type Field<Data> = Exclude<keyof Data & string, '__typename'>;
 type ResultOf<Data, At extends Field<Data>> = Extract<NonNullable<Data[At]>, Named>;
 
+/** The server takes 256 KB at once; a little of it is the question itself. */
+const mostSent = 250 * 1024;
+
 /**
  * A mutation with its idempotency key.
  *
@@ -32,9 +35,15 @@ export function useAct<
   const [outcome, setOutcome] = useState<Outcome<Result, Done> | null>(null);
   const attempt = useRef({ words: '', key: '' });
 
+  const failWith = useCallback((problem: Problem) => {
+    const failed = { kind: 'failed', problem } as const;
+    setOutcome(failed);
+    return failed;
+  }, []);
   const act = useCallback(
     async (variables: Omit<Variables, 'idempotencyKey'>): Promise<Outcome<Result, Done>> => {
       const words = JSON.stringify(variables);
+      if (new Blob([words]).size > mostSent) return failWith({ kind: 'tooLarge', requestId: null });
       if (attempt.current.words !== words) attempt.current = { words, key: crypto.randomUUID() };
       setActing(true);
       const full = { ...variables, idempotencyKey: attempt.current.key } as unknown as Variables;
@@ -45,7 +54,7 @@ export function useAct<
       setActing(false);
       return found;
     },
-    [client, document, at, done],
+    [client, document, at, done, failWith],
   );
   const forget = useCallback(() => setOutcome(null), []);
   return { act, acting, outcome, forget };

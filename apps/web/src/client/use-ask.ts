@@ -12,7 +12,7 @@ export interface Ask<Data> {
 
 /** Why an answer did not come; worded by the catalogue's family `error`. */
 export interface Problem {
-  readonly kind: 'unreachable' | 'FORBIDDEN' | 'INTERNAL' | 'BAD_USER_INPUT' | 'tooManyRequests';
+  readonly kind: 'unreachable' | 'FORBIDDEN' | 'INTERNAL' | 'BAD_USER_INPUT' | 'tooManyRequests' | 'tooLarge';
   readonly requestId: string | null;
 }
 

@@ -1,11 +1,13 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type Content, contentKey } from '#lib/drafting';
 import { contentOf } from './content-of.js';
 import { bracketFacts, toDocument } from './editor-content.js';
 import { ItemKeys } from './item-keys.js';
+import { PasteLimit } from './paste-limit.js';
 import { draftingSchema } from './schema.js';
 import { Toolbar } from './Toolbar.js';
+import { TooMuchPasted } from './TooMuchPasted.js';
 import { Undo } from './undo.js';
 
 interface ContentEditorProps {
@@ -20,8 +22,9 @@ interface ContentEditorProps {
 export function ContentEditor({ label, hint, start, onChange }: ContentEditorProps) {
   const id = useId();
   const brackets = useMemo(() => bracketFacts(start), [start]);
+  const [pasted, setPasted] = useState<string | null>(null);
   const editor = useEditor({
-    extensions: [...draftingSchema, ItemKeys, Undo],
+    extensions: [...draftingSchema, ItemKeys, Undo, PasteLimit.configure({ onTooMuch: setPasted })],
     content: toDocument(start),
     injectCSS: false,
     enableInputRules: false,
@@ -51,6 +54,7 @@ export function ContentEditor({ label, hint, start, onChange }: ContentEditorPro
         {editor && <Toolbar editor={editor} />}
         <EditorContent editor={editor} />
       </div>
+      {pasted !== null && <TooMuchPasted pasted={pasted} letGo={() => setPasted(null)} />}
     </div>
   );
 }

@@ -6,9 +6,10 @@ import { NothingHere, Sponsors } from '../../parts/content/Bracket.js';
 import { BlocksView } from '../../parts/content/ContentView.js';
 import { InlineView } from '../../parts/content/InlineView.js';
 import { AmendmentLinks } from './AmendmentLinks.js';
+import { useAmendmentsById } from './amendments-by-id.js';
 import { Reservations } from './Reservations.js';
 import { useBracketFacts } from './use-bracket-facts.js';
-import type { Amendment, Draft } from './use-draft.js';
+import type { Draft } from './use-draft.js';
 
 interface BracketCardProps {
   readonly draft: Draft;
@@ -16,13 +17,13 @@ interface BracketCardProps {
   /** All brackets of the same provision, in reading order. */
   readonly others: readonly Bracket[];
   readonly provisionId: string | null;
-  readonly amendments: ReadonlyMap<string, readonly Amendment[]>;
 }
 
 /** The wordings of a bracket as the page has them at once; amendments, ties and reservations as the server tells them. */
-export function BracketCard({ draft, bracket, others, provisionId, amendments }: BracketCardProps) {
+export function BracketCard({ draft, bracket, others, provisionId }: BracketCardProps) {
   const words = useWords();
   const path = useConferencePath();
+  const byId = useAmendmentsById();
   const { facts, again } = useBracketFacts(draft.id, provisionId, bracket.alternatives.id);
   const linked = (facts?.linked ?? []).map((id) => others.findIndex((each) => each.alternatives.id === id) + 1);
   return (
@@ -39,7 +40,7 @@ export function BracketCard({ draft, bracket, others, provisionId, amendments }:
               <div className="treaty bracket-option-words">
                 <OptionWords bracket={bracket} option={option.id} />
               </div>
-              <AmendmentLinks amendments={named(ids, provisionId, amendments)} />
+              <AmendmentLinks amendments={ids.flatMap((id) => byId.get(id) ?? [])} />
             </li>
           );
         })}
@@ -70,13 +71,4 @@ function OptionWords({ bracket, option }: { readonly bracket: Bracket; readonly 
     return <BlocksView blocks={content} start={0} />;
   }
   return <InlineView parts={bracket.alternatives.options.find(({ id }) => id === option)?.content ?? []} start={0} />;
-}
-
-function named(
-  ids: readonly string[],
-  provisionId: string | null,
-  amendments: ReadonlyMap<string, readonly Amendment[]>,
-): readonly Amendment[] {
-  const here = provisionId === null ? [] : (amendments.get(provisionId) ?? []);
-  return here.filter(({ id }) => ids.includes(id));
 }

@@ -6,18 +6,17 @@ import { provisionName } from '../../parts/provision-name.js';
 import { Button } from '../../ui/Button.js';
 import { BracketCard } from './BracketCard.js';
 import type { AskedBracket } from './use-asked-bracket.js';
-import type { Amendment, Draft } from './use-draft.js';
+import type { Draft } from './use-draft.js';
 
 interface BracketPopoverProps {
   readonly draft: Draft;
   readonly asked: AskedBracket;
-  readonly amendments: ReadonlyMap<string, readonly Amendment[]>;
   readonly turnTo: (asked: AskedBracket) => void;
   readonly close: () => void;
 }
 
 /** A bracket looked into: its wordings and whose they are, what it is tied to, and who minds that it goes. */
-export function BracketPopover({ draft, asked, amendments, turnTo, close }: BracketPopoverProps) {
+export function BracketPopover({ draft, asked, turnTo, close }: BracketPopoverProps) {
   const words = useWords();
   const place = placeOf(draft, asked);
   const brackets = bracketsOf(place.content);
@@ -65,7 +64,6 @@ export function BracketPopover({ draft, asked, amendments, turnTo, close }: Brac
               bracket={bracket}
               others={brackets}
               provisionId={asked.provisionId ?? place.firstProvision}
-              amendments={amendments}
             />
           ) : (
             <p>{words.say('bracket.gone')}</p>

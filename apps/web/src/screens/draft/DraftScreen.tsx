@@ -10,11 +10,13 @@ import { permalinksOf } from '../../parts/text/permalink.js';
 import { usePermalink } from '../../parts/text/use-permalink.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
+import { AmendmentsById, useById } from './amendments-by-id.js';
 import { BracketPopover } from './BracketPopover.js';
 import { DraftBar } from './DraftBar.js';
 import { DraftText } from './DraftText.js';
 import type { DraftPage } from './draft-page.js';
 import { KeptWordsList } from './KeptWordsList.js';
+import { KeptPastesContext, useKeepingPastes } from './kept-pastes.js';
 import { LookCaption } from './LookCaption.js';
 import { OurText } from './OurText.js';
 import { RedlineText } from './RedlineText.js';
@@ -47,6 +49,8 @@ function Inside({ draft }: { readonly draft: Draft }) {
   useTitle(draft.title, conference.shortName);
   useEffect(() => rememberText(conference, draft.instrument.id), [conference, draft.instrument.id]);
   const openIn = useMemo(() => bracketsByDivision(draft), [draft]);
+  const byId = useById(amendments);
+  const pastes = useKeepingPastes();
   const page: DraftPage = { draft, look, only, room, amendments, permalinks, target };
 
   return (
@@ -72,7 +76,11 @@ function Inside({ draft }: { readonly draft: Draft }) {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
           <div className="text-body" onClick={look.kind === 'bracketed' ? hear : undefined}>
-            <Text page={page} revisions={revisions} />
+            <AmendmentsById value={byId}>
+              <KeptPastesContext value={pastes}>
+                <Text page={page} revisions={revisions} />
+              </KeptPastesContext>
+            </AmendmentsById>
           </div>
         </BracketHandles>
       </div>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { useWords } from '../../client/words.js';
+import { CopyWords } from '../../parts/CopyWords.js';
+import { Opening } from '../../parts/Opening.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
@@ -26,9 +27,9 @@ export function KeptWordsList({ draft, room }: KeptWordsListProps) {
                 {provision && `${provisionName(words, provision)}: `}
                 {words.sayKind('live', kept.why, { kind: kept.why })}
               </p>
-              <blockquote className="quote">{kept.words}</blockquote>
+              <Opening text={kept.words} />
               <p className="row">
-                <Copying text={kept.words} />
+                <CopyWords text={kept.words} />
                 <Button size="small" kind="quiet" onPress={() => room.letGo(kept.id)}>
                   {words.say('draft.dismiss')}
                 </Button>
@@ -38,15 +39,5 @@ export function KeptWordsList({ draft, room }: KeptWordsListProps) {
         })}
       </ul>
     </Notice>
-  );
-}
-
-function Copying({ text }: { readonly text: string }) {
-  const words = useWords();
-  const [copied, setCopied] = useState(false);
-  return (
-    <Button size="small" onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-      {words.say(copied ? 'draft.copied' : 'draft.copy')}
-    </Button>
   );
 }

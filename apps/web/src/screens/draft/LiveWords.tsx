@@ -4,6 +4,7 @@ import { useWords } from '../../client/words.js';
 import { bodyIn, together } from '../../live/index.js';
 import { BracketSigns, bracketsChanged } from '../../parts/editor/bracket-signs.js';
 import { ItemKeys } from '../../parts/editor/item-keys.js';
+import { PasteLimit } from '../../parts/editor/paste-limit.js';
 import { draftingSchema } from '../../parts/editor/schema.js';
 import type { DraftRoom } from './use-draft-room.js';
 import { useLiveBrackets } from './use-live-brackets.js';
@@ -14,10 +15,12 @@ interface LiveWordsProps {
   /** How the provision is called, for those who hear the page. */
   readonly name: string;
   readonly onFocus: (focused: boolean) => void;
+  /** Words that were too many to be pasted at once. */
+  readonly onTooMuch: (words: string) => void;
 }
 
 /** The words of one provision as everybody in the room has them now; editable for those who write. */
-export function LiveWords({ room, provisionId, name, onFocus }: LiveWordsProps) {
+export function LiveWords({ room, provisionId, name, onFocus, onTooMuch }: LiveWordsProps) {
   const words = useWords();
   const body = bodyIn(room.copy, provisionId);
   const { brackets, turn } = useLiveBrackets(room.copy, provisionId);
@@ -26,6 +29,7 @@ export function LiveWords({ room, provisionId, name, onFocus }: LiveWordsProps) 
       extensions: [
         ...draftingSchema,
         ItemKeys,
+        PasteLimit.configure({ onTooMuch }),
         BracketSigns.configure({
           brackets: () => brackets.current,
           words: {

@@ -5,11 +5,11 @@ import { HeadingWords } from '../../parts/content/HeadingWords.js';
 import { RedlineLine } from '../../parts/content/RedlineView.js';
 import { calm } from '../../parts/text/DivisionName.js';
 import { Empty } from '../../ui/Empty.js';
+import { useAmendmentsById } from './amendments-by-id.js';
 import { DraftDivision, standingHead } from './DraftDivision.js';
 import { type DraftPage, placeOn } from './draft-page.js';
 import { OurRow, WantedRow } from './OurRow.js';
 import { ownRows } from './own-rows.js';
-import type { Amendment } from './use-draft.js';
 import { type OwnHeading, type OwnWording, useOwnWording } from './use-own-wording.js';
 
 interface OurTextProps {
@@ -40,7 +40,7 @@ function Inside({ page, wordings, headings }: InsideProps) {
   const words = useWords();
   const { draft, only } = page;
   const rows = useMemo(() => ownRows(draft.provisions, wordings), [draft.provisions, wordings]);
-  const byId = useMemo(() => amendmentsById(page), [page]);
+  const byId = useAmendmentsById();
   const divisionOf = useMemo(() => divisionsOfRows(rows), [rows]);
   const named = (own: OwnWording | null) => (own?.amendmentIds ?? []).flatMap((id) => byId.get(id) ?? []);
   if (wordings.length === 0 && headings.length === 0)
@@ -97,8 +97,4 @@ function divisionsOfRows(rows: readonly Row[]): ReadonlyMap<Row, string> {
     divisions.set(row, last);
   }
   return divisions;
-}
-
-function amendmentsById({ amendments }: DraftPage): ReadonlyMap<string, Amendment> {
-  return new Map([...amendments.values()].flat().map((each) => [each.id, each]));
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'r
 import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { useNear } from '../../ui/use-near.js';
+import { useAmendmentsById } from './amendments-by-id.js';
 import { SourceNote } from './SourceNote.js';
 import { sourceKind, sourceSentence } from './source-sentence.js';
 import { type Stretch, sourcedStretches } from './sourced-stretches.js';
@@ -40,6 +41,7 @@ interface RunsProps {
 
 function Runs({ provision, stretches }: RunsProps) {
   const words = useWords();
+  const byId = useAmendmentsById();
   const [asked, setAsked] = useState<number | null>(null);
   const highlights = useMemo(
     () => stretches.map(({ start, end }, index) => ({ id: String(index), start, end })),
@@ -58,7 +60,7 @@ function Runs({ provision, stretches }: RunsProps) {
         data-run={at}
         role="button"
         tabIndex={at === (asked ?? 0) ? 0 : -1}
-        aria-label={`${stretch.text} (${sourceSentence(words, stretch.source)})`}
+        aria-label={`${stretch.text} (${sourceSentence(words, stretch.source, byId)})`}
         data-asked={at === asked || undefined}
         onFocus={() => setAsked(at)}
         onClick={(event) => event.currentTarget.focus()}

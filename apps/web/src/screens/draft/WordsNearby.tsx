@@ -1,8 +1,10 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
+import { TooMuchPasted } from '../../parts/editor/TooMuchPasted.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { useNear } from '../../ui/use-near.js';
+import { useKeptPastes } from './kept-pastes.js';
 import { LiveWords } from './LiveWords.js';
 import type { DraftProvision } from './use-draft.js';
 import type { DraftRoom } from './use-draft-room.js';
@@ -21,6 +23,8 @@ export function WordsNearby({ room, provision }: WordsNearbyProps) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
   const [focused, setFocused] = useState(false);
+  const { byProvision, keep, letGo } = useKeptPastes();
+  const pasted = byProvision.get(provision.id);
   const live = room?.isHere === true && (near || focused);
   const height = useHeldHeight(place, live);
   return (
@@ -32,10 +36,12 @@ export function WordsNearby({ room, provision }: WordsNearbyProps) {
           provisionId={provision.id}
           name={provisionName(words, provision)}
           onFocus={setFocused}
+          onTooMuch={(words) => keep(provision.id, words)}
         />
       ) : (
         <ContentView content={provision.content} />
       )}
+      {pasted !== undefined && <TooMuchPasted pasted={pasted} letGo={() => letGo(provision.id)} />}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import type { Words } from '../../client/words.js';
+import type { Amendment } from './use-draft.js';
 import type { WordSource } from './use-sources.js';
+
+type ById = ReadonlyMap<string, Amendment>;
 
 /** The four ways in which words come into a draft, each with a colour and an underline of its own. */
 export type SourceKind = 'base' | 'amendments' | 'session' | 'compromise';
@@ -16,13 +19,13 @@ export function sourceKind(source: WordSource): SourceKind {
 }
 
 /** Who asked for the words, who put them in and when, in one sentence. */
-export function sourceSentence(words: Words, source: WordSource): string {
+export function sourceSentence(words: Words, source: WordSource, byId: ById): string {
   switch (source.__typename) {
     case 'FromBaseText':
       return words.say('source.base');
     case 'FromAmendments':
       return words.say('source.amendments', {
-        symbols: symbolsOf(source),
+        symbols: symbolsOf(source, byId),
         person: source.by.name,
         at: source.at,
       });
@@ -37,10 +40,10 @@ export function sourceSentence(words: Words, source: WordSource): string {
   }
 }
 
-function symbolsOf({ amendments }: Extract<WordSource, { __typename: 'FromAmendments' }>): readonly string[] {
-  const symbols = amendments.flatMap(({ stakeholder, coSponsors }) => [
-    stakeholder.symbol,
-    ...coSponsors.map(({ symbol }) => symbol),
-  ]);
-  return [...new Set(symbols)];
+type FromAmendments = Extract<WordSource, { __typename: 'FromAmendments' }>;
+
+function symbolsOf({ amendments }: FromAmendments, byId: ById): readonly string[] {
+  const known = amendments.flatMap(({ id }) => byId.get(id) ?? []);
+  const sponsors = known.flatMap(({ stakeholder, coSponsors }) => [stakeholder, ...coSponsors]);
+  return [...new Set(sponsors.map(({ symbol }) => symbol))];
 }

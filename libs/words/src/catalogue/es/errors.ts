@@ -8,5 +8,7 @@ export const errors: Translation = {
   'error.unreachable':
     'No se puede alcanzar el servidor. Lo que escribió sigue aquí; inténtelo de nuevo en un momento.',
   'error.tooManyRequests': 'Llegaron demasiadas solicitudes desde aquí. Espere un minuto e inténtelo de nuevo.',
+  'error.tooLarge':
+    'Son demasiadas palabras para enviarlas de una vez. Siguen aquí: acórtelas o preséntelas por partes.',
   'error.other': 'Algo salió mal ({kind}).',
 };

@@ -8,5 +8,7 @@ export const errors: Translation = {
   'error.unreachable':
     'Le serveur est injoignable. Ce que vous avez écrit est toujours ici ; réessayez dans un instant.',
   'error.tooManyRequests': 'Trop de demandes sont venues d’ici. Attendez une minute et réessayez.',
+  'error.tooLarge':
+    'Ces mots sont trop nombreux pour être envoyés d’un coup. Ils sont toujours là : abrégez-les, ou déposez-les en plusieurs parties.',
   'error.other': 'Une erreur s’est produite ({kind}).',
 };

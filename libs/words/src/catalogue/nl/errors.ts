@@ -7,5 +7,7 @@ export const errors: Translation = {
   'error.BAD_USER_INPUT': 'De pagina en de server begrijpen elkaar niet. Laad de pagina opnieuw.',
   'error.unreachable': 'De server is niet bereikbaar. Wat u schreef, staat hier nog; probeer het zo meteen opnieuw.',
   'error.tooManyRequests': 'Er kwamen te veel verzoeken van hier. Wacht een minuut en probeer het opnieuw.',
+  'error.tooLarge':
+    'Dit zijn te veel woorden om in één keer te versturen. Ze staan hier nog: kort ze in, of dien ze in delen in.',
   'error.other': 'Er ging iets mis ({kind}).',
 };

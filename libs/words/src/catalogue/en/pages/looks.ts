@@ -31,7 +31,7 @@ export const looks = {
   'draft.ours.deleted': 'To be deleted.',
   'own.CLEAN': 'As proposed',
   'own.ADJUSTED': 'Fitted into words that changed',
-  'own.CONTAINED': 'The draft says so already',
+  'own.CONTAINED': 'Stands in the draft, agreed or in brackets',
   'own.CONFLICTING': 'The draft says something else here',
   'own.other': '{kind}',
   'source.kind.base': 'Text in force',
@@ -76,4 +76,7 @@ export const looks = {
     'It becomes the next revision, for everyone to refer to. It cannot be changed or removed; work in the draft goes on.',
   'revisions.note': 'Note',
   'revisions.noteHint': 'Such as: end of the second reading.',
+  'paste.tooMuch': '{signs} signs are too many to paste at once: at most {most} go into a provision.',
+  'paste.kept':
+    'Nothing was put in. What you pasted is kept here until you have copied it; paste it in parts, or send it as a file to the secretariat.',
 } as const;

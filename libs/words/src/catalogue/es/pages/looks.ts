@@ -32,7 +32,7 @@ export const looks: Translation = {
   'draft.ours.deleted': 'Que se suprima.',
   'own.CLEAN': 'Como se propuso',
   'own.ADJUSTED': 'Ajustada a palabras que cambiaron',
-  'own.CONTAINED': 'El proyecto ya lo dice',
+  'own.CONTAINED': 'Está en el proyecto, acordada o entre corchetes',
   'own.CONFLICTING': 'El proyecto dice aquí otra cosa',
   'own.other': '{kind}',
   'source.kind.base': 'Texto vigente',
@@ -77,4 +77,8 @@ export const looks: Translation = {
     'Pasa a ser la revisión siguiente, a la que todos pueden referirse. No se puede cambiar ni quitar; el trabajo en el proyecto continúa.',
   'revisions.note': 'Nota',
   'revisions.noteHint': 'Por ejemplo: final de la segunda lectura.',
+  'paste.tooMuch':
+    '{signs} signos son demasiados para pegarlos de una vez: en una disposición caben como máximo {most}.',
+  'paste.kept':
+    'No se ha introducido nada. Lo que pegó queda aquí hasta que lo haya copiado; péguelo por partes o envíelo como archivo a la secretaría.',
 };

@@ -33,7 +33,7 @@ export const looks: Translation = {
   'draft.ours.deleted': 'À supprimer.',
   'own.CLEAN': 'Tel que proposé',
   'own.ADJUSTED': 'Ajusté à des mots qui ont changé',
-  'own.CONTAINED': 'Le projet le dit déjà',
+  'own.CONTAINED': 'Figure dans le projet, convenu ou entre crochets',
   'own.CONFLICTING': 'Le projet dit autre chose ici',
   'own.other': '{kind}',
   'source.kind.base': 'Texte en vigueur',
@@ -78,4 +78,7 @@ export const looks: Translation = {
     'Il devient la révision suivante, à laquelle chacun peut se référer. Il ne peut être ni modifié ni retiré ; le travail sur le projet continue.',
   'revisions.note': 'Note',
   'revisions.noteHint': 'Par exemple : fin de la deuxième lecture.',
+  'paste.tooMuch': '{signs} signes sont trop pour être collés d’un coup : une disposition en reçoit au plus {most}.',
+  'paste.kept':
+    'Rien n’a été inséré. Ce que vous avez collé reste ici jusqu’à ce que vous l’ayez copié ; collez-le par parties, ou envoyez-le comme fichier au secrétariat.',
 };

@@ -33,7 +33,7 @@ export const looks: Translation = {
   'draft.ours.deleted': 'Te schrappen.',
   'own.CLEAN': 'Zoals voorgesteld',
   'own.ADJUSTED': 'Aangepast aan veranderde woorden',
-  'own.CONTAINED': 'Het ontwerp zegt dit al',
+  'own.CONTAINED': 'Staat in het ontwerp, aanvaard of tussen haken',
   'own.CONFLICTING': 'Het ontwerp zegt hier iets anders',
   'own.other': '{kind}',
   'source.kind.base': 'Geldende tekst',
@@ -78,4 +78,7 @@ export const looks: Translation = {
     'Het wordt de volgende herziening, waar iedereen naar kan verwijzen. Zij kan niet worden veranderd of verwijderd; het werk aan het ontwerp gaat door.',
   'revisions.note': 'Aantekening',
   'revisions.noteHint': 'Bijvoorbeeld: einde van de tweede lezing.',
+  'paste.tooMuch': '{signs} tekens zijn te veel om in één keer te plakken: in een bepaling passen er hoogstens {most}.',
+  'paste.kept':
+    'Er is niets ingevoegd. Wat u plakte blijft hier tot u het gekopieerd hebt; plak het in delen, of stuur het als bestand aan het secretariaat.',
 };
