@@ -1,12 +1,24 @@
 import { useWords } from '../../client/words.js';
 
-/** ADD, MOD, SUP or NOC as conferences write it; spoken in words. */
-export function ProposalTag({ kind }: { readonly kind: string }) {
+interface ProposalTagProps {
+  readonly kind: string;
+  /** One half of a move, written with a star. */
+  readonly moved?: boolean;
+}
+
+/** ADD, MOD, SUP, NOC or MOVE as conferences write it; spoken in words. */
+export function ProposalTag({ kind, moved = false }: ProposalTagProps) {
   const words = useWords();
   const shown = kind.replace('_DIVISION', '');
+  const spoken = words.sayKind('proposal', kind, { kind });
   return (
-    <abbr className="proposal-tag" data-kind={kind} title={words.sayKind('proposal', kind, { kind })}>
+    <abbr
+      className="proposal-tag"
+      data-kind={shown}
+      title={moved ? words.say('proposals.moved', { proposal: spoken }) : spoken}
+    >
       {shown}
+      {moved && '*'}
     </abbr>
   );
 }

@@ -13,6 +13,11 @@ export function WaitsForMe({ tasks }: { readonly tasks: ConferenceHome['waitsFor
     <section aria-labelledby="waits">
       <div className="section-title">
         <h2 id="waits">{words.say('home.waits')}</h2>
+        {tasks.length > 0 && (
+          <span className="badge figures" aria-hidden="true">
+            {tasks.length}
+          </span>
+        )}
       </div>
       {tasks.length === 0 ? (
         <p className="soft">{words.say('home.waitsNothing')}</p>

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { Link } from 'react-router';
 import { plainText } from '#lib/drafting';
+import { useConference, useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { Contents } from '../../parts/text/Contents.js';
 import { calm } from '../../parts/text/DivisionName.js';
@@ -85,7 +87,29 @@ function DivisionOfText({ division, provisions, whole, render }: DivisionOfTextP
           {division.title && <span className="division-title">{division.title}</span>}
         </h2>
       )}
+      {provisions[0] && division.title !== '' && <AmendHeading division={division} under={provisions[0].id} />}
       {provisions.map(render)}
     </section>
+  );
+}
+
+/** A heading is amended by way of the first provision under it. */
+function AmendHeading({ division, under }: { readonly division: Division; readonly under: string }) {
+  const words = useWords();
+  const path = useConferencePath();
+  const { conference } = useConference();
+  if (!conference.may.includes('fileAmendment') && !conference.may.includes('enterAmendment')) return null;
+  return (
+    <p className="division-links small no-print">
+      <Link
+        to={path(`/provisions/${under}/propose?about=heading`)}
+        className="provision-act"
+        aria-label={words.say('provision.proposeFor', {
+          name: words.say('amendment.aboutHeading', { division: calm(division.label) }),
+        })}
+      >
+        {words.say('provision.propose')}
+      </Link>
+    </p>
   );
 }

@@ -1,7 +1,10 @@
+import type { Content } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
 import { ProposalTag } from '../../parts/amendments/ProposalTag.js';
 import { ContentView } from '../../parts/content/ContentView.js';
-import { RedlineView } from '../../parts/content/RedlineView.js';
+import { HeadingWords } from '../../parts/content/HeadingWords.js';
+import { RedlineLine, RedlineView } from '../../parts/content/RedlineView.js';
+import { isOfDivision, opensDivision } from './blocks.js';
 import type { Block } from './use-proposals.js';
 
 interface ProposalBlockProps {
@@ -11,42 +14,71 @@ interface ProposalBlockProps {
 
 /** One request in the form conferences take: division, symbol and number, provision with its changes, reasons. */
 export function ProposalBlock({ block, before }: ProposalBlockProps) {
-  const words = useWords();
-  const opensDivision = before?.divisionLabel !== block.divisionLabel || before?.divisionTitle !== block.divisionTitle;
+  const ofDivision = isOfDivision(block);
   return (
     <>
-      {opensDivision && (block.divisionLabel || block.divisionTitle) && (
+      {opensDivision(block, before) && !ofDivision && (
         <h2 className="proposal-division">
           <span>{block.divisionLabel}</span>
           {block.divisionTitle}
         </h2>
       )}
       <section className="proposal-block" data-kind={block.kind}>
-        <p className="proposal-line">
-          <ProposalTag kind={block.kind} />
-          <strong className="figures">{block.proposalNumber}</strong>
-          {block.bracketed && <span className="still-open">[ {words.say('proposals.bracketed')} ]</span>}
-        </p>
-        <div className="provision">
-          <span className="margin-number">{block.number ?? '·'}</span>
-          <div className="treaty">
-            {block.label && <span className="provision-label">{block.label}</span>}
-            <ProposedWords block={block} />
-          </div>
-        </div>
-        {!block.kind.endsWith('_DIVISION') && (
-          <p className="proposal-reasons">
-            <strong>{words.say('proposals.reasons')}</strong>{' '}
-            {block.reasons.length > 0 ? (
-              block.reasons.join(' ')
-            ) : (
-              <span className="soft">{words.say('proposals.noReasons')}</span>
-            )}
-          </p>
-        )}
+        <ProposalLine block={block} />
+        {ofDivision ? <ProposedHeading block={block} /> : <ProposedProvision block={block} />}
+        <Reasons block={block} />
       </section>
     </>
   );
+}
+
+function ProposalLine({ block }: { readonly block: Block }) {
+  const words = useWords();
+  return (
+    <p className="proposal-line">
+      <ProposalTag kind={block.kind} moved={block.moved} />
+      <strong className="figures">{block.proposalNumber}</strong>
+      {block.bracketed && <span className="still-open">[ {words.say('proposals.bracketed')} ]</span>}
+    </p>
+  );
+}
+
+/** A heading stands as it stands in the text, in the middle of the page. */
+function ProposedHeading({ block }: { readonly block: Block }) {
+  const { divisionLabel, base, content } = block;
+  return (
+    <h2 className="proposal-division">
+      <span>{divisionLabel}</span>
+      {block.kind === 'ADD_DIVISION' ? (
+        <HeadingWords heading={content ?? []} />
+      ) : (
+        <span className="proposal-heading">
+          <RedlineLine from={base ?? []} to={content ?? []} />
+        </span>
+      )}
+    </h2>
+  );
+}
+
+function ProposedProvision({ block }: { readonly block: Block }) {
+  const { number, label, baseHeading } = block;
+  return (
+    <div className="provision">
+      <span className="margin-number">{number ?? '·'}</span>
+      <div className="treaty">
+        {(label !== null || baseHeading) && (
+          <span className="provision-label">
+            {baseHeading ? <RedlineLine from={baseHeading} to={labelLine(label)} /> : label}
+          </span>
+        )}
+        <ProposedWords block={block} />
+      </div>
+    </div>
+  );
+}
+
+function labelLine(label: string | null): Content {
+  return label === null ? [] : [{ kind: 'paragraph', content: [{ kind: 'text', text: label }] }];
 }
 
 function ProposedWords({ block }: { readonly block: Block }) {
@@ -55,4 +87,20 @@ function ProposedWords({ block }: { readonly block: Block }) {
   // need not look it up.
   if (block.kind === 'SUP') return <RedlineView from={block.base ?? []} to={[]} />;
   return <ContentView content={block.content ?? block.base ?? []} />;
+}
+
+function Reasons({ block }: { readonly block: Block }) {
+  const words = useWords();
+  // A new division has its reasons with the provisions it brings.
+  if (block.kind === 'ADD_DIVISION' && block.reasons.length === 0) return null;
+  return (
+    <p className="proposal-reasons">
+      <strong>{words.say('proposals.reasons')}</strong>{' '}
+      {block.reasons.length > 0 ? (
+        block.reasons.join(' ')
+      ) : (
+        <span className="soft">{words.say('proposals.noReasons')}</span>
+      )}
+    </p>
+  );
 }

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
+import { FindingList } from '../../parts/text/FindingList.js';
 import { Button } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { Empty } from '../../ui/Empty.js';
 import { Field } from '../../ui/Field.js';
+import { Notice } from '../../ui/Notice.js';
 import { DocumentHead } from './DocumentHead.js';
 import { ProposalBlock } from './ProposalBlock.js';
 import { type ProposalsOfPage, useProposals } from './use-proposals.js';
@@ -63,6 +65,13 @@ function Inside({ data, proposals, heading, setHeading }: InsideProps) {
           </Button>
         </div>
       </header>
+      {proposals.findings.length > 0 && (
+        <div className="no-print">
+          <Notice kind="open" title={words.say('proposals.findings', { count: proposals.findings.length })}>
+            <FindingList findings={proposals.findings} />
+          </Notice>
+        </div>
+      )}
       <article className="paper">
         <DocumentHead data={data} symbol={proposals.symbol} document={proposals.document} />
         {shown.length === 0 ? (
@@ -71,7 +80,7 @@ function Inside({ data, proposals, heading, setHeading }: InsideProps) {
           </Empty>
         ) : (
           shown.map((block, index) => (
-            <ProposalBlock key={`${block.kind}${block.provisionId}`} block={block} before={shown[index - 1]} />
+            <ProposalBlock key={block.proposalNumber} block={block} before={shown[index - 1]} />
           ))
         )}
       </article>

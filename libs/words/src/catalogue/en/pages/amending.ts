@@ -51,4 +51,7 @@ export const amending = {
   'rebase.revise': 'Revise',
   'rebase.hint':
     'Confirmed, the amendment asks what is shown. Kept, it asks what it asked, on the words it was written on. Until then nothing of it changes.',
+  'proposals.findings':
+    '{count, plural, one {One thing must be settled before the list can go out} other {# things must be settled before the list can go out}}',
+  'proposals.moved': '{proposal}, as one half of a move',
 } as const;

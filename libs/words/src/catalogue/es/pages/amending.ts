@@ -52,4 +52,7 @@ export const amending: Translation = {
   'rebase.revise': 'Revisar',
   'rebase.hint':
     'Confirmada, la enmienda pide lo que se muestra. Mantenida, pide lo que pedía, sobre las palabras en que se escribió. Hasta entonces nada cambia en ella.',
+  'proposals.findings':
+    '{count, plural, one {Hay que resolver una cosa antes de enviar la lista} other {Hay que resolver # cosas antes de enviar la lista}}',
+  'proposals.moved': '{proposal}, como mitad de un traslado',
 };

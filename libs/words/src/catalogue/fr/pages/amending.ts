@@ -52,4 +52,7 @@ export const amending: Translation = {
   'rebase.revise': 'Réviser',
   'rebase.hint':
     'Confirmé, l’amendement demande ce qui est montré. Gardé, il demande ce qu’il demandait, sur les mots sur lesquels il a été écrit. D’ici là rien n’y change.',
+  'proposals.findings':
+    '{count, plural, one {Un point est à régler avant que la liste puisse partir} other {# points sont à régler avant que la liste puisse partir}}',
+  'proposals.moved': '{proposal}, comme moitié d’un déplacement',
 };

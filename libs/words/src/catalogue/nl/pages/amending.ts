@@ -52,4 +52,7 @@ export const amending: Translation = {
   'rebase.revise': 'Herzien',
   'rebase.hint':
     'Bevestigd vraagt het amendement wat hier staat. Gehouden vraagt het wat het vroeg, op de woorden waarop het geschreven is. Tot dan verandert er niets aan.',
+  'proposals.findings':
+    '{count, plural, one {Eén ding moet worden opgelost voordat de lijst uit kan} other {# dingen moeten worden opgelost voordat de lijst uit kan}}',
+  'proposals.moved': '{proposal}, als helft van een verplaatsing',
 };
