@@ -23,3 +23,11 @@ export const CITED = `case when a.heading_of is null then coalesce(
   else coalesce((select o.label from division o where o.id = a.heading_of),
     (select dd.label from draft d join draft_division dd on dd.draft_id = d.id
       where d.instrument_id = a.instrument_id and dd.division_id = a.heading_of)) end`;
+
+/**
+ * Its owner was not asked yet about the words `stands.present`. What was found on a version that is no more is as good
+ * as never found.
+ */
+export const NOT_ASKED_YET = `not exists (select from amendment_rebase r where r.amendment_id = a.id
+  and r.amendment_version = a.version and r.state in ('AWAITING', 'KEPT') and r.new_base = stands.present
+  and r.seq = (select max(last.seq) from amendment_rebase last where last.amendment_id = a.id))`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Content } from '#lib/drafting';
 import type { Transaction } from '../platform/database/database.js';
-import { IS_OPEN } from './amendment-state.js';
+import { IS_OPEN, NOT_ASKED_YET } from './amendment-state.js';
 import { headingWords } from './heading-words.js';
 import type { DueNow } from './rebase-due.store.js';
 
@@ -24,11 +24,6 @@ export interface RebaseCandidate {
   readonly present: Content;
   readonly suppressed: boolean;
 }
-
-// Nobody is asked twice about the same words. What waits on a version that is no more is as good as never found.
-const NOT_ASKED_YET = `not exists (select from amendment_rebase r where r.amendment_id = a.id
-  and r.amendment_version = a.version and r.state in ('AWAITING', 'KEPT') and r.new_base = stands.present
-  and r.seq = (select max(last.seq) from amendment_rebase last where last.amendment_id = a.id))`;
 
 const STANDS = `
   select case when dp.suppressed then '[]'::jsonb else dp.content end as present, dp.suppressed,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database/database.js';
-import { IS_OPEN } from './amendment-state.js';
+import { IS_OPEN, NOT_ASKED_YET } from './amendment-state.js';
 import type { Judged } from './judge-rebase.js';
 import type { RebaseCandidate } from './rebase-candidates.reader.js';
 import type { DueNow } from './rebase-due.store.js';
@@ -20,12 +20,17 @@ export class RebaseStore {
   async hold(tx: Transaction, found: readonly Found[]): Promise<Found[]> {
     const ids = found.map(({ candidate }) => candidate.id);
     await tx.sql('select from amendment where id = any($1::uuid[]) order by id for update', [ids]);
-    const rows = await tx.sql<{ id: string; version: number }>(
-      `select a.id, a.version from amendment a where a.id = any($1::uuid[]) and ${IS_OPEN}`,
-      [ids],
+    const rows = await tx.sql<{ id: string }>(
+      `select a.id from jsonb_to_recordset($1::jsonb) as stands (id uuid, version int, present jsonb)
+       join amendment a on a.id = stands.id and a.version = stands.version where ${IS_OPEN} and ${NOT_ASKED_YET}`,
+      [
+        JSON.stringify(
+          found.map(({ candidate: { id, version }, judged }) => ({ id, version, present: judged.newBase })),
+        ),
+      ],
     );
-    const held = new Map(rows.map(({ id, version }) => [id, version]));
-    return found.filter(({ candidate }) => held.get(candidate.id) === candidate.version);
+    const held = new Set(rows.map(({ id }) => id));
+    return found.filter(({ candidate }) => held.has(candidate.id));
   }
 
   /** Writes down what was found; an amendment that is clean stands on the new words from now on. */
