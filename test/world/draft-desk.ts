@@ -14,16 +14,25 @@ export const OPEN = `mutation($id: ID!, $key: String!) { answer: openDraft(instr
 export const AMEND = `mutation($input: FileAmendmentInput!, $key: String!) { answer: fileAmendment(input: $input, idempotencyKey: $key) { __typename
   ... on Amendment { id status version } ... on ChangedMeanwhile { currentContent } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
 const ASKED =
-  '$draft: ID!, $provision: ID!, $ids: [ID!]!, $uncontested: Boolean! = false, $choices: [OptionChoiceInput!]! = []';
+  '$draft: ID!, $provision: ID!, $ids: [ID!]!, $uncontested: Boolean! = false, $choices: [OptionChoiceInput!]! = [], $links: [BracketLinkInput!]! = []';
 const PASSED =
-  'draftId: $draft, provisionId: $provision, amendmentIds: $ids, uncontested: $uncontested, choices: $choices';
+  'draftId: $draft, provisionId: $provision, amendmentIds: $ids, uncontested: $uncontested, choices: $choices, links: $links';
+const BRACKET = `id provisionId level standing uncontested chosen linked options { id sponsors amendmentIds text }
+  reservations { id reason liftedAt ruling may stakeholder { symbol } by { name } }`;
+const OUTCOME = 'outcome rebase amendment { id }';
 export const PREVIEW = `query(${ASKED}) { answer: mergePreview(${PASSED}) { __typename
-  ... on MergePreview { current content rebased brackets seq additions { label content } amendments { id } }
+  ... on MergePreview { current content rebased brackets seq additions { label content } amendments { id } undecided
+    open { ${BRACKET} } outcomes { ${OUTCOME} } voices { sponsor amendmentIds bracketId agree } }
+  ... on LinkBroken { bracketIds }
   ... on AlreadyMerged { mergeId } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
-export const MERGE = `mutation(${ASKED}, $seen: Int, $key: String!) { answer: mergeAmendments(${PASSED}, expectedSeq: $seen, idempotencyKey: $key) { __typename
-  ... on Merge { id seq provisionId by { name } amendments { id status } draft { id brackets } }
+export const MERGE = `mutation(${ASKED}, $reasons: [OutcomeReasonInput!]! = [], $ruling: String, $seen: Int, $key: String!) {
+  answer: mergeAmendments(${PASSED}, reasons: $reasons, ruling: $ruling, expectedSeq: $seen, idempotencyKey: $key) { __typename
+  ... on Merge { id seq provisionId by { name } amendments { id status } draft { id brackets } before after may
+    undoneBy { name } undoneAt outcomes { ${OUTCOME} } }
+  ... on ReasonNeeded { amendmentIds } ... on Reserved { bracketIds stakeholders { symbol } } ... on LinkBroken { bracketIds }
   ... on AlreadyMerged { mergeId } ... on ChangedMeanwhile { currentVersion currentContent } ... on NotAcceptable { problem facts } ... on NotFound { what } } }`;
-export const DRAFT = `query($id: ID!) { draft(id: $id) { id seq brackets may provisions { id number label text content suppressed added brackets } } }`;
+export const DRAFT = `query($id: ID!) { draft(id: $id) { id seq brackets may provisions { id number label text content suppressed added brackets
+  open { ${BRACKET} } merges { id undoneAt outcomes { ${OUTCOME} } } } } }`;
 export const PROPOSALS = `query($id: ID!) { proposals(draftId: $id) { symbol document seq blocks {
   kind proposalNumber provisionId number label base content bracketed reasons divisionLabel } } }`;
 

@@ -6,6 +6,7 @@ import { Conferences1700000000300 } from './conferences/migrations/1700000000300
 import { LiveRooms1700000000850 } from './drafting-room/live/migrations/1700000000850-live-rooms.js';
 import { WhereWordsComeFrom1700000001050 } from './drafting-room/live/migrations/1700000001050-where-words-come-from.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
+import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { Instruments1700000000550 } from './instruments/migrations/1700000000550-instruments.js';
@@ -34,5 +35,6 @@ export const migrations = [
   DispositionsAndRebases1700000001000,
   CommentsOnAddedProvisions1700000001010,
   WhereWordsComeFrom1700000001050,
+  MergeDesk1700000001100,
   Revisions1700000001150,
 ];

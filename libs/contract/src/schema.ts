@@ -368,7 +368,7 @@ export type Desk = {
 /** A bracket on the desk: one that the merge would open, or one that stands in the draft. */
 export type DeskBracket = {
   readonly __typename?: 'DeskBracket';
-  /** The choice made, by the chair or for a linked bracket; null while it stays open. */
+  /** The choice made, by the chair or for a linked bracket: an option, or `compromise`; null while it stays open. */
   readonly chosen?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly level: BracketLevel;
@@ -789,11 +789,11 @@ export type MembershipConnection = {
 /** One attributed change of the draft made from amendments. */
 export type Merge = {
   readonly __typename?: 'Merge';
-  readonly after: Scalars['Content']['output'];
+  readonly after?: Maybe<Scalars['Content']['output']>;
   readonly amendments: ReadonlyArray<Amendment>;
   readonly at: Scalars['DateTime']['output'];
-  /** The words of the provision before and after it. */
-  readonly before: Scalars['Content']['output'];
+  /** The words of the provision before and after it; null for a merge from before these were kept. */
+  readonly before?: Maybe<Scalars['Content']['output']>;
   readonly by: Person;
   readonly draft: Draft;
   readonly id: Scalars['ID']['output'];

@@ -39,7 +39,7 @@ export class DraftingRoomContribution implements OnModuleInit {
          coalesce(p.number, p.label, '') as cited, count(*)::int as count
        from amendment a join provision p on p.id = a.provision_id left join draft d on d.instrument_id = p.instrument_id
        where a.conference_id = $1 and a.status = 'FILED' and caucus.is_within('conference:' || $1, a.audience)
-         and not exists (select from merge_amendment m where m.amendment_id = a.id)
+         and not exists (select from merge_amendment m where m.amendment_id = a.id and m.stands)
        group by d.id, p.id order by p.place limit $2`,
       [conferenceId, MOST_TASKS],
     );

@@ -4,6 +4,18 @@ import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { BaseTextReader } from './base-text.reader.js';
+import { ChairInRoom } from './chair-in-room.js';
+import { BracketStore } from './desk/bracket.store.js';
+import { BracketsReader } from './desk/brackets.reader.js';
+import {
+  DeskBracketResolver,
+  DraftProvisionDeskResolver,
+  ReservationFieldsResolver,
+  ReservedResolver,
+} from './desk/desk-fields.resolver.js';
+import { GroundReader } from './desk/ground.reader.js';
+import { KeepBrackets } from './desk/keep-brackets.js';
+import { ReservationsReader } from './desk/reservations.reader.js';
 import { DraftFieldsResolver, DraftResolver, InstrumentDraftResolver } from './draft.resolver.js';
 import { DraftStore } from './draft.store.js';
 import { DraftBeginning } from './draft-beginning.js';
@@ -16,7 +28,7 @@ import { MergeResolver } from './merge.resolver.js';
 import { MergeStore } from './merge.store.js';
 import { MergeAmendments } from './merge-amendments.js';
 import { MergeCandidatesReader } from './merge-candidates.reader.js';
-import { AmendmentDraftResolver, MergeFieldsResolver } from './merge-fields.resolver.js';
+import { AmendmentDraftResolver, MergeFieldsResolver, MergeOutcomeResolver } from './merge-fields.resolver.js';
 import { MergeInRoom } from './merge-in-room.js';
 import { MergesReader } from './merges.reader.js';
 import { OpenDraft } from './open-draft.js';
@@ -26,6 +38,7 @@ import { OwnWordingsReader } from './own-wordings/own-wordings.reader.js';
 import { OwnWordingsResolver } from './own-wordings/own-wordings.resolver.js';
 import { PreviewMerge } from './preview-merge.js';
 import { ProposalGroundsReader } from './proposal-grounds.reader.js';
+import { RecordMerge } from './record-merge.js';
 import { DraftRevisionsResolver, RevisionFieldsResolver, RevisionResolver } from './revisions/revision.resolver.js';
 import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
@@ -34,9 +47,25 @@ import { SealRevision } from './revisions/seal-revision.js';
 import { WordSourcesReader } from './sources/word-sources.reader.js';
 import { FromAmendmentsResolver, FromSessionResolver, WordSourcesResolver } from './sources/word-sources.resolver.js';
 
+const desk = [
+  ChairInRoom,
+  BracketsReader,
+  BracketStore,
+  KeepBrackets,
+  ReservationsReader,
+  GroundReader,
+  RecordMerge,
+  DraftProvisionDeskResolver,
+  DeskBracketResolver,
+  ReservationFieldsResolver,
+  ReservedResolver,
+  MergeOutcomeResolver,
+];
+
 @Module({
   imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
   providers: [
+    ...desk,
     MergeCandidatesReader,
     MergeInRoom,
     PreviewMerge,

@@ -21,20 +21,19 @@ export class MergeCandidatesReader {
     provisionId: string,
     ids: readonly string[],
   ): Promise<AmendmentView[] | CandidatesNo> {
-    const wanted = [...new Set(ids)];
-    if (wanted.length === 0) return notAcceptable('NothingChosen', { field: 'amendmentIds' });
-    if (wanted.length > MOST_AMENDMENTS)
-      return notAcceptable('TooMany', { field: 'amendmentIds', most: MOST_AMENDMENTS });
-    const found = await this.amendments.byIds(tx, wanted.filter(isId));
-    const chosen = wanted.flatMap((id) => found.get(id) ?? []).filter((each) => each.provisionId === provisionId);
-    if (chosen.length < wanted.length) return refuse('NotFound', { what: 'amendment' });
+    const field = 'amendmentIds';
+    if (ids.length > MOST_AMENDMENTS) return notAcceptable('TooMany', { field, most: MOST_AMENDMENTS });
+    if (new Set(ids).size < ids.length) return notAcceptable('AmendmentTwice', { field });
+    const found = await this.amendments.byIds(tx, ids.filter(isId));
+    const chosen = ids.flatMap((id) => found.get(id) ?? []).filter((each) => each.provisionId === provisionId);
+    if (chosen.length < ids.length) return refuse('NotFound', { what: 'amendment' });
     return chosen.map((each) => obstacle(each, draft)).find((no) => no !== null) ?? chosen;
   }
 }
 
 // What only some were shown may not come out through a draft that others read as well.
 function obstacle(amendment: AmendmentView, draft: DraftView): CandidatesNo | null {
-  if (amendment.status === 'MERGED') return refuse('AlreadyMerged', { mergeId: amendment.mergeIds[0] ?? '' });
+  if (amendment.status === 'MERGED') return refuse('AlreadyMerged', { mergeId: amendment.mergeIds.at(-1) ?? '' });
   if (amendment.status === 'WITHDRAWN') return notAcceptable('AmendmentWithdrawn', { symbol: amendment.symbol });
   return isWithin(reachOf(draft.key), amendment.audience)
     ? null

@@ -3,28 +3,29 @@ import { Injectable } from '@nestjs/common';
 import { type Content, equalContent } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { type DraftProvision, project } from '#lib/live-draft';
+import { type NotAcceptable, notAcceptable } from '#lib/positions';
 import type { AmendmentView } from '../amendments/amendments.reader.js';
 import type { Transaction } from '../platform/database/database.js';
-import { Acts } from '../record/record.events.js';
+import type { Locked } from './chair-in-room.js';
+import type { ChoiceNo, LinkBroken } from './desk/choices.js';
+import { GroundReader, type Surveyed } from './desk/ground.reader.js';
+import { type ConditionNo, judgeConditions } from './desk/judge-conditions.js';
 import { DraftsReader, type DraftView } from './drafts.reader.js';
-import { MergeStore, type Overtaken } from './merge.store.js';
+import type { Overtaken } from './merge.store.js';
 import { type CandidatesNo, MergeCandidatesReader } from './merge-candidates.reader.js';
-import { groundOf, type MergePlan, planMerge } from './merge-plan.js';
+import { type MergePlan, planMerge } from './merge-plan.js';
 import type { MergeInput } from './preview-merge.js';
-import { type LiveDocument, writeMerge } from './write-merge.js';
+import { RecordMerge } from './record-merge.js';
+import { writeMerge } from './write-merge.js';
 
 export interface MergeRequest extends MergeInput {
+  readonly reasons: readonly { readonly amendmentId: string; readonly reason: string }[];
+  readonly ruling?: string | null;
   readonly expectedSeq?: number | null;
 }
 
-/** The document as the log has it, under its room's lock, and the log entry that will hold the change. */
-export interface Locked {
-  readonly doc: LiveDocument;
-  readonly seq: number;
-}
-
 export type ChangedMeanwhile = Refusal<'ChangedMeanwhile', { currentVersion: number; currentContent: Content }>;
-export type MergeNo = ChangedMeanwhile | CandidatesNo | Overtaken;
+export type MergeNo = ChangedMeanwhile | CandidatesNo | Overtaken | LinkBroken | NotAcceptable | ConditionNo;
 
 /** One merge, from the words that stand to the entry in the record, in one transaction. */
 @Injectable()
@@ -32,8 +33,8 @@ export class MergeInRoom {
   constructor(
     private readonly drafts: DraftsReader,
     private readonly candidates: MergeCandidatesReader,
-    private readonly store: MergeStore,
-    private readonly acts: Acts,
+    private readonly ground: GroundReader,
+    private readonly record: RecordMerge,
   ) {}
 
   async merge(
@@ -45,37 +46,18 @@ export class MergeInRoom {
     const { provisions } = project(doc);
     const provision = provisions.find(({ id }) => id === request.provisionId);
     if (!provision) return refuse('NotFound', { what: 'provision' });
-    const amendments = await this.candidates.find(tx, draft, provision.id, request.amendmentIds);
-    if (isRefusal(amendments)) return amendments as CandidatesNo;
-    const chosen = amendments as AmendmentView[];
-    const plan = (await this.isAsExpected(tx, draft, provision, request))
-      ? planMerge(groundOf(provision, provisions), chosen, request)
-      : null;
-    if (plan === null || isRefusal(plan))
-      return refuse('ChangedMeanwhile', { currentVersion: seq - 1, currentContent: provision.content });
-
-    const id = randomUUID();
-    const { changed, addedFor } = writeMerge(doc, provision, plan as MergePlan, id);
-    const taken = chosen.map((each) => ({
-      id: each.id,
-      version: each.version,
-      addedProvisionId: addedFor.get(each.id) ?? null,
-    }));
-    const { conferenceId, key: audience } = draft;
-    const personId = tx.viewer.kind === 'person' ? tx.viewer.personId : '';
-    const merge = {
-      id,
-      conferenceId,
-      audience,
-      draftId: draft.id,
-      provisionId: provision.id,
-      personId,
-      seq: changed ? seq : seq - 1,
-    };
-    const overtaken = await this.store.add(tx, merge, taken);
-    if (overtaken !== null) return overtaken;
-    await this.tell(tx, draft, provision, { id, chosen });
-    return { id };
+    if (isNothing(request)) return notAcceptable('NothingChosen', { field: 'amendmentIds' });
+    const found = await this.candidates.find(tx, draft, provision.id, request.amendmentIds);
+    if (isRefusal(found)) return found as CandidatesNo;
+    const chosen = found as AmendmentView[];
+    const stale = refuse('ChangedMeanwhile', { currentVersion: seq - 1, currentContent: provision.content });
+    if (!(await this.isAsExpected(tx, draft, provision, request))) return stale;
+    const ground = await this.ground.survey(tx, { draftId: draft.id, provisionId: provision.id }, provisions);
+    const planned = planMerge(ground, chosen, request);
+    if (isRefusal(planned)) return (planned as ChoiceNo).kind === 'UnknownChoice' ? stale : (planned as MergeNo);
+    const plan = planned as MergePlan;
+    const no = judgeConditions(plan, ground, request);
+    return no ?? this.apply(tx, { draft, provision, chosen, ground }, { plan, doc, seq, request });
   }
 
   /** What stands in the way of merging these, now. */
@@ -89,32 +71,26 @@ export class MergeInRoom {
     return isRefusal(found) ? (found as CandidatesNo) : null;
   }
 
-  private tell(
+  private async apply(
     tx: Transaction,
-    draft: DraftView,
-    provision: DraftProvision,
-    merged: { id: string; chosen: readonly AmendmentView[] },
-  ): Promise<void> {
-    const { conferenceId, key: audience, id: draftId } = draft;
-    const symbols = [
-      ...new Set(merged.chosen.flatMap(({ symbol, coSponsorSymbols }) => [symbol, ...coSponsorSymbols])),
-    ].sort();
-    const facts = {
-      draftId,
+    { draft, provision, chosen, ground }: Sides,
+    { plan, doc, seq, request }: Applying,
+  ): Promise<{ id: string } | Overtaken> {
+    const id = randomUUID();
+    const { changed, placed } = writeMerge(doc, provision, plan, id);
+    const merge = {
+      id,
+      conferenceId: draft.conferenceId,
+      audience: draft.key,
+      draftId: draft.id,
       provisionId: provision.id,
-      cited: provision.number ?? provision.label,
-      count: merged.chosen.length,
-      symbols,
+      personId: tx.viewer.kind === 'person' ? tx.viewer.personId : '',
+      seq: changed ? seq : seq - 1,
+      before: plan.texts[0].text.current,
+      after: plan.texts[0].content,
     };
-    const told = {
-      conferenceId,
-      audience,
-      kind: 'AmendmentsMerged',
-      subjectId: merged.id,
-      provisionId: provision.id,
-      draftId,
-    };
-    return this.acts.happened(tx, { ...told, facts });
+    const overtaken = await this.record.merge(tx, merge, { plan, ground, chosen, placed, request, provision });
+    return overtaken ?? { id };
   }
 
   // The rows tell up to which entry a provision is as they say; words that differ from them are newer than any row.
@@ -128,4 +104,20 @@ export class MergeInRoom {
     const row = await this.drafts.provision(tx, draft.id, provision.id);
     return row !== null && row.seq <= expectedSeq && equalContent(row.content, provision.content);
   }
+}
+
+interface Sides {
+  readonly draft: DraftView;
+  readonly provision: DraftProvision;
+  readonly chosen: readonly AmendmentView[];
+  readonly ground: Surveyed;
+}
+
+interface Applying extends Locked {
+  readonly plan: MergePlan;
+  readonly request: MergeRequest;
+}
+
+function isNothing({ amendmentIds, choices, uncontested }: MergeRequest): boolean {
+  return amendmentIds.length === 0 && choices.length === 0 && !uncontested;
 }

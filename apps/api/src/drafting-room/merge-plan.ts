@@ -1,87 +1,159 @@
-import type { Content } from '#lib/drafting';
+import { bracketsOf, type Content } from '#lib/drafting';
 import { isRefusal, refuse } from '#lib/foundation';
+import { type BracketFacts, type Choice, type Composite, type Settlement, settle } from '#lib/merging';
+import { acceptVoices, notAcceptable } from '#lib/positions';
 import type { AmendmentView } from '../amendments/amendments.reader.js';
-import { type Decided, putTogether, type Together, type UnknownChoice } from './put-together.js';
+import { type ChoiceNo, type Decided, decide, freeOf, readChoices } from './desk/choices.js';
+import { type DeskBracket, deskBrackets } from './desk/desk-brackets.js';
+import { type KnownBrackets, packagesOf } from './desk/known-bracket.js';
+import { type Outcome, outcomesOf } from './desk/outcomes.js';
+import type { Decision, Tally } from './desk/tally.js';
+import { textsOnDesk } from './desk/texts-on-desk.js';
+import { type Gathered, gather } from './put-together.js';
 
-/** A provision to be added, or one that an earlier merge has added under the same label. */
-export interface Addition {
-  readonly label: string | null;
-  /** Null where it is not there yet. */
-  readonly provisionId: string | null;
-  readonly content: Content;
-  readonly amendmentIds: readonly string[];
-}
-
-/** What a merge does with one provision: looked at in a preview, carried out in a merge. */
+/** What a merge does: looked at in a preview, carried out in a merge. */
 export interface MergePlan {
-  /** Null where nobody asks anything of the provision itself. */
-  readonly content: Content | null;
-  readonly additions: readonly Addition[];
+  /** The provision on the desk first. */
+  readonly texts: readonly [PlannedText, ...PlannedText[]];
+  readonly brackets: readonly DeskBracket[];
+  readonly outcomes: readonly Outcome[];
+  readonly voices: Composite['findings'];
   readonly rebased: readonly string[];
+  /** Brackets that stand now and will not. */
+  readonly going: readonly string[];
+  /** Brackets that are to be chosen together from now on. */
+  readonly linked: readonly (readonly string[])[];
 }
 
-/** What stands in the draft. */
+export interface PlannedText {
+  readonly text: Gathered;
+  /** All that is asked, before anything is decided. */
+  readonly undecided: Content;
+  readonly content: Content;
+  readonly origins: Settlement['origins'];
+}
+
+/** What stands in the draft, and what is known of it. */
 export interface Ground {
-  readonly current: Content;
-  /** Provisions that earlier merges have added to the same division, by label. */
-  readonly addedBefore: ReadonlyMap<string, { readonly id: string; readonly content: Content }>;
+  readonly draftId: string;
+  readonly provisionId: string;
+  readonly provisions: readonly Standing[];
+  readonly known: KnownBrackets;
+  /** Brackets that a delegation asks to keep. */
+  readonly reserved: ReadonlySet<string>;
+  readonly earlier: ReadonlyMap<string, Tally>;
 }
 
-interface Standing {
+export interface Standing {
   readonly id: string;
   readonly division: string;
   readonly label: string | null;
   readonly added: boolean;
+  readonly suppressed: boolean;
   readonly content: Content;
 }
 
-export function groundOf(provision: Standing, all: readonly Standing[]): Ground {
-  const added = all.filter((each) => each.added && each.label !== null && each.division === provision.division);
-  return { current: provision.content, addedBefore: new Map(added.map((each) => [each.label ?? '', each])) };
+export function planMerge(ground: Ground, asked: readonly AmendmentView[], decided: Decided): MergePlan | ChoiceNo {
+  const links = [...packagesOf(ground.known), ...decided.links.map(({ bracketIds }) => bracketIds)];
+  const gathered = textsOnDesk(ground, asked, links).map((text) => gather(text, ground.known));
+  if (gathered.some(isRefusal)) return notAcceptable('AmendmentTwice', { field: 'amendmentIds' });
+  const texts = gathered as readonly Gathered[];
+  const brackets = texts.flatMap((text) => text.brackets);
+  const read = readChoices(decided.choices);
+  if (isRefusal(read)) return read as ChoiceNo;
+  const opened = new Set(texts.flatMap((text) => [...text.opened]));
+  const fresh = (id: string): boolean => opened.has(id) || (asked.length === 0 && !ground.reserved.has(id));
+  const free = freeOf(brackets, { fresh, links });
+  const choices = decide(
+    brackets,
+    { choices: read as readonly Choice[], uncontested: decided.uncontested, links },
+    free,
+  );
+  if (isRefusal(choices)) return choices as ChoiceNo;
+  const planned = settled(texts, choices as readonly Choice[]);
+  if (isRefusal(planned)) return planned as ChoiceNo;
+  return planOf(ground, planned as MergePlan['texts'], {
+    ...{ asked, brackets, free, links, choices: choices as readonly Choice[] },
+    linked: decided.links.map(({ bracketIds }) => bracketIds),
+  });
 }
 
-export function planMerge(
-  ground: Ground,
-  amendments: readonly AmendmentView[],
-  decided: Decided,
-): MergePlan | UnknownChoice {
-  const asks = amendments.filter(({ kind }) => kind !== 'ADD');
-  const change = asks.length === 0 ? null : putTogether(ground.current, asks, decided);
-  const additions = planAdditions(
-    ground,
-    amendments.filter(({ kind }) => kind === 'ADD'),
-    decided,
-  );
-  const all =
-    change === null
-      ? additions.map(({ together }) => together)
-      : [change, ...additions.map(({ together }) => together)];
-  const refused = all.find(isRefusal);
-  if (refused) return refused as UnknownChoice;
-  const made = all as readonly Together[];
-  const lost = decided.choices.find(({ bracketId }) => !made.some(({ chosen }) => chosen.includes(bracketId)));
-  if (lost) return refuse('UnknownChoice', { bracketId: lost.bracketId });
+interface Settled {
+  readonly asked: readonly AmendmentView[];
+  readonly brackets: readonly BracketFacts[];
+  readonly free: ReadonlySet<string>;
+  readonly links: readonly (readonly string[])[];
+  readonly choices: readonly Choice[];
+  readonly linked: MergePlan['linked'];
+}
+
+function planOf(ground: Ground, texts: MergePlan['texts'], { asked, linked, ...shown }: Settled): MergePlan {
+  const decisions = texts.flatMap((planned) => decisionsIn(planned, ground.known, shown.choices));
+  const rebases = new Map(texts.flatMap(({ text }) => [...text.rebases]));
   return {
-    content: change === null ? null : (change as Together).content,
-    additions: additions.map(({ together, ...addition }) => ({ ...addition, content: (together as Together).content })),
-    rebased: change === null ? [] : (change as Together).rebased,
+    texts,
+    linked,
+    brackets: texts.flatMap(({ text, undecided }) =>
+      deskBrackets(undecided, {
+        ...shown,
+        draftId: ground.draftId,
+        provisionId: text.site.provisionId ?? ground.provisionId,
+        isStanding: (id) => !text.opened.has(id),
+      }),
+    ),
+    outcomes: outcomesOf({
+      asked: asked.map((amendment) => ({ amendment, rebase: rebases.get(amendment.id) ?? 'clean' })),
+      decisions,
+      earlier: ground.earlier,
+    }),
+    voices: texts.flatMap(({ text }) => text.composite.findings),
+    rebased: texts.flatMap(({ text }) => (text.site.kind === 'addition' ? [] : text.rebased)),
+    going: decisions.filter(({ stands }) => !stands).flatMap(({ bracket }) => standingIds(texts, bracket.id)),
   };
 }
 
-type Planned = Omit<Addition, 'content'> & { readonly together: Together | UnknownChoice };
+function standingIds(texts: readonly PlannedText[], id: string): readonly string[] {
+  return texts.some(({ text }) => text.opened.has(id)) ? [] : [id];
+}
 
-function planAdditions({ addedBefore }: Ground, asked: readonly AmendmentView[], decided: Decided): Planned[] {
-  return [...new Set(asked.map(({ newLabel }) => newLabel))].map((label) => {
-    const group = asked.filter(({ newLabel }) => newLabel === label);
-    const before = label === null ? undefined : addedBefore.get(label);
-    const current = before?.content ?? [];
-    // Where an earlier merge has put words, a further addition asks for others in their place.
-    const kind = before ? ('MOD' as const) : ('ADD' as const);
-    const together = putTogether(
-      current,
-      group.map((each) => ({ ...each, kind, baseContent: current })),
-      decided,
-    );
-    return { label, provisionId: before?.id ?? null, amendmentIds: group.map(({ id }) => id), together };
-  });
+function settled(texts: readonly Gathered[], choices: readonly Choice[]): readonly PlannedText[] | ChoiceNo {
+  const planned = texts.map((text) => settledText(text, choices));
+  return planned.find((each): each is ChoiceNo => isRefusal(each)) ?? (planned as readonly PlannedText[]);
+}
+
+function settledText(text: Gathered, choices: readonly Choice[]): PlannedText | ChoiceNo {
+  const { composite, brackets } = text;
+  const mine = choices.filter(({ bracketId }) => brackets.some(({ id }) => id === bracketId));
+  for (const choice of mine) {
+    const foreign = 'wording' in choice ? acceptVoices(choice.wording, '', composite.content) : null;
+    if (foreign !== null) return foreign;
+  }
+  const settlement = settle(composite, mine);
+  if (!isRefusal(settlement))
+    return { text, undecided: composite.content, content: settlement.content, origins: settlement.origins };
+  return settlement.kind === 'UnknownBracket' || settlement.kind === 'UnknownOption'
+    ? refuse('UnknownChoice', { bracketId: settlement.bracketId })
+    : notAcceptable(settlement.kind, { field: 'choices' });
+}
+
+// A bracket stands as long as one of its copies does, and a choice in one of them is a choice in it.
+function decisionsIn(
+  { text, content }: PlannedText,
+  known: KnownBrackets,
+  choices: readonly Choice[],
+): readonly Decision[] {
+  const familyOf = (id: string): string => {
+    const before = text.composite.copies[id] ?? id;
+    return known.get(before)?.copyOf ?? before;
+  };
+  const stand = new Set(bracketsOf(content).map(({ alternatives }) => familyOf(alternatives.id)));
+  const families = new Map<string, Decision>();
+  for (const bracket of text.brackets) {
+    const family = familyOf(bracket.id);
+    const choice = choices.find(({ bracketId }) => bracketId === bracket.id);
+    const before = text.composite.content;
+    if (choice !== undefined || !families.has(family))
+      families.set(family, { bracket, choice, stands: stand.has(family), before, after: content });
+  }
+  return [...families.values()];
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../platform/database/database.js';
+import type { Content } from '#lib/drafting';
+import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 
@@ -11,11 +12,27 @@ export interface MergeView {
   readonly at: Date;
   readonly seq: number;
   readonly amendmentIds: readonly string[];
+  readonly conferenceId: string;
+  /** The words of the provision before and after it; null for a merge from before these were kept. */
+  readonly before: Content | null;
+  readonly after: Content | null;
+  readonly undoneById: string | null;
+  readonly undoneAt: Date | null;
+}
+
+/** What a merge made of one amendment. */
+export interface OutcomeView {
+  readonly amendmentId: string;
+  readonly outcome: string;
+  readonly rebase: string;
 }
 
 const COLUMNS = `m.id, m.draft_id as "draftId", m.provision_id as "provisionId", m.merged_by as "byId", m.merged_at as at,
   m.seq::int as seq,
-  array(select a.amendment_id from merge_amendment a where a.merge_id = m.id order by a.amendment_id) as "amendmentIds"`;
+  array(select a.amendment_id from merge_amendment a where a.merge_id = m.id order by a.amendment_id) as "amendmentIds",
+  m.conference_id as "conferenceId", m.before_content as before, m.after_content as after,
+  o.undone_by as "undoneById", o.undone_at as "undoneAt"`;
+const FROM = 'from merge m left join merge_undone o on o.merge_id = m.id';
 
 @Injectable()
 export class MergesReader {
@@ -27,12 +44,25 @@ export class MergesReader {
     return (await loaders.batch('merges of amendment', ofAmendments).load(amendmentId)) ?? [];
   }
 
+  /** Of a provision of a draft, the newest first. */
+  async loadOfProvision(loaders: RequestLoaders, draftId: string, provisionId: string): Promise<MergeView[]> {
+    return (await loaders.batch('merges of provision', ofProvisions).load(`${draftId} ${provisionId}`)) ?? [];
+  }
+
+  async loadOutcomes(loaders: RequestLoaders, mergeId: string): Promise<OutcomeView[]> {
+    return (await loaders.batch('outcomes of merge', outcomesOf).load(mergeId)) ?? [];
+  }
+
+  async one(tx: Transaction, id: string): Promise<MergeView | null> {
+    return isId(id) ? ((await byIds(tx, [id])).get(id) ?? null) : null;
+  }
+
   /** The reasons given for what was merged, by provision, each once and in the order of merging. */
   async reasons(tx: Transaction, draftId: string): Promise<Map<string, string[]>> {
     const rows = await tx.sql<{ provisionId: string; reasons: string }>(
       `select coalesce(ma.added_provision_id, m.provision_id) as "provisionId", a.reasons from merge m
        join merge_amendment ma on ma.merge_id = m.id join amendment a on a.id = ma.amendment_id
-       where m.draft_id = $1 and a.reasons <> '' group by 1, 2 order by min(m.seq), min(a.filed_at)`,
+       where m.draft_id = $1 and ma.stands and a.reasons <> '' group by 1, 2 order by min(m.seq), min(a.filed_at)`,
       [draftId],
     );
     const grouped = groupedBy(rows, (row) => row.provisionId);
@@ -43,7 +73,7 @@ export class MergesReader {
   async askedToStay(tx: Transaction, draftId: string): Promise<string[]> {
     const rows = await tx.sql<{ id: string }>(
       `select distinct m.provision_id as id from merge m join merge_amendment ma on ma.merge_id = m.id
-       join amendment a on a.id = ma.amendment_id where m.draft_id = $1 and a.kind = 'NOC'`,
+       join amendment a on a.id = ma.amendment_id where m.draft_id = $1 and ma.stands and a.kind = 'NOC'`,
       [draftId],
     );
     return rows.map(({ id }) => id);
@@ -51,14 +81,35 @@ export class MergesReader {
 }
 
 async function byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, MergeView>> {
-  return keyedById(await tx.sql<MergeView>(`select ${COLUMNS} from merge m where m.id = any($1::uuid[])`, [ids]));
+  return keyedById(await tx.sql<MergeView>(`select ${COLUMNS} ${FROM} where m.id = any($1::uuid[])`, [ids]));
 }
 
 async function ofAmendments(tx: Transaction, ids: readonly string[]): Promise<Map<string, MergeView[]>> {
   const rows = await tx.sql<MergeView & { amendmentId: string }>(
-    `select ${COLUMNS}, ma.amendment_id as "amendmentId" from merge_amendment ma join merge m on m.id = ma.merge_id
+    `select ${COLUMNS}, ma.amendment_id as "amendmentId" ${FROM} join merge_amendment ma on m.id = ma.merge_id
      where ma.amendment_id = any($1::uuid[]) order by m.merged_at, m.id`,
     [ids],
   );
   return groupedBy(rows, (row) => row.amendmentId);
+}
+
+async function ofProvisions(tx: Transaction, keys: readonly string[]): Promise<Map<string, MergeView[]>> {
+  const places = keys.map((key) => key.split(' '));
+  const rows = await tx.sql<MergeView>(
+    `select ${COLUMNS} ${FROM}
+     join unnest($1::uuid[], $2::uuid[]) as wanted (draft, provision)
+       on wanted.draft = m.draft_id and wanted.provision = m.provision_id
+     order by m.seq desc, m.merged_at desc, m.id`,
+    [places.map(([draft]) => draft), places.map(([, provision]) => provision)],
+  );
+  return groupedBy(rows, ({ draftId, provisionId }) => `${draftId} ${provisionId}`);
+}
+
+async function outcomesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, OutcomeView[]>> {
+  const rows = await tx.sql<OutcomeView & { mergeId: string }>(
+    `select merge_id as "mergeId", amendment_id as "amendmentId", outcome, rebase from merge_outcome
+     where merge_id = any($1::uuid[]) order by merge_id, amendment_id`,
+    [ids],
+  );
+  return groupedBy(rows, (row) => row.mergeId);
 }

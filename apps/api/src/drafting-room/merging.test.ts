@@ -86,7 +86,18 @@ test('the chair decides a bracket, and a decision about one that is gone is refu
     __typename: 'ChangedMeanwhile',
     currentContent: look.current,
   });
-  expect(await desk.act('chair', MERGE, desk.asked(4, ids, { choices }))).toMatchObject({ __typename: 'Merge' });
+  expect(await desk.act('chair', MERGE, desk.asked(4, ids, { choices }))).toEqual({
+    __typename: 'ReasonNeeded',
+    amendmentIds: [ids[0]],
+  });
+  const reasons = [{ amendmentId: ids[0], reason: 'The room preferred a duty.' }];
+  expect(await desk.act('chair', MERGE, desk.asked(4, ids, { choices, reasons }))).toMatchObject({
+    __typename: 'Merge',
+    outcomes: expect.arrayContaining([
+      { outcome: 'NOT_TAKEN', rebase: 'CLEAN', amendment: { id: ids[0] } },
+      { outcome: 'TAKEN', rebase: 'CLEAN', amendment: { id: ids[1] } },
+    ]),
+  });
   expect((await desk.standing(4))['text']).toBe('Members should keep rule 4 of these Regulations.');
 });
 

@@ -1,63 +1,67 @@
-import { type Alternatives, type Block, type Content, equalContent, type Inline, taking } from '#lib/drafting';
-import { isRefusal, type Refusal, refuse } from '#lib/foundation';
-import { type Amendment, composite, rebase, settle } from '#lib/merging';
+import { bracketsOf, equalContent } from '#lib/drafting';
+import { isRefusal } from '#lib/foundation';
+import {
+  type Amendment,
+  type AmendmentTwice,
+  type BracketFacts,
+  type Composite,
+  mergeOnto,
+  type Rebase,
+} from '#lib/merging';
 import type { AmendmentView } from '../amendments/amendments.reader.js';
+import type { DeskText } from './desk/desk-text.js';
+import type { KnownBrackets } from './desk/known-bracket.js';
 
-/** What the chair decided about the brackets that a merge would make. */
-export interface Decided {
-  readonly uncontested: boolean;
-  readonly choices: readonly { readonly bracketId: string; readonly optionId: string }[];
-}
-
-export interface Together {
-  readonly content: Content;
+/** The words that stand and all that is asked of them as one bracketed text, before anything is decided. */
+export interface Gathered extends DeskText {
+  readonly composite: Composite;
+  /** All there is to decide, in reading order: brackets that the composite opens, and those that stood before. */
+  readonly brackets: readonly BracketFacts[];
+  readonly opened: ReadonlySet<string>;
+  readonly rebases: ReadonlyMap<string, Rebase['kind']>;
   /** Amendments that were written on other words than those that stand now. */
   readonly rebased: readonly string[];
-  /** The brackets that choices were found for. */
-  readonly chosen: readonly string[];
 }
-
-export type UnknownChoice = Refusal<'UnknownChoice', { bracketId: string }>;
 
 /**
- * The words that stand and all that is asked of them as one bracketed text, as far as the chair has not decided.
- *
- * Each amendment is written anew on the words that stand, so that what was typed or merged meanwhile stays. A choice
- * may also be about a bracket that stood there before; one about a bracket that is nowhere is left to the caller.
+ * Each amendment is written anew on the words that stand, so that what was typed or merged meanwhile stays. Of the
+ * brackets that stood before it is known whose options they hold, so that they can be decided with the others.
  */
-export function putTogether(
-  current: Content,
-  asked: readonly AmendmentView[],
-  decided: Decided,
-): Together | UnknownChoice {
-  const rebased = asked.filter((each) => !equalContent(each.baseContent, current)).map(({ id }) => id);
-  const merged = composite(
+export function gather(text: DeskText, known: KnownBrackets): Gathered | AmendmentTwice {
+  const { current, asked, only } = text;
+  const merged = mergeOnto(
     current,
-    asked.map((each) => rebase(asAmendment(each), each.baseContent, current).amendment),
+    asked.map((each) => ({ amendment: asAmendment(each), base: each.baseContent })),
   );
-  if (isRefusal(merged)) throw new Error(`${merged.amendmentId} was given twice.`);
-  const opened = new Set<string>(merged.brackets.map(({ id }) => id));
-  const newer = decided.choices.filter(({ bracketId }) => opened.has(bracketId));
-  const settled = settle(merged, ...(decided.uncontested ? (['uncontested'] as const) : []), newer);
-  if (isRefusal(settled)) return refuse('UnknownChoice', { bracketId: settled.bracketId });
-  const older = settleOlder(
-    settled.content,
-    decided.choices.filter(({ bracketId }) => !opened.has(bracketId)),
-  );
-  return { content: older.content, rebased, chosen: [...newer.map(({ bracketId }) => bracketId), ...older.chosen] };
+  if (isRefusal(merged)) return merged;
+  const { composite, rebased } = merged;
+  const opened = new Map<string, BracketFacts>(composite.brackets.map((facts) => [facts.id, facts]));
+  const before = new Map<string, BracketFacts>(factsOf(current, known).map((facts) => [facts.id, facts]));
+  return {
+    ...text,
+    composite,
+    brackets: bracketsOf(composite.content)
+      .filter(({ alternatives: { id } }) => only?.has(id) ?? true)
+      .flatMap(({ alternatives: { id } }) => opened.get(id) ?? before.get(id) ?? []),
+    opened: new Set(opened.keys()),
+    rebases: new Map(asked.map(({ id }, at) => [id, rebased[at]?.kind ?? 'clean'])),
+    rebased: asked.filter((each) => !equalContent(each.baseContent, current)).map(({ id }) => id),
+  };
 }
 
-function settleOlder(content: Content, choices: Decided['choices']): Pick<Together, 'content' | 'chosen'> {
-  const wanted = new Map(choices.map(({ bracketId, optionId }) => [bracketId, optionId]));
-  const chosen: string[] = [];
-  const settled = taking(content, <Part extends Block | Inline>(bracket: Alternatives<Part>) => {
-    const option = bracket.options.find(({ id }) => id === wanted.get(bracket.id));
-    if (option) chosen.push(bracket.id);
-    return option;
+/** The brackets of a text that stands, with the amendments behind their options as far as anybody recorded them. */
+export function factsOf(content: DeskText['current'], known: KnownBrackets): readonly BracketFacts[] {
+  return bracketsOf(content).map(({ level, alternatives: { id, options } }) => {
+    const recorded = new Map(known.get(id)?.options.map((option) => [option.id, option.amendments]));
+    const facts = options.map(({ id: option, sponsors }) => ({
+      id: option,
+      sponsors,
+      amendments: recorded.get(option) ?? [],
+    }));
+    return { id, level, options: facts as unknown as BracketFacts['options'] };
   });
-  return { content: settled, chosen };
 }
 
 function asAmendment({ id, symbol, coSponsorSymbols, kind, content }: AmendmentView): Amendment {
-  return { id, sponsors: [symbol, ...coSponsorSymbols].sort(), kind, content };
+  return { id, sponsors: [symbol, ...coSponsorSymbols].sort(), kind: kind as Amendment['kind'], content };
 }

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type { Content, Provision } from '#lib/drafting';
+import { createHash, randomUUID } from 'node:crypto';
+import { type Content, equalContent, type Provision } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
 import { addProvision, applyContent, type DraftProvision, project, suppressProvision } from '#lib/live-draft';
-import type { Addition, MergePlan } from './merge-plan.js';
+import type { Site } from './desk/desk-text.js';
+import type { MergePlan, PlannedText } from './merge-plan.js';
 
 /** The live document, of which only `#lib/live-draft` knows what is inside. */
 export type LiveDocument = Parameters<typeof project>[0];
@@ -10,42 +11,64 @@ export type LiveDocument = Parameters<typeof project>[0];
 export interface Written {
   /** False where the draft said all of it already. */
   readonly changed: boolean;
-  /** Which provision each of the additions became. */
-  readonly addedFor: ReadonlyMap<string, string>;
+  /** Which provision each of the plan's texts is; null where nothing of it is to stand. */
+  readonly placed: readonly (string | null)[];
 }
 
 /** Carries a plan out, word by word where it can, so that what others type meanwhile stays in its place. */
-export function writeMerge(doc: LiveDocument, provision: DraftProvision, plan: MergePlan, mergeId: string): Written {
+export function writeMerge(
+  doc: LiveDocument,
+  provision: DraftProvision,
+  { texts }: MergePlan,
+  mergeId: string,
+): Written {
   let changed = false;
   const notice = (): void => {
     changed = true;
   };
   doc.on('update', notice);
-  if (plan.content !== null) writeContent(doc, provision, plan.content, mergeId);
-  const addedFor = new Map<string, string>();
   let after = lastAddedBehind(doc, provision.id);
-  for (const addition of plan.additions) {
-    const id = addition.provisionId ?? add(doc, provision, addition, after);
-    if (addition.provisionId === null) after = id;
-    done(applyContent(doc, id, addition.content, { merge: mergeId }));
-    for (const amendmentId of addition.amendmentIds) addedFor.set(amendmentId, id);
-  }
+  const placed = texts.map(({ text: { site, current }, content }: PlannedText): string | null => {
+    if (site.provisionId === null) {
+      if (content.length === 0) return null;
+      after = add(doc, { provision, site, after });
+      done(applyContent(doc, after, content, { merge: mergeId }));
+      return after;
+    }
+    if (!equalContent(current, content)) writeContent(doc, site.provisionId, content, mergeId);
+    return site.provisionId;
+  });
   doc.off('update', notice);
-  return { changed, addedFor };
+  return { changed, placed };
 }
 
 // No words at all means that the provision goes: its number stays, and under it what it said.
-function writeContent(doc: LiveDocument, { id, suppressed }: DraftProvision, content: Content, mergeId: string): void {
+function writeContent(doc: LiveDocument, id: string, content: Content, mergeId: string): void {
   const goes = content.length === 0;
-  if (goes !== suppressed) done(suppressProvision(doc, id, goes));
+  done(suppressProvision(doc, id, goes));
   if (!goes) done(applyContent(doc, id, content, { merge: mergeId }));
 }
 
-function add(doc: LiveDocument, { division, series }: DraftProvision, { label }: Addition, after: string): string {
-  const id = randomUUID();
+interface Adding {
+  readonly provision: DraftProvision;
+  readonly site: Site;
+  readonly after: string;
+}
+
+function add(doc: LiveDocument, { provision: { id: place, division, series }, site, after }: Adding): string {
+  const { label, key } = site as Extract<Site, { kind: 'addition' }>;
+  const taken = new Set<string>(project(doc).provisions.map(({ id }) => id));
+  const derived = idOf(`${place} ${key}`);
+  const id = taken.has(derived) ? randomUUID() : derived;
   const provision = { id, division, series, number: null, label, content: [], suppressed: false };
   done(addProvision(doc, provision as unknown as Provision, after));
   return id;
+}
+
+// The same addition at the same place gets the same id, wherever and whenever it is put in.
+function idOf(key: string): string {
+  const hex = createHash('sha256').update(key).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 // What earlier merges added behind the provision comes first.

@@ -17,6 +17,9 @@ export const events = {
   'event.AmendmentWithdrawn': '{symbol} withdrew its amendment to No. {cited}',
   'event.AmendmentsMerged':
     '{count, plural, one {# amendment} other {# amendments}} merged into the draft at No. {cited}',
+  'event.BracketReserved': '{symbol} reserved its position on a bracket at No. {cited}',
+  'event.BracketsLinked': '{count, plural, =0 {Brackets unlinked} other {# brackets linked}} at No. {cited}',
+  'event.BracketsSettled': '{count, plural, one {# bracket} other {# brackets}} settled at No. {cited}',
   'event.CommentAdded':
     'Comment on {subjectKind, select, POSITION {a position} PROVISION {a provision} AMENDMENT {an amendment} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -27,6 +30,7 @@ export const events = {
   'event.DraftOpened': 'Live draft opened: {title}',
   'event.InstrumentImported': 'Text imported: {title} ({provisions, plural, one {# provision} other {# provisions}})',
   'event.IssueOpened': 'Issue {number} opened: {title}',
+  'event.MergeUndone': 'A merge into the draft at No. {cited} was undone',
   'event.PersonAppointed':
     'Part given: {role, select, SECRETARIAT {secretariat} CHAIR {chair} RAPPORTEUR {rapporteur} HEAD {head of delegation} DELEGATE {delegate} OBSERVER {observer} other {{role}}}',
   'event.PersonDismissed':
@@ -37,8 +41,10 @@ export const events = {
   'event.PositionLeft': '{symbol} no longer stands behind a position: {issueTitle}',
   'event.PositionRevised': '{symbol} revised its position (revision {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} withdrew its position: {issueTitle}',
+  'event.ReservationLifted': '{symbol} lifted its reservation on a bracket at No. {cited}',
   'event.RevisionSealed':
     'Rev.{number} sealed{brackets, plural, =0 {} one { with # bracket left} other { with # brackets left}}',
+  'event.RulingGiven': 'Ruling on a reserved bracket at No. {cited}: {ruling}',
   'event.StakeholderAdded': 'Stakeholder entered: {name} ({symbol})',
   'event.other': 'Something happened ({kind})',
 } as const;

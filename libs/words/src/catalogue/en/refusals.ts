@@ -5,14 +5,22 @@ export const refusals = {
   'refusal.AlreadyFiled': 'Your delegation already has a position on this issue. Revise it instead.',
   'refusal.AlreadyMerged': 'This amendment has already gone into the draft. Propose a further amendment.',
   'refusal.AlreadyOpen': 'The draft of this text is already open.',
+  'refusal.AlreadyReserved': 'Your delegation has reserved its position on this bracket already.',
   'refusal.AlreadySponsor': '{symbol} already stands behind it.',
+  'refusal.AlreadyUndone': 'This merge was undone on {at}.',
   'refusal.AlreadyWithdrawn': 'It was withdrawn on {at}. Nothing was stored.',
+  'refusal.AmendmentTwice': 'The same amendment was given twice.',
   'refusal.ChangedMeanwhile':
     'Someone else changed it meanwhile. Nothing of yours was stored and your words are still here. Look at how it stands now and send again.',
   'refusal.DivisionMissing': 'The draft no longer has this division.',
+  'refusal.EditedInside': 'Somebody has written inside what would be taken back.',
+  'refusal.EditedSince':
+    'Somebody has written inside what this merge wrote, so it cannot be undone. Nothing was changed; propose an amendment to reverse it.',
   'refusal.FileProblem': 'The file was not taken in.',
   'refusal.FilingClosed': 'Filing on this issue closed on {closedOn}. Nothing was stored.',
   'refusal.KeyReused': 'The same request was sent twice with different words. Send it again.',
+  'refusal.LinkBroken':
+    'The options of linked brackets do not go together. Choose in each of them, or take the link off.',
   'refusal.NotAcceptable': 'This cannot be stored: {problem}',
   'refusal.NotCanonical': 'This cannot be written into the record as it is.',
   'refusal.NotFound': 'This does not exist, or it is not open to you.',
@@ -25,6 +33,8 @@ export const refusals = {
   'refusal.ProvisionExists': 'The provision is there already.',
   'refusal.ProvisionMissing': 'The draft no longer has this provision.',
   'refusal.ReasonNeeded': 'Say why: whoever asked for it is owed a reason. Nothing was stored.',
+  'refusal.Reserved':
+    'Delegations have reserved their position on a bracket that would go. Ask for their consent, or rule and say so.',
   'refusal.SignInRefused': 'That does not let you in. Ask for a link instead.',
   'refusal.SlugTaken': 'Another conference already has the address “{slug}”.',
   'refusal.SymbolTaken': 'Another stakeholder of this conference already has the symbol “{symbol}”.',

@@ -18,6 +18,10 @@ export const events: Translation = {
   'event.AmendmentWithdrawn': '{symbol} retiró su enmienda al N.º {cited}',
   'event.AmendmentsMerged':
     '{count, plural, one {# enmienda incorporada} other {# enmiendas incorporadas}} al proyecto en el N.º {cited}',
+  'event.BracketReserved': '{symbol} reservó su posición sobre un corchete en el N.º {cited}',
+  'event.BracketsLinked':
+    '{count, plural, =0 {Corchetes desvinculados} other {# corchetes vinculados}} en el N.º {cited}',
+  'event.BracketsSettled': '{count, plural, one {# corchete resuelto} other {# corchetes resueltos}} en el N.º {cited}',
   'event.CommentAdded':
     'Comentario sobre {subjectKind, select, POSITION {una posición} PROVISION {una disposición} AMENDMENT {una enmienda} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -29,6 +33,7 @@ export const events: Translation = {
   'event.InstrumentImported':
     'Texto importado: {title} ({provisions, plural, one {# disposición} other {# disposiciones}})',
   'event.IssueOpened': 'Asunto {number} abierto: {title}',
+  'event.MergeUndone': 'Se deshizo una incorporación al proyecto en el N.º {cited}',
   'event.PersonAppointed':
     'Función dada: {role, select, SECRETARIAT {secretaría} CHAIR {presidencia} RAPPORTEUR {relatoría} HEAD {jefatura de delegación} DELEGATE {delegado} OBSERVER {observador} other {{role}}}',
   'event.PersonDismissed':
@@ -39,8 +44,10 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} ya no respalda una posición: {issueTitle}',
   'event.PositionRevised': '{symbol} revisó su posición (revisión {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} retiró su posición: {issueTitle}',
+  'event.ReservationLifted': '{symbol} retiró su reserva sobre un corchete en el N.º {cited}',
   'event.RevisionSealed':
     'Rev.{number} sellada{brackets, plural, =0 {} one { con # corchete pendiente} other { con # corchetes pendientes}}',
+  'event.RulingGiven': 'Decisión sobre un corchete reservado en el N.º {cited}: {ruling}',
   'event.StakeholderAdded': 'Participante introducido: {name} ({symbol})',
   'event.other': 'Algo ocurrió ({kind})',
 };

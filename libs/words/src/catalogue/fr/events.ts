@@ -18,6 +18,9 @@ export const events: Translation = {
   'event.AmendmentWithdrawn': '{symbol} a retiré son amendement au N° {cited}',
   'event.AmendmentsMerged':
     '{count, plural, one {# amendement intégré} other {# amendements intégrés}} au projet au N° {cited}',
+  'event.BracketReserved': '{symbol} a réservé sa position sur un crochet au N° {cited}',
+  'event.BracketsLinked': '{count, plural, =0 {Crochets déliés} other {# crochets liés}} au N° {cited}',
+  'event.BracketsSettled': '{count, plural, one {# crochet levé} other {# crochets levés}} au N° {cited}',
   'event.CommentAdded':
     'Commentaire sur {subjectKind, select, POSITION {une position} PROVISION {une disposition} AMENDMENT {un amendement} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -29,6 +32,7 @@ export const events: Translation = {
   'event.InstrumentImported':
     'Texte importé : {title} ({provisions, plural, one {# disposition} other {# dispositions}})',
   'event.IssueOpened': 'Question {number} ouverte : {title}',
+  'event.MergeUndone': 'Une intégration au projet au N° {cited} a été annulée',
   'event.PersonAppointed':
     'Fonction donnée : {role, select, SECRETARIAT {secrétariat} CHAIR {présidence} RAPPORTEUR {rapporteur} HEAD {chef de délégation} DELEGATE {délégué} OBSERVER {observateur} other {{role}}}',
   'event.PersonDismissed':
@@ -39,8 +43,10 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} n’appuie plus une position : {issueTitle}',
   'event.PositionRevised': '{symbol} a révisé sa position (révision {revision}) : {issueTitle}',
   'event.PositionWithdrawn': '{symbol} a retiré sa position : {issueTitle}',
+  'event.ReservationLifted': '{symbol} a levé sa réserve sur un crochet au N° {cited}',
   'event.RevisionSealed':
     'Rev.{number} scellée{brackets, plural, =0 {} one { ; il y reste # crochet} other { ; il y reste # crochets}}',
+  'event.RulingGiven': 'Décision sur un crochet réservé au N° {cited} : {ruling}',
   'event.StakeholderAdded': 'Participant inscrit : {name} ({symbol})',
   'event.other': 'Quelque chose s’est passé ({kind})',
 };

@@ -6,14 +6,22 @@ export const refusals: Translation = {
   'refusal.AlreadyFiled': 'Votre délégation a déjà une position sur cette question. Révisez-la.',
   'refusal.AlreadyMerged': 'Cet amendement a déjà été intégré au projet. Proposez un nouvel amendement.',
   'refusal.AlreadyOpen': 'Le projet de ce texte est déjà ouvert.',
+  'refusal.AlreadyReserved': 'Votre délégation a déjà réservé sa position sur ce crochet.',
   'refusal.AlreadySponsor': '{symbol} l’appuie déjà.',
+  'refusal.AlreadyUndone': 'Cette intégration a été annulée le {at}.',
   'refusal.AlreadyWithdrawn': 'Retiré le {at}. Rien n’a été enregistré.',
+  'refusal.AmendmentTwice': 'Le même amendement a été donné deux fois.',
   'refusal.ChangedMeanwhile':
     'Quelqu’un d’autre l’a modifié entre-temps. Rien de ce que vous avez envoyé n’a été enregistré et vos mots sont toujours ici. Voyez où en est le texte et envoyez de nouveau.',
   'refusal.DivisionMissing': 'Le projet n’a plus cette division.',
+  'refusal.EditedInside': 'Quelqu’un a écrit à l’intérieur de ce qui serait annulé.',
+  'refusal.EditedSince':
+    'Quelqu’un a écrit à l’intérieur de ce que cette intégration a rédigé ; elle ne peut donc être annulée. Rien n’a été modifié ; proposez un amendement pour revenir dessus.',
   'refusal.FileProblem': 'Le fichier n’a pas été accepté.',
   'refusal.FilingClosed': 'Le dépôt sur cette question est clos depuis le {closedOn}. Rien n’a été enregistré.',
   'refusal.KeyReused': 'La même demande a été envoyée deux fois avec des mots différents. Envoyez-la de nouveau.',
+  'refusal.LinkBroken':
+    'Les options des crochets liés ne vont pas ensemble. Choisissez dans chacun d’eux, ou supprimez le lien.',
   'refusal.NotAcceptable': 'Ceci ne peut pas être enregistré : {problem}',
   'refusal.NotCanonical': 'Ceci ne peut pas être inscrit au registre tel quel.',
   'refusal.NotFound': 'Ceci n’existe pas, ou ne vous est pas ouvert.',
@@ -27,6 +35,8 @@ export const refusals: Translation = {
   'refusal.ProvisionExists': 'La disposition y est déjà.',
   'refusal.ProvisionMissing': 'Le projet n’a plus cette disposition.',
   'refusal.ReasonNeeded': 'Dites pourquoi : une raison est due à qui l’a demandé. Rien n’a été enregistré.',
+  'refusal.Reserved':
+    'Des délégations ont réservé leur position sur un crochet qui disparaîtrait. Demandez leur accord, ou tranchez et dites-le.',
   'refusal.SignInRefused': 'Cela ne permet pas d’entrer. Demandez un lien.',
   'refusal.SlugTaken': 'Une autre conférence a déjà l’adresse « {slug} ».',
   'refusal.SymbolTaken': 'Un autre participant à cette conférence a déjà le symbole « {symbol} ».',

@@ -18,6 +18,9 @@ export const events: Translation = {
   'event.AmendmentWithdrawn': '{symbol} trok het eigen amendement op nr. {cited} in',
   'event.AmendmentsMerged':
     '{count, plural, one {# amendement} other {# amendementen}} bij nr. {cited} in het ontwerp ingevoegd',
+  'event.BracketReserved': '{symbol} behield zich haar standpunt voor over een haak bij nr. {cited}',
+  'event.BracketsLinked': '{count, plural, =0 {Haken losgemaakt} other {# haken gekoppeld}} bij nr. {cited}',
+  'event.BracketsSettled': '{count, plural, one {# haak} other {# haken}} opgelost bij nr. {cited}',
   'event.CommentAdded':
     'Reactie op {subjectKind, select, POSITION {een standpunt} PROVISION {een bepaling} AMENDMENT {een amendement} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -29,6 +32,7 @@ export const events: Translation = {
   'event.InstrumentImported':
     'Tekst geïmporteerd: {title} ({provisions, plural, one {# bepaling} other {# bepalingen}})',
   'event.IssueOpened': 'Vraagstuk {number} geopend: {title}',
+  'event.MergeUndone': 'Een samenvoeging in het ontwerp bij nr. {cited} is ongedaan gemaakt',
   'event.PersonAppointed':
     'Rol gegeven: {role, select, SECRETARIAT {secretariaat} CHAIR {voorzitter} RAPPORTEUR {rapporteur} HEAD {delegatieleider} DELEGATE {gedelegeerde} OBSERVER {waarnemer} other {{role}}}',
   'event.PersonDismissed':
@@ -39,8 +43,10 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} staat niet meer achter een standpunt: {issueTitle}',
   'event.PositionRevised': '{symbol} herzag het eigen standpunt (herziening {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} trok het eigen standpunt in: {issueTitle}',
+  'event.ReservationLifted': '{symbol} trok haar voorbehoud over een haak bij nr. {cited} in',
   'event.RevisionSealed':
     'Rev.{number} verzegeld{brackets, plural, =0 {} one { met nog # haak} other { met nog # haken}}',
+  'event.RulingGiven': 'Beslissing over een voorbehouden haak bij nr. {cited}: {ruling}',
   'event.StakeholderAdded': 'Deelnemer ingevoerd: {name} ({symbol})',
   'event.other': 'Er gebeurde iets ({kind})',
 };

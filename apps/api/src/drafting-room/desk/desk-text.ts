@@ -1,0 +1,23 @@
+import type { Content } from '#lib/drafting';
+import type { AmendmentView } from '../../amendments/amendments.reader.js';
+
+/** Where a text stands that a merge works on. */
+export type Site =
+  | { readonly kind: 'provision'; readonly provisionId: string }
+  /** A provision behind the one on the desk: null where it is not there yet. */
+  | {
+      readonly kind: 'addition';
+      readonly provisionId: string | null;
+      readonly label: string | null;
+      /** The same for the same additions at the same place. */
+      readonly key: string;
+    };
+
+/** One text on the desk, as it stands, and what is asked of it. */
+export interface DeskText {
+  readonly site: Site;
+  readonly current: Content;
+  readonly asked: readonly AmendmentView[];
+  /** The brackets in it that are on the desk, where not all are: those that are linked with brackets on the desk. */
+  readonly only?: ReadonlySet<string>;
+}
