@@ -7,12 +7,12 @@ import type { Strip } from './words-strip.js';
  * place of one. Pieces between hunks are the same on both sides, so what widens one side widens the other by as much;
  * a hunk met on the way is taken in.
  */
-export function balance(old: Strip, next: Strip, hunks: readonly Hunk[], signsApart: boolean): readonly Hunk[] {
+export function balance(old: Strip, next: Strip, hunks: readonly Hunk[], forReading: boolean): readonly Hunk[] {
   const done: Hunk[] = [];
   const waiting = [...hunks].reverse();
   while (waiting.length > 0) {
     const hunk = waiting.pop()!;
-    const wide = widened(old, next, hunk, signsApart);
+    const wide = widened(old, next, hunk, forReading);
     if (meet(done.at(-1), wide)) waiting.push(both(done.pop()!, hunk));
     else if (meet(wide, waiting.at(-1))) waiting.push(both(hunk, waiting.pop()!));
     else if (wide.from === hunk.from && wide.to === hunk.to) done.push(hunk);
@@ -22,9 +22,9 @@ export function balance(old: Strip, next: Strip, hunks: readonly Hunk[], signsAp
 }
 
 /** Right for as long as it meets no other hunk; one round at a time. */
-function widened(old: Strip, next: Strip, hunk: Hunk, signsApart: boolean): Hunk {
-  const mine = rangeAround(old, hunk.from, hunk.to, signsApart);
-  const theirs = rangeAround(next, hunk.newFrom, hunk.newTo, signsApart);
+function widened(old: Strip, next: Strip, hunk: Hunk, forReading: boolean): Hunk {
+  const mine = rangeAround(old, hunk.from, hunk.to, forReading);
+  const theirs = rangeAround(next, hunk.newFrom, hunk.newTo, forReading);
   const before = Math.max(hunk.from - mine.from, hunk.newFrom - theirs.from);
   const after = Math.max(mine.to - hunk.to, theirs.to - hunk.newTo);
   return {

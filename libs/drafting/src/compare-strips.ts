@@ -8,9 +8,9 @@ import type { Strip } from './words-strip.js';
  * and at the same level. Between them both strips have the same pieces.
  *
  * Only pieces that carry meaning are compared; white space, signs and closings follow the words they stand between.
- * `signsApart` lets the sign of an item be changed by itself, leaving its words alike.
+ * `forReading` lets the sign of an item, a row or a cell be changed by itself, leaving the words about it alike.
  */
-export function compareStrips(old: Strip, next: Strip, signsApart = false): readonly Hunk[] {
+export function compareStrips(old: Strip, next: Strip, forReading = false): readonly Hunk[] {
   const found: Hunk[] = [];
   let [at, there] = [0, 0];
   let [from, newFrom] = [0, 0];
@@ -36,5 +36,5 @@ export function compareStrips(old: Strip, next: Strip, signsApart = false): read
   }
   throughKept(old.words.length);
   upTo(old.ids.length, next.ids.length);
-  return balance(old, next, found, signsApart);
+  return balance(old, next, found, forReading);
 }

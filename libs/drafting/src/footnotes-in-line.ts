@@ -15,7 +15,8 @@ export function aroundNote(parts: readonly Run[], at: number): { readonly before
   };
 }
 
-function noteOf(part: Run | undefined): string | null {
+/** The sign of the footnote whose words these are; null for words of the line. */
+export function noteOf(part: Run | undefined): string | null {
   const mark = part?.kind === 'text' ? part.marks?.find((each) => each.startsWith('note:')) : undefined;
   return mark?.slice('note:'.length) ?? null;
 }

@@ -65,6 +65,7 @@ export { type ProposalDecisions, proposals } from './proposing/proposals.js';
 export { standing } from './proposing/standing-order.js';
 export { type ContentRefusal, contentLimits, readContent } from './read-content.js';
 export {
+  type Broken,
   type Change,
   type Redline,
   type RedlineAlternatives,

@@ -8,6 +8,7 @@ import type {
   RedlineItem,
   RedlineOption,
   RedlineRun,
+  RedlineTable,
 } from './redline.js';
 import type { Strip } from './words-strip.js';
 import { isFrame, type Level, type Piece, type WordPiece } from './words-vocabulary.js';
@@ -15,6 +16,11 @@ import { isFrame, type Level, type Piece, type WordPiece } from './words-vocabul
 /** The redline of a strip that holds both texts, `changes` saying of each piece what became of it. */
 export function foldRedline(strip: Strip, changes: readonly Change[]): Redline {
   return blocks({ strip, changes, at: 0 }, strip.ids.length);
+}
+
+/** The same of the words of one line, which no frame holds. */
+export function foldLine(strip: Strip, changes: readonly Change[]): readonly RedlineInline[] {
+  return inline({ strip, changes, at: 0 }, strip.ids.length);
 }
 
 interface Folding {
@@ -34,11 +40,7 @@ function block(fold: Folding): RedlineBlock {
   const piece = pieceAt(fold, fold.at);
   if (isFrame(piece) && piece.frame === 'alternatives') return alternatives<RedlineBlock>(fold, 'block');
   if (isFrame(piece) && piece.frame === 'table') {
-    return framed(fold, (end) => ({
-      kind: 'table',
-      change,
-      rows: series(fold, end, (rowEnd) => series(fold, rowEnd, (cellEnd) => inline(fold, cellEnd))),
-    }));
+    return framed(fold, (end) => table(fold, end, change));
   }
   if (isFrame(piece) && piece.frame === 'item') return item(fold, change, piece.depth);
   return framed(fold, (end) => ({ kind: 'paragraph', change, content: inline(fold, end) }));
@@ -52,10 +54,24 @@ function item(fold: Folding, change: Change, depth: number): RedlineItem {
   });
 }
 
+function table(fold: Folding, end: number, change: Change): RedlineTable {
+  const rows = series(fold, end, (rowEnd, row) => {
+    const cells = series(fold, rowEnd, (cellEnd, cell) => ({ cell, content: inline(fold, cellEnd) }));
+    return { row, cells };
+  });
+  const changes = rows.map(({ row, cells }) => ({ row, cells: cells.map(({ cell }) => cell) }));
+  const alike = changes.every(({ row, cells }) => row === change && cells.every((cell) => cell === change));
+  const words = rows.map(({ cells }) => cells.map(({ content }) => content));
+  return { kind: 'table', change, rows: words, ...(alike ? {} : { changes }) };
+}
+
 /** What stands between `fold.at` and `end` is a row of frames. */
-function series<Found>(fold: Folding, end: number, read: (end: number) => Found): Found[] {
+function series<Found>(fold: Folding, end: number, read: (end: number, change: Change) => Found): Found[] {
   const found: Found[] = [];
-  while (fold.at < end) found.push(framed(fold, read));
+  while (fold.at < end) {
+    const change = fold.changes[fold.at]!;
+    found.push(framed(fold, (frameEnd) => read(frameEnd, change)));
+  }
   return found;
 }
 

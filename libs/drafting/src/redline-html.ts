@@ -1,5 +1,14 @@
 import type { Mark } from './content.js';
-import type { Change, Redline, RedlineAlternatives, RedlineBlock, RedlineInline } from './redline.js';
+import { noteOf } from './footnotes-in-line.js';
+import type {
+  Broken,
+  Change,
+  Redline,
+  RedlineAlternatives,
+  RedlineBlock,
+  RedlineInline,
+  RedlineRun,
+} from './redline.js';
 
 /** A redline as HTML: `<ins>` and `<del>`, brackets as `[…][…]`, everything from the text escaped. */
 export function redlineHtml(redline: Redline): string {
@@ -9,10 +18,10 @@ export function redlineHtml(redline: Redline): string {
 function block(part: RedlineBlock): string {
   switch (part.kind) {
     case 'paragraph':
-      return `<p>${line(part.content)}</p>`;
+      return `<p>${pilcrow(part.broken)}${line(part.content)}</p>`;
     case 'item': {
       const sign = part.sign.map(({ change, text }) => within(change, escaped(text))).join('');
-      return `<p class="item depth-${part.depth}"><span class="sign">${sign}</span> ${line(part.content)}</p>`;
+      return `<p class="item depth-${part.depth}">${pilcrow(part.broken)}<span class="sign">${sign}</span> ${line(part.content)}</p>`;
     }
     case 'table':
       return within(part.change, `<table>${part.rows.map(row).join('')}</table>`);
@@ -24,6 +33,11 @@ function block(part: RedlineBlock): string {
   }
 }
 
+/** The sign of a paragraph that was begun, or is no longer. */
+function pilcrow(broken: Broken | undefined): string {
+  return broken === undefined ? '' : `${within(broken, '¶')} `;
+}
+
 function row(cells: readonly (readonly RedlineInline[])[], index: number): string {
   const tag = index === 0 ? 'th' : 'td';
   return `<tr>${cells.map((cell) => `<${tag}>${line(cell)}</${tag}>`).join('')}</tr>`;
@@ -31,8 +45,8 @@ function row(cells: readonly (readonly RedlineInline[])[], index: number): strin
 
 function line(parts: readonly RedlineInline[]): string {
   return parts
-    .map((part) => {
-      if (part.kind === 'text') return within(part.change, (part.marks ?? []).reduceRight(marked, escaped(part.text)));
+    .map((part, at) => {
+      if (part.kind === 'text') return within(part.change, run(part, noteOf(part) === noteOf(parts[at - 1])));
       return within(part.change, `<span class="bracket">${options(part, line)}</span>`);
     })
     .join('');
@@ -53,7 +67,12 @@ function within(change: Change, html: string): string {
   return change === 'inserted' ? `<ins>${html}</ins>` : `<del>${html}</del>`;
 }
 
-function marked(html: string, mark: Mark): string {
+// The sign of a footnote stands once, before the first of its words.
+function run({ text, marks = [] }: RedlineRun, goesOn: boolean): string {
+  return marks.reduceRight((html, mark) => marked(html, mark, goesOn), escaped(text));
+}
+
+function marked(html: string, mark: Mark, goesOn: boolean): string {
   switch (mark) {
     case 'emphasis':
       return `<em>${html}</em>`;
@@ -64,7 +83,7 @@ function marked(html: string, mark: Mark): string {
     case 'superscript':
       return `<sup>${html}</sup>`;
     default:
-      return `<small class="note">${escaped(mark.slice('note:'.length))} ${html}</small>`;
+      return `<small class="note">${goesOn ? '' : `${escaped(mark.slice('note:'.length))} `}${html}</small>`;
   }
 }
 

@@ -1,6 +1,16 @@
 import { assertNever } from '#lib/foundation';
 import type { Block, Content, Inline, Text } from './content.js';
-import type { Change, Redline, RedlineAlternatives, RedlineBlock, RedlineInline, RedlineRun } from './redline.js';
+import type {
+  Change,
+  Redline,
+  RedlineAlternatives,
+  RedlineBlock,
+  RedlineInline,
+  RedlineItem,
+  RedlineParagraph,
+  RedlineRun,
+  RedlineTable,
+} from './redline.js';
 import { setAlike } from './same-marks.js';
 
 /** The old text of a redline: what was kept and what was deleted. */
@@ -19,14 +29,14 @@ export function changesNothing(redline: Redline): boolean {
 }
 
 function unchanged(part: RedlineBlock | RedlineInline): boolean {
-  if (part.change !== 'kept') return false;
+  if (part.change !== 'kept' || ('broken' in part && part.broken !== undefined)) return false;
   switch (part.kind) {
     case 'text':
       return true;
     case 'alternatives':
       return part.options.every((option) => option.content.every(unchanged));
     case 'table':
-      return part.rows.flat(2).every(unchanged);
+      return part.changes === undefined && part.rows.flat(2).every(unchanged);
     case 'item':
       return part.sign.every(({ change }) => change === 'kept') && part.content.every(unchanged);
     default:
@@ -35,7 +45,25 @@ function unchanged(part: RedlineBlock | RedlineInline): boolean {
 }
 
 function blocks(parts: readonly RedlineBlock[], without: Change): Block[] {
-  return parts.filter(({ change }) => change !== without).map((part) => block(part, without));
+  return unbroken(parts, without)
+    .filter(({ change }) => change !== without)
+    .map((part) => block(part, without));
+}
+
+/** Lines whose break this side has not are part of the line before. */
+function unbroken(parts: readonly RedlineBlock[], without: Change): readonly RedlineBlock[] {
+  const found: RedlineBlock[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    const goesOn = isLine(part) && part.broken === without;
+    if (goesOn && isLine(last)) found[found.length - 1] = { ...last, content: [...last.content, ...part.content] };
+    else found.push(part);
+  }
+  return found;
+}
+
+function isLine(part: RedlineBlock | undefined): part is RedlineParagraph | RedlineItem {
+  return part?.kind === 'paragraph' || part?.kind === 'item';
 }
 
 function block(part: RedlineBlock, without: Change): Block {
@@ -47,12 +75,24 @@ function block(part: RedlineBlock, without: Change): Block {
       return { kind: 'item', sign: sign?.text ?? '', depth: part.depth, content: inline(part.content, without) };
     }
     case 'table':
-      return { kind: 'table', rows: part.rows.map((row) => row.map((cell) => inline(cell, without))) };
+      return { kind: 'table', rows: rows(part, without) };
     case 'alternatives':
       return alternatives(part, (content) => blocks(content, without));
     default:
       return assertNever(part);
   }
+}
+
+function rows({ rows: all, changes }: RedlineTable, without: Change) {
+  return all
+    .map((cells, row) => ({
+      change: changes?.[row]?.row,
+      cells: cells
+        .filter((_, cell) => changes?.[row]?.cells[cell] !== without)
+        .map((content) => inline(content, without)),
+    }))
+    .filter(({ change }) => change !== without)
+    .map(({ cells }) => cells);
 }
 
 function inline(parts: readonly RedlineInline[], without: Change): Inline[] {

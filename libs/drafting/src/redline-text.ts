@@ -1,5 +1,5 @@
 import { aroundNote } from './footnotes-in-line.js';
-import type { Change, Redline, RedlineBlock, RedlineInline } from './redline.js';
+import type { Broken, Change, Redline, RedlineBlock, RedlineInline } from './redline.js';
 
 /** A redline for a terminal or a log: `{+inserted+}` and `[-deleted-]`, a line for each block. */
 export function redlineText(redline: Redline): string {
@@ -9,16 +9,21 @@ export function redlineText(redline: Redline): string {
 function block(part: RedlineBlock): string {
   switch (part.kind) {
     case 'paragraph':
-      return line(part.content);
+      return `${pilcrow(part.broken)}${line(part.content)}`;
     case 'item': {
       const sign = part.sign.map(({ change, text }) => within(change, text)).join('');
-      return `${'  '.repeat(part.depth)}${sign} ${line(part.content)}`;
+      return `${'  '.repeat(part.depth)}${pilcrow(part.broken)}${sign} ${line(part.content)}`;
     }
     case 'table':
       return part.rows.map((cells) => cells.map(line).join(' | ')).join('\n');
     case 'alternatives':
       return part.options.map(({ content }) => `[${content.map(block).join('\n')}]`).join('');
   }
+}
+
+/** The sign of a paragraph that was begun, or is no longer. */
+function pilcrow(broken: Broken | undefined): string {
+  return broken === undefined ? '' : `${within(broken, '¶')} `;
 }
 
 function line(parts: readonly RedlineInline[]): string {

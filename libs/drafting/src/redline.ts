@@ -3,6 +3,7 @@ import { readable } from './compare-readable.js';
 import { compareStrips } from './compare-strips.js';
 import type { BracketId, Content, Mark, OptionId } from './content.js';
 import { foldRedline } from './redline-fold.js';
+import { mended } from './redline-mend.js';
 import { assemble, layOut, type Strip } from './words-strip.js';
 import { vocabulary } from './words-vocabulary.js';
 
@@ -32,15 +33,23 @@ export interface RedlineAlternatives<Part> {
 
 export type RedlineInline = RedlineRun | RedlineAlternatives<RedlineInline>;
 
+/**
+ * What became of the break before a line whose words were there: inserted, the words stood at the end of the line before;
+ * deleted, they stand there now. Absent where the break is what the line is.
+ */
+export type Broken = 'inserted' | 'deleted';
+
 export interface RedlineParagraph {
   readonly kind: 'paragraph';
   readonly change: Change;
+  readonly broken?: Broken;
   readonly content: readonly RedlineInline[];
 }
 
 export interface RedlineItem {
   readonly kind: 'item';
   readonly change: Change;
+  readonly broken?: Broken;
   /** One run, or the old sign deleted and the new one inserted. */
   readonly sign: readonly { readonly change: Change; readonly text: string }[];
   readonly depth: number;
@@ -51,6 +60,8 @@ export interface RedlineTable {
   readonly kind: 'table';
   readonly change: Change;
   readonly rows: readonly (readonly (readonly RedlineInline[])[])[];
+  /** What became of each row and of each cell in it; absent where all are as the table is. */
+  readonly changes?: readonly { readonly row: Change; readonly cells: readonly Change[] }[];
 }
 
 /** A block as a whole kept, inserted or deleted; everything within an inserted or deleted one is so too. */
@@ -71,7 +82,7 @@ export function redline(old: Content, next: Content): Redline {
   const parts = interleave(before, after, hunks);
   const changes: Change[] = [];
   for (const { from, to, change } of parts) for (let at = from; at < to; at++) changes.push(change);
-  return foldRedline(assemble(words, parts), changes);
+  return mended(foldRedline(assemble(words, parts), changes));
 }
 
 interface Part {

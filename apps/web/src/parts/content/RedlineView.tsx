@@ -1,5 +1,6 @@
 import { type CSSProperties, Fragment, type ReactNode, useMemo } from 'react';
 import {
+  type Broken,
   type Change,
   type Content,
   opened,
@@ -45,6 +46,7 @@ function BlockView({ block }: { readonly block: RedlineBlock }) {
     case 'paragraph':
       return (
         <p data-change={block.change}>
+          <BreakSign broken={block.broken} />
           <Runs parts={block.content} />
         </p>
       );
@@ -52,6 +54,7 @@ function BlockView({ block }: { readonly block: RedlineBlock }) {
       return (
         <p className="treaty-item" data-change={block.change} style={{ '--depth': block.depth } as CSSProperties}>
           <span className="sign">
+            <BreakSign broken={block.broken} />
             {block.sign.map((part) => (
               <Changed key={part.change} change={part.change}>
                 {part.text}
@@ -79,6 +82,11 @@ function BlockView({ block }: { readonly block: RedlineBlock }) {
     default:
       return assertNever(block);
   }
+}
+
+/** Where a paragraph was parted or joined: its words stand in both texts, the break in one. */
+function BreakSign({ broken }: { readonly broken: Broken | undefined }) {
+  return broken === undefined ? null : <Changed change={broken}>¶ </Changed>;
 }
 
 function TableView({ rows }: { readonly rows: readonly (readonly (readonly RedlineInline[])[])[] }) {
