@@ -22,6 +22,8 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   provisionIds: 'Provision',
   amendmentId: 'Amendment',
   amendmentIds: 'Amendment',
+  rebaseId: 'Rebase',
+  afterProvisionId: 'Provision',
   commentId: 'Comment',
   parentId: 'Comment',
   draftId: 'Draft',
@@ -101,6 +103,13 @@ function note(found: Walk, planted: Planted, asker: Asker, { question, refused, 
   }
 }
 
+/** The walk takes no arguments inside the tree; this one field names whose words are wanted. */
+function ownTextOf(draft: string | undefined, stakeholder: string): Question {
+  const query = `query($draft: ID!, $of: ID) { draft(id: $draft) { asTheyWouldHaveIt(stakeholderId: $of) { content current label }
+    headingsAsTheyWouldHaveThem(stakeholderId: $of) { content current } } }`;
+  return { name: 'the draft as they would have it', query, variables: { draft, of: stakeholder }, asks: [] };
+}
+
 /** Every field that a query can reach; what only a mutation answers with is asked for by the second walk. */
 function fieldsOf(root: 'Query' | 'Mutation'): readonly string[] {
   const schema = apiSchema();
@@ -138,6 +147,19 @@ describe.each(['on', 'off'] as const)('with the application’s own checks %s', 
       expect(mine.filter((word) => !found.shown.has(word))).toEqual([]);
     },
     240_000,
+  );
+
+  it.each(ASKERS)(
+    'the draft as another delegation would have it shows %s only amendments that they may read',
+    async (asker) => {
+      const found = await walk(of, planted, asker, [ownTextOf(planted.ids.Draft?.[0], of.stakeholders.A.id)]);
+      expect(found.leaks).toEqual([]);
+      // Of amendments that collide only one shows; additions stand each for itself. Who does not know of the draft has none.
+      const hidden = ['outsider', 'nobody'].includes(asker);
+      const said = planted.secrets.filter(({ word }) => /planted addition /.test(word));
+      const mine = said.filter(({ reach }) => !hidden && READERS[reach].includes(asker)).map(({ word }) => word);
+      expect(said.map(({ word }) => word).filter((word) => found.shown.has(word))).toEqual(mine);
+    },
   );
 
   it('no field of the schema was left unasked', () => {
@@ -185,6 +207,11 @@ async function standing(of: World): Promise<unknown> {
     amendments: await of.owner('select id, version, status, audience from amendment where audience = $1 order by id', [
       own,
     ]),
+    rebases: await of.owner('select id, state, audience from amendment_rebase where audience = $1 order by id', [own]),
+    dispositions: await of.owner(
+      'select id, kind, audience from amendment_disposition where audience = $1 order by id',
+      [own],
+    ),
     comments: await of.owner('select id, version, audience from comment where audience = $1 order by id', [own]),
   };
 }
