@@ -9,12 +9,45 @@ export function apartAtBlocks(sides: Sides, hunks: readonly Hunk[], seams: Seams
   return hunks.flatMap((hunk, index) => {
     const before = hunk.from - (hunks[index - 1]?.to ?? 0);
     const after = (hunks[index + 1]?.from ?? sides.old.length) - hunk.to;
-    if (hunk.from === hunk.to || hunk.newFrom === hunk.newTo) return [hunk];
-    const inserted = cut({ ids: sides.next, from: hunk.newFrom, to: hunk.newTo, before, after, seams });
-    if (inserted !== null) return parts(hunk, inserted, false);
-    const deleted = cut({ ids: sides.old, from: hunk.from, to: hunk.to, before, after, seams });
-    return deleted === null ? [hunk] : parts(hunk, deleted, true);
+    const put: Side = { ids: sides.next, from: hunk.newFrom, to: hunk.newTo, before, after, seams };
+    const gone: Side = { ids: sides.old, from: hunk.from, to: hunk.to, before, after, seams };
+    return movedCut(hunk, put, gone) ?? beyondTail(hunk, put, gone);
   });
+}
+
+function movedCut(hunk: Hunk, put: Side, gone: Side): readonly Hunk[] | null {
+  if (hunk.from === hunk.to || hunk.newFrom === hunk.newTo) return null;
+  const inserted = cut(put);
+  if (inserted !== null) return parts(hunk, inserted, false);
+  const deleted = cut(gone);
+  return deleted === null ? null : parts(hunk, deleted, true);
+}
+
+/**
+ * The end of a list put further back: `¶ b.` made `¶ b; ¶ c.` may be read as `; ¶ c` put in before the full stop. What is
+ * meant is the stop replaced by the semicolon, and `¶ c.` put in. Read so only where the new block is mostly new words,
+ * for otherwise one block was made two.
+ */
+function beyondTail(hunk: Hunk, put: Side, gone: Side): readonly Hunk[] {
+  const [inserted, deleted] = [firstOpen(put), firstOpen(gone)];
+  const tail = keptAfter(put);
+  const fits = (side: Side, at: number) => tail > 0 && tail < side.to - at;
+  if (inserted !== null && deleted === null && fits(put, inserted)) return behind(hunk, inserted, tail);
+  if (deleted === null || inserted !== null || !fits(gone, deleted)) return [hunk];
+  return behind(turned(hunk), deleted, tail).map(turned);
+}
+
+/** A hunk with the tail kept behind it, and a block from `at` on put in behind that. */
+function behind({ from, to, newFrom, newTo }: Hunk, at: number, tail: number): readonly Hunk[] {
+  return [
+    { from, to: to + tail, newFrom, newTo: at },
+    { from: to + tail, to: to + tail, newFrom: at, newTo: newTo + tail },
+  ];
+}
+
+function firstOpen(side: Side): number | null {
+  for (let at = side.from; at < side.to; at++) if (opens(side, at)) return at;
+  return null;
 }
 
 /** One side of a hunk, and how many pieces around it are kept. */

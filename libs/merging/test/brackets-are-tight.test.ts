@@ -93,6 +93,36 @@ describe('brackets are tight and readable', () => {
       'Rates [–: shall be | TRD: [–: should | E: ought] always [–: | E: to ]be] fair.',
     ],
     [
+      'a list that goes on behind its last item',
+      'Rules:\n– settle accounts; and\n– publish rates.',
+      {
+        A: 'Rules:\n– settle accounts;\n– publish rates; and\n– light lamps.',
+        B: 'Rules:\n– settle accounts; or\n– publish rates.',
+      },
+      'Rules:\n– settle accounts;[–:  and | A: | B:  or]\n– publish rates[–: . | A: ; and]\n[–:\n| A:\n– light lamps.\n]',
+    ],
+    [
+      'a list that ends sooner',
+      'Rules:\n– settle accounts;\n– publish rates; and\n– light lamps.',
+      { A: 'Rules:\n– settle accounts; and\n– publish rates.' },
+      'Rules:\n– settle accounts;[–: | A:  and]\n– publish rates[–: ; and | A: .]\n[–:\n– light lamps.\n| A:\n]',
+    ],
+    [
+      'the cells of a table and the words of a footnote',
+      'Rates{note *:or fees} are:\n| north | one |\n| south | two |',
+      {
+        A: 'Rates{note *:or dues} are:\n| north | one |\n| south | ten |',
+        B: 'Rates{note *:or fees} are:\n| north | one gold |\n| south | two |',
+      },
+      'Rates{note *:or }[–: {note *:fees} | A: {note *:dues}] are:\n| north | one[–: | B:  gold] |\n| south | [–: two | A: ten] |',
+    ],
+    [
+      'the space of an insertion stands inside its option, before the word or behind it',
+      'Rates fall again.',
+      { A: 'Rates fall soon again.', B: 'Rates fall again soon.', C: 'All rates fall again.' },
+      '[–: Rates | C: All rates] fall [–: | A: soon ]again[–: | B:  soon].',
+    ],
+    [
       'a sign changed is the item changed',
       'a) to settle',
       { A: 'b) to settle' },
