@@ -29,7 +29,7 @@ const paper = ({ divisions, provisions }: Instrument) =>
 const asPaper = (files: Files) => paper(bracketedText(merged(files)));
 const lines = (text: Instrument) => text.provisions.map(({ number, content }) => `${number} ${plainText(content)}`);
 
-describe('whole texts', () => {
+describe('whole-provision moves, and whole texts', () => {
   const scope = ['ARTICLE 1 Scope', '1 Members shall publish rates.', '2 Rates shall be fair.'];
   const aims = ['ARTICLE 2 Aims', '3 Ships are lit.'];
 
