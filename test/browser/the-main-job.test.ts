@@ -169,12 +169,12 @@ describe('a region revises a treaty text', () => {
       .or(page.getByRole('link', { name: /No\. / }))
       .first()
       .waitFor();
-    await page.getByText('It leaves').waitFor();
+    await page.getByText('2 in brackets').waitFor();
 
     const typing = alfa.page.keyboard.type(TYPED, { delay: 90 });
     await page.waitForTimeout(700);
-    await page.getByRole('button', { name: 'Apply to the draft' }).click();
-    await page.getByText('Merged. It stands in the draft.').waitFor();
+    await page.getByRole('button', { name: 'Publish to the draft' }).click();
+    await page.getByText('Published. It stands in the draft.').waitFor();
     await typing;
     await alfa.page.getByText('Everything you typed is stored.').waitFor();
     const words = await box.innerText();

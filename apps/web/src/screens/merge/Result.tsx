@@ -1,92 +1,101 @@
-import { useState } from 'react';
-import { type Content, countBrackets } from '#lib/drafting';
+import { useEffect, useRef, useState } from 'react';
+import type { Content } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
-import { ProblemNotice } from '../../parts/Answer.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { RedlineView } from '../../parts/content/RedlineView.js';
-import { refusalSentence } from '../../parts/RefusalNotice.js';
-import { Notice } from '../../ui/Notice.js';
+import { provisionName } from '../../parts/provision-name.js';
+import { DivisionName } from '../../parts/text/DivisionName.js';
 import { ToggleRow } from '../../ui/ToggleRow.js';
-import type { Amendment } from './use-merge-desk.js';
-import { contentsOf, type Look, type PrivateLook } from './use-private-look.js';
+import { type Look, ownWords } from './on-desk.js';
+import type { DeskState } from './use-desk.js';
 
 interface ResultProps {
-  readonly picked: readonly Amendment[];
-  readonly look: PrivateLook;
-  readonly baseContent: Content | null;
+  readonly desk: DeskState;
+  readonly currentId: string | null;
 }
 
-function bracketsLeft(look: Look): number {
-  return contentsOf(look).reduce((sum, content) => sum + countBrackets(content), 0);
-}
-
-export function Result({ picked, look: found, baseContent }: ResultProps) {
+/** What the draft would say; beside it, as changes to the draft as it stands or to the text in force. */
+export function Result({ desk, currentId }: ResultProps) {
   const words = useWords();
-  const { look, refusal, problem, looking } = found;
-  const changesWords = picked.some((each) => each.kind !== 'ADD');
+  const [shown, setShown] = useState<'result' | 'draft' | 'base'>('result');
+  const { look, looking } = desk.shown;
+  const baseContent = desk.provision?.baseContent ?? null;
+  const sheet = useBracketShown(currentId, look);
+  const items = [
+    { key: 'result' as const, label: words.say('desk.view.result') },
+    { key: 'draft' as const, label: words.say('desk.view.draft') },
+    ...(baseContent ? [{ key: 'base' as const, label: words.say('desk.view.base') }] : []),
+  ];
   return (
-    <section className="stack" aria-labelledby="result" aria-busy={looking}>
+    <section className="desk-sheet" aria-labelledby="result" aria-busy={looking}>
       <div className="section-title">
-        <h2 id="result">{words.say('merge.result')}</h2>
-        {look && <span className="soft figures">{words.say('merge.makes', { count: bracketsLeft(look) })}</span>}
+        <h3 id="result">{words.say('desk.result')}</h3>
       </div>
-      {picked.length === 0 && <p className="soft">{words.say('merge.pickFirst')}</p>}
-      {looking && !look && <p className="loading">{words.say('merge.looking')}</p>}
-      {problem && <ProblemNotice problem={problem} />}
-      {refusal && (
-        <Notice kind="problem">
-          <p>{refusalSentence(words, refusal)}</p>
-        </Notice>
-      )}
-      {look && (
-        <>
-          {changesWords && <ResultWords look={look} baseContent={baseContent} />}
-          <Additions look={look} />
-          {look.rebased.length > 0 && (
-            <Notice kind="open">
-              <p>{words.say('merge.rebased', { count: look.rebased.length })}</p>
-            </Notice>
-          )}
-        </>
-      )}
+      <ToggleRow label={words.say('desk.result')} items={items} chosen={shown} choose={setShown} />
+      <div className="treaty sheet" ref={sheet}>
+        {look && <Words look={look} shown={shown} base={baseContent} />}
+        {!look && desk.provision && <ContentView content={desk.provision.content} />}
+      </div>
     </section>
   );
 }
 
-/** The provision's own words: bracketed, or as changes to the draft or to the text in force. */
-function ResultWords({ look, baseContent }: { readonly look: Look; readonly baseContent: Content | null }) {
+interface WordsProps {
+  readonly look: Look;
+  readonly shown: 'result' | 'draft' | 'base';
+  readonly base: Content | null;
+}
+
+function Words({ look, shown, base }: WordsProps) {
   const words = useWords();
-  const [shown, setShown] = useState<'bracketed' | 'draft' | 'base'>('bracketed');
+  const seen = (from: Content | null, to: Content) =>
+    shown === 'result' || !from ? <ContentView content={to} /> : <RedlineView from={from} to={to} />;
+  const bases = { result: null, draft: look.current, base };
   return (
     <>
-      <ToggleRow
-        label={words.say('merge.result')}
-        items={[
-          { key: 'bracketed' as const, label: words.say('merge.resultBracketed') },
-          { key: 'draft' as const, label: words.say('merge.resultRedline') },
-          ...(baseContent ? [{ key: 'base' as const, label: words.say('draft.look.redline') }] : []),
-        ]}
-        chosen={shown}
-        choose={setShown}
-      />
-      <div className="treaty sheet">
-        {shown === 'bracketed' && <ContentView content={look.content} />}
-        {shown === 'draft' && <RedlineView from={look.current} to={look.content} />}
-        {shown === 'base' && baseContent && <RedlineView from={baseContent} to={look.content} />}
-      </div>
+      {look.headings.map(({ division, current, content }) => (
+        <div key={division.id} className="sheet-heading">
+          <p className="label">
+            <DivisionName division={{ label: division.label, title: '' }} />
+          </p>
+          {seen(shown === 'result' ? null : current, content)}
+        </div>
+      ))}
+      {seen(bases[shown], ownWords(look))}
+      {look.moves.map(({ provisionId, after, contested }) => (
+        <p key={provisionId} className="small sheet-note">
+          {words.say(contested ? 'desk.moveContested' : 'desk.moved', { provision: provisionName(words, after) })}
+        </p>
+      ))}
+      {look.additions.map((addition) => (
+        <div key={addition.amendmentIds.join()} className="sheet-addition">
+          <p className="label">{words.say('desk.added')}</p>
+          {addition.label && <span className="provision-label">{addition.label}</span>}
+          {seen(shown === 'result' ? null : [], addition.content)}
+        </div>
+      ))}
     </>
   );
 }
 
-function Additions({ look }: { readonly look: Look }) {
-  const words = useWords();
-  return look.additions.map((addition) => (
-    <div key={addition.amendmentIds.join()} className="stack" data-tight>
-      <h3 className="label">{words.say('merge.added')}</h3>
-      <div className="treaty sheet">
-        {addition.label && <span className="provision-label">{addition.label}</span>}
-        <ContentView content={addition.content} />
-      </div>
-    </div>
-  ));
+/** The bracket that is being decided is marked in the text and kept in sight. */
+function useBracketShown(currentId: string | null, look: Look | null) {
+  const sheet = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new look draws the words anew
+  useEffect(() => {
+    for (const each of sheet.current?.querySelectorAll<HTMLElement>('[data-bracket]') ?? []) {
+      const current = each.dataset['bracket'] === currentId;
+      each.toggleAttribute('data-current', current);
+      if (current) keepInSight(each, sheet.current);
+    }
+  }, [currentId, look]);
+  return sheet;
+}
+
+// Only the sheet is scrolled: the page stays where the chair reads.
+function keepInSight(words: HTMLElement, sheet: HTMLElement | null): void {
+  if (!sheet) return;
+  const inside = words.getBoundingClientRect();
+  const box = sheet.getBoundingClientRect();
+  if (inside.top < box.top || inside.bottom > box.bottom) sheet.scrollTop += inside.top - box.top - box.height / 3;
 }

@@ -1,6 +1,7 @@
 import type { Translation } from '../index.js';
 import { amending } from './pages/amending.js';
 import { conference } from './pages/conference.js';
+import { desk } from './pages/desk.js';
 import { drafting } from './pages/drafting.js';
 import { frame } from './pages/frame.js';
 import { issues } from './pages/issues.js';
@@ -11,6 +12,7 @@ import { texts } from './pages/texts.js';
 export const web: Translation = {
   ...amending,
   ...conference,
+  ...desk,
   ...drafting,
   ...frame,
   ...issues,

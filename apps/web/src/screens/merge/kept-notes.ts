@@ -1,0 +1,32 @@
+import { isBlank, type Notes, noNotes } from './notes.js';
+
+// Kept for as long as the window is open and never on the device: notes of the chair are nobody else's. Where storage
+// is switched off, the page works on and a reload begins anew.
+
+export interface OnProvision {
+  readonly draftId: string;
+  readonly personId: string;
+  readonly provisionId: string;
+}
+
+export function keptNotes(place: OnProvision): Notes {
+  try {
+    const text = sessionStorage.getItem(nameOf(place));
+    return text === null ? noNotes : { ...noNotes, ...(JSON.parse(text) as Partial<Notes>) };
+  } catch {
+    return noNotes;
+  }
+}
+
+export function keepNotes(place: OnProvision, notes: Notes): void {
+  try {
+    if (isBlank(notes)) sessionStorage.removeItem(nameOf(place));
+    else sessionStorage.setItem(nameOf(place), JSON.stringify(notes));
+  } catch {
+    // See above.
+  }
+}
+
+function nameOf({ draftId, personId, provisionId }: OnProvision): string {
+  return `caucus.desk.${draftId}.${personId}.${provisionId}`;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { remember, remembered } from '../../client/remembered.js';
+import { commandFor, type DeskCommand, type Press } from './desk-keys.js';
+
+// Fields and editors, and lists that find their entries by typed letters.
+const typingIn =
+  'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true], [aria-haspopup], [role=listbox], [role=menu]';
+
+/** Hears the keyboard wherever the focus is on the page, but not under a dialog. */
+export function useDeskKeys(run: (command: DeskCommand) => void) {
+  const [letters, setLetters] = useState(() => remembered('desk.letters') !== 'off');
+  const latest = useRef({ run, letters });
+  latest.current = { run, letters };
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      const busy = event.defaultPrevented || event.isComposing || event.repeat;
+      const command = busy ? null : commandFor(pressOf(event, latest.current.letters));
+      if (!command || document.querySelector('.dialog')) return;
+      event.preventDefault();
+      latest.current.run(command);
+    };
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
+  }, []);
+  const switchLetters = (on: boolean) => {
+    remember('desk.letters', on ? null : 'off');
+    setLetters(on);
+  };
+  return { letters, switchLetters };
+}
+
+function pressOf(event: KeyboardEvent, letters: boolean): Press {
+  const target = event.target instanceof Element ? event.target : document.body;
+  return {
+    key: event.key,
+    code: event.code,
+    ctrl: event.ctrlKey || event.metaKey,
+    alt: event.altKey,
+    shift: event.shiftKey,
+    typing: target.closest(typingIn) !== null,
+    letters,
+  };
+}
