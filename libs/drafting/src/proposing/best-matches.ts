@@ -5,6 +5,11 @@ const leastLikeness = 0.5;
 // so that two long texts are matched in time that grows with their length and not with its square.
 const tooCommon = 50;
 
+/** Whether two paragraphs are about the same thing, to judge by their words. */
+export function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  return likenessOf(new Set(one), new Set(other)) >= leastLikeness;
+}
+
 /** Pairs of word lists that are most alike, the most alike first; each list is paired at most once. */
 export function bestMatches(
   old: readonly (readonly string[])[],

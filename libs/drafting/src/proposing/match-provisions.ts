@@ -1,6 +1,6 @@
 import type { Instrument, Provision } from '../instrument.js';
 import { plainText } from '../plain-text.js';
-import { bestMatches } from './best-matches.js';
+import { areAlike, bestMatches } from './best-matches.js';
 
 /** How two provisions were found to be one: by identity, by number, by label, or only by their words. */
 export type MatchedBy = 'id' | 'number' | 'label' | 'words';
@@ -16,7 +16,12 @@ export interface MatchOptions {
   readonly ids?: boolean;
 }
 
-/** Which provision of one text is which of another; each is matched once. In the order of the new text. */
+/**
+ * Which provision of one text is which of another; each is matched once. In the order of the new text.
+ *
+ * By identity, else by series and number, else by label, else by the words most alike. Where the numbers of most
+ * provisions lead to other words, because one of the texts was renumbered throughout, words come before numbers.
+ */
 export function matchProvisions(
   old: Instrument,
   next: Instrument,
@@ -28,7 +33,8 @@ export function matchProvisions(
     found: [],
   };
   if (ids) take(state, 'id', (each) => each.id);
-  take(state, 'number', (each) => (each.number === null ? null : JSON.stringify([each.series, each.number])));
+  if (isRenumbered(state)) takeByWords(state);
+  take(state, 'number', numberOf);
   take(state, 'label', (each) =>
     each.number !== null || each.label === null ? null : JSON.stringify([each.series, each.label]),
   );
@@ -41,6 +47,23 @@ interface State {
   readonly old: Map<string, Provision>;
   readonly next: Map<string, Provision>;
   readonly found: ProvisionMatch[];
+}
+
+function numberOf({ series, number }: Provision): string | null {
+  return number === null ? null : JSON.stringify([series, number]);
+}
+
+function isRenumbered({ old, next }: State): boolean {
+  const byNumber = new Map([...old.values()].map((each) => [numberOf(each), each]));
+  let [alike, unlike] = [0, 0];
+  for (const provision of next.values()) {
+    const number = numberOf(provision);
+    const before = number === null ? undefined : byNumber.get(number);
+    if (before === undefined || before.suppressed || provision.suppressed) continue;
+    if (areAlike(wordsIn(before), wordsIn(provision))) alike += 1;
+    else unlike += 1;
+  }
+  return unlike > alike && unlike > 1;
 }
 
 function take(state: State, by: MatchedBy, keyOf: (provision: Provision) => string | null): void {
@@ -58,14 +81,18 @@ function take(state: State, by: MatchedBy, keyOf: (provision: Provision) => stri
 
 function takeByWords(state: State): void {
   const [old, next] = [[...state.old.values()], [...state.next.values()]];
-  const words = (provision: Provision) =>
-    plainText(provision.content)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const [at, to] of bestMatches(old.map(words), next.map(words))) {
+  for (const [at, to] of bestMatches(old.map(wordsIn), next.map(wordsIn))) {
     const [one, other] = [old[at], next[to]];
     if (one !== undefined && other !== undefined) pair(state, one, other, 'words');
   }
+}
+
+function wordsIn({ content }: Provision): readonly string[] {
+  return (
+    plainText(content)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function pair(state: State, old: Provision, next: Provision, by: MatchedBy): void {
