@@ -56,28 +56,6 @@ export class MergesReader {
   async one(tx: Transaction, id: string): Promise<MergeView | null> {
     return isId(id) ? ((await byIds(tx, [id])).get(id) ?? null) : null;
   }
-
-  /** The reasons given for what was merged, by provision, each once and in the order of merging. */
-  async reasons(tx: Transaction, draftId: string): Promise<Map<string, string[]>> {
-    const rows = await tx.sql<{ provisionId: string; reasons: string }>(
-      `select coalesce(ma.added_provision_id, m.provision_id) as "provisionId", a.reasons from merge m
-       join merge_amendment ma on ma.merge_id = m.id join amendment a on a.id = ma.amendment_id
-       where m.draft_id = $1 and ma.stands and a.reasons <> '' group by 1, 2 order by min(m.seq), min(a.filed_at)`,
-      [draftId],
-    );
-    const grouped = groupedBy(rows, (row) => row.provisionId);
-    return new Map([...grouped].map(([id, given]) => [id, given.map(({ reasons }) => reasons)]));
-  }
-
-  /** Provisions of which it was asked, and accepted into the draft, that they stay as they are. */
-  async askedToStay(tx: Transaction, draftId: string): Promise<string[]> {
-    const rows = await tx.sql<{ id: string }>(
-      `select distinct m.provision_id as id from merge m join merge_amendment ma on ma.merge_id = m.id
-       join amendment a on a.id = ma.amendment_id where m.draft_id = $1 and ma.stands and a.kind = 'NOC'`,
-      [draftId],
-    );
-    return rows.map(({ id }) => id);
-  }
 }
 
 async function byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, MergeView>> {

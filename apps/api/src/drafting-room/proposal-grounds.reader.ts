@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProvisionId } from '#lib/drafting';
+import { AmendmentsReader, type AmendmentView } from '../amendments/amendments.reader.js';
 import type { Transaction } from '../platform/database/database.js';
 import { groupedBy } from '../platform/database/grouped-by.js';
 
@@ -10,6 +11,8 @@ const STANDING = `from merge m join merge_amendment ma on ma.merge_id = m.id joi
 /** Why the draft says what it says: what was given with the amendments that went into it. */
 @Injectable()
 export class ProposalGroundsReader {
+  constructor(private readonly amendments: AmendmentsReader) {}
+
   /** The reasons, by provision or by the division whose heading they are about, each once, in the order of merging. */
   async reasons(tx: Transaction, draftId: string): Promise<Map<string, string[]>> {
     const rows = await tx.sql<{ id: string; reasons: string }>(
@@ -21,12 +24,25 @@ export class ProposalGroundsReader {
     return new Map([...grouped].map(([id, given]) => [id, given.map(({ reasons }) => reasons)]));
   }
 
-  /** Provisions of which it was asked, and accepted into the draft, that they stay as they are. */
+  /** Provisions of which it was asked, and accepted, that they stay as they are; the same for all who read the draft. */
   async askedToStay(tx: Transaction, draftId: string): Promise<ProvisionId[]> {
-    const rows = await tx.sql<{ id: ProvisionId }>(
-      `select distinct m.provision_id as id ${STANDING} and a.kind = 'NOC' and a.heading_of is null`,
+    const rows = await tx.sql<{ id: string }>(
+      `select a.id from draft d join amendment a on a.instrument_id = d.instrument_id
+       where d.id = $1 and a.kind = 'NOC' and a.heading_of is null and caucus.is_within(d.audience, a.audience)`,
       [draftId],
     );
-    return rows.map(({ id }) => id);
+    const asked = [
+      ...(
+        await this.amendments.byIds(
+          tx,
+          rows.map(({ id }) => id),
+        )
+      ).values(),
+    ];
+    return [...new Set(asked.filter(isAccepted).map(({ provisionId }) => provisionId as ProvisionId))];
   }
+}
+
+function isAccepted({ status, disposed }: AmendmentView): boolean {
+  return disposed === null ? status === 'MERGED' : disposed.startsWith('ACCEPTED');
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId, type Transaction } from '../../platform/database/database.js';
 import { keyText, type RequestLoaders } from '../../platform/graphql/loaders.js';
 import { Floor } from '../../stakeholders/floor.reader.js';
+import { BracketsReader } from '../desk/brackets.reader.js';
+import type { KnownBracket, KnownBrackets } from '../desk/known-bracket.js';
 import { DraftsReader, type DraftView } from '../drafts.reader.js';
 import { OwnAmendmentsReader } from './own-amendments.reader.js';
 import { type OwnHeading, type OwnWording, ownHeadings, ownWordings } from './own-wordings.js';
@@ -24,6 +26,7 @@ export class OwnWordingsReader {
   constructor(
     private readonly drafts: DraftsReader,
     private readonly amendments: OwnAmendmentsReader,
+    private readonly brackets: BracketsReader,
     private readonly floor: Floor,
   ) {}
 
@@ -47,8 +50,15 @@ export class OwnWordingsReader {
     if (symbol === null || asked.length === 0) return NOTHING;
     const provisions = await this.drafts.provisions(tx, draftId);
     const divisions = await this.drafts.divisions(tx, draftId);
-    const of = { symbol, brackets: [] };
+    const of = { symbol, brackets: recorded(await this.brackets.standing(tx, draftId)) };
     const draft = { provisions, divisions };
     return { wordings: ownWordings(draft, asked, of), headings: ownHeadings(draft, asked, of) };
   }
+}
+
+// Of a bracket whose amendments nobody recorded, its sponsors tell as much as there is to know.
+function recorded(known: KnownBrackets): readonly Pick<KnownBracket, 'id' | 'options'>[] {
+  return [...known.values()]
+    .filter(({ options }) => options.some(({ amendments }) => amendments.length > 0))
+    .map(({ id, options }) => ({ id, options }));
 }

@@ -117,6 +117,31 @@ test('others see as much of it as they see of the amendments', async () => {
   expect(await textsOf('chair', 'no id')).toEqual([]);
 });
 
+test('a provision that is to move keeps its words, and a heading is as they would have it', async () => {
+  const move = await desk.amend('delegateB', 10, null, { kind: 'MOVE', afterProvisionId: desk.at(12) });
+  expect(await at('delegateB', 10)).toMatchObject({
+    afterProvisionId: desk.at(12),
+    content: words('Members shall keep rule 10 of these Regulations.'),
+    rebase: 'CLEAN',
+    amendmentIds: [move],
+  });
+  const DIVISIONS = 'query($id: ID!) { draft(id: $id) { divisions { id } } }';
+  const [division] = (await desk.ask('headA', DIVISIONS, { id: desk.draftId }))['draft'].divisions;
+  const heading = await desk.amend('delegateA', 1, 'Of Rules', { headingOf: division.id });
+  const HEADINGS = `query($id: ID!, $of: ID) { draft(id: $id) { headingsAsTheyWouldHaveThem(stakeholderId: $of) {
+    division { id } content current rebase amendmentIds } } }`;
+  const { draft } = await desk.ask('observer', HEADINGS, { id: desk.draftId, of: desk.here.stakeholders.A.id });
+  expect(draft.headingsAsTheyWouldHaveThem).toEqual([
+    {
+      division: { id: division.id },
+      content: words('Of Rules'),
+      current: [],
+      rebase: 'CLEAN',
+      amendmentIds: [heading],
+    },
+  ]);
+});
+
 test('it costs as many statements whatever is asked for', async () => {
   const cost = () => statementsOf(() => textsOf('delegateA'));
   await cost();
