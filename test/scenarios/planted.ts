@@ -44,6 +44,10 @@ const REVISE_POSITION = `mutation($id: ID!, $content: Content!, $audience: Audie
     __typename ... on Position { id } } }`;
 const FILE_AMENDMENT = `mutation($input: FileAmendmentInput!, $key: String!) {
   it: fileAmendment(input: $input, idempotencyKey: $key) { __typename ... on Amendment { id } } }`;
+const WITHDRAW_AMENDMENT = `mutation($id: ID!, $reason: String!, $key: String!) {
+  it: withdrawAmendment(amendmentId: $id, expectedVersion: 1, reason: $reason, idempotencyKey: $key) { __typename ... on Amendment { id } } }`;
+const DISPOSE_AMENDMENT = `mutation($id: ID!, $reason: String!, $key: String!) {
+  it: disposeAmendment(amendmentId: $id, kind: NOT_ACCEPTED, reason: $reason, idempotencyKey: $key) { __typename ... on Amendment { id } } }`;
 const ADD_COMMENT = `mutation($input: AddCommentInput!, $key: String!) {
   it: addComment(input: $input, idempotencyKey: $key) { __typename ... on Comment { id } } }`;
 const OPEN_DRAFT = `mutation($id: ID!, $key: String!) {
@@ -70,6 +74,28 @@ export async function importInstrument(
   const answer = (await response.json()) as { id?: string };
   if (!answer.id) throw new Error(`Not imported: ${response.status} ${JSON.stringify(answer)}`);
   return answer.id;
+}
+
+/** Amendments of which something has become: one under which the words move on, others that are decided. */
+async function plantEnded(
+  world: World,
+  provisions: readonly string[],
+  reach: Reach,
+  word: (what: string, reach: Reach) => string,
+): Promise<string[]> {
+  const delegate = world.as('delegateA');
+  const file = (input: object) =>
+    make(delegate, FILE_AMENDMENT, { input: { kind: 'NOC', reasons: '', audience: reach, ...input } });
+  const end = async (client: Client, document: string, what: string): Promise<string> => {
+    const id = await file({ provisionId: provisions[1] });
+    return make(client, document, { id, reason: word(what, reach) });
+  };
+  const overtaken = { kind: 'MOD', content: paragraph(`They are read from ${word('end', reach)}.`) };
+  return [
+    await file({ provisionId: provisions[2], ...overtaken }),
+    await end(delegate, WITHDRAW_AMENDMENT, 'withdrawal'),
+    ...(reach === 'DELEGATION' ? [] : [await end(world.as('chair'), DISPOSE_AMENDMENT, 'disposition')]),
+  ];
 }
 
 /** Files everything that a delegation can file, once for each reach, with words of its own in every text. */
@@ -137,6 +163,7 @@ export async function plant(world: World): Promise<Planted> {
       },
     });
     ids.Issue?.push(issue);
+    ids.Amendment?.push(...(await plantEnded(world, provisions, reach, word)));
     ids.Position?.push(position);
     ids.Amendment?.push(amendment, added);
     for (const subject of [{ positionId: position }, { provisionId: provisions[2] }, { amendmentId: amendment }]) {
@@ -160,6 +187,8 @@ export async function plant(world: World): Promise<Planted> {
   ids.Amendment?.push(merged);
   ids.Draft = [draft];
   ids.DraftRevision = [await make(world.as('chair'), SEAL, { draft })];
+  // Sealing brings open amendments up to the words that stand.
+  ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);
   ids.Membership = (await world.owner<{ id: string }>('select id from membership')).map((row) => row.id);
   return { ids, secrets };
 }

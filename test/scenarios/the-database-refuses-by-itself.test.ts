@@ -14,6 +14,9 @@ const TABLES = [
   'amendment',
   'amendment_revision',
   'amendment_sponsor',
+  'amendment_disposition',
+  'amendment_rebase',
+  'rebase_due',
   'comment',
   'draft',
   'merge',
@@ -46,6 +49,9 @@ const WITHDRAW = `mutation($id: ID!, $key: String!) { answer: withdrawPosition(p
 const REVISE_AMENDMENT = `mutation($id: ID!, $content: Content, $key: String!) { answer: reviseAmendment(amendmentId: $id, expectedVersion: 1, content: $content,
   reasons: "", idempotencyKey: $key) { __typename } }`;
 const WITHDRAW_AMENDMENT = `mutation($id: ID!, $key: String!) { answer: withdrawAmendment(amendmentId: $id, expectedVersion: 1, reason: "We join CHL.", idempotencyKey: $key) { __typename } }`;
+const DISPOSE = `mutation($id: ID!, $key: String!) { answer: disposeAmendment(amendmentId: $id, kind: NOT_ACCEPTED, reason: "x", idempotencyKey: $key) { __typename } }`;
+const KEEP = `mutation($id: ID!, $key: String!) { answer: keepAsWritten(rebaseId: $id, idempotencyKey: $key) { __typename } }`;
+const CONFIRM = `mutation($id: ID!, $content: Content, $key: String!) { answer: confirmRebase(rebaseId: $id, content: $content, idempotencyKey: $key) { __typename } }`;
 const COMMENT = `mutation($input: AddCommentInput!, $key: String!) { answer: addComment(input: $input, idempotencyKey: $key) { __typename ... on Comment { id } } }`;
 const EDIT = `mutation($id: ID!, $key: String!) { answer: editComment(commentId: $id, expectedVersion: 1, body: "x", idempotencyKey: $key) { __typename } }`;
 const TAKE_BACK = `mutation($id: ID!, $key: String!) { answer: withdrawComment(commentId: $id, expectedVersion: 1, idempotencyKey: $key) { __typename } }`;
@@ -62,6 +68,7 @@ let desk: DraftDesk;
 let open = '';
 let kept = '';
 let amendment = '';
+let rebase = '';
 let comment = '';
 let issueId = '';
 beforeAll(async () => {
@@ -73,6 +80,13 @@ beforeAll(async () => {
     await act('delegateA', FILE, { input: { issueId, content: words('Kept.'), reasons: '', audience: 'DELEGATION' } })
   )['id'];
   amendment = await desk.amend('delegateA', 1, 'Members keep rule 1.');
+  const [found] = await here.owner<{ id: string }>(
+    `insert into amendment_rebase (id, conference_id, audience, amendment_id, amendment_version, kind, cause, state, old_base, new_base, conflicts)
+     select gen_random_uuid(), conference_id, audience, id, version, 'ADJUSTED', 'DESK', 'AWAITING', base_content, '[]', '[]' from amendment
+     where id = $1 returning id`,
+    [amendment],
+  );
+  rebase = found?.id ?? '';
   comment = (await act('delegateA', COMMENT, { input: { subject: { positionId: open }, body: 'Mine.' } }))['id'];
 }, 120_000);
 afterAll(() => desk.here.stop());
@@ -152,6 +166,14 @@ const tries: readonly [string, string, () => object, Persona[]][] = [
     () => ({ id: amendment }),
     ['secretariat', 'chair', 'rapporteur', 'observer', 'outsider'],
   ],
+  ['says what became of an amendment', DISPOSE, () => ({ id: amendment }), others('chair', 'rapporteur')],
+  ['answers for another delegation', KEEP, () => ({ id: rebase }), others('headA', 'delegateA')],
+  [
+    'takes another’s amendment over to new words',
+    CONFIRM,
+    () => ({ id: rebase, content: words('Theirs.') }),
+    others('headA', 'delegateA'),
+  ],
   ['opens a draft', OPEN, () => ({ id: desk.instrumentId }), others('secretariat', 'chair', 'rapporteur')],
   ['seals the draft', SEAL, () => ({ draft: desk.draftId }), others('chair', 'rapporteur')],
   ['merges', MERGE, () => desk.asked(1, [amendment], { uncontested: true }), others('chair', 'rapporteur')],
@@ -213,6 +235,11 @@ test('an audience of another delegation, another author and another conference a
       values ('${conference}', 'delegation:${A.id}', 99, 'x', now(), gen_random_uuid(), '{}', repeat('0', 64))`,
     `insert into merge_amendment (merge_id, conference_id, audience, amendment_id, amendment_version)
       values (gen_random_uuid(), '${conference}', 'conference:${conference}', '${amendment}', 1)`,
+    `insert into amendment_disposition (id, conference_id, audience, amendment_id, kind, reason, person_id)
+      select gen_random_uuid(), conference_id, audience, id, 'ACCEPTED', '', '${person}' from amendment where id = '${amendment}'`,
+    `insert into amendment_rebase (id, conference_id, audience, amendment_id, amendment_version, kind, cause, state, old_base, new_base, conflicts)
+      select gen_random_uuid(), conference_id, audience, id, version, 'CLEAN', 'DESK', 'APPLIED', base_content, '[]', '[]' from amendment where id = '${amendment}'`,
+    `insert into rebase_due (conference_id, audience, draft_id, cause) select conference_id, audience, id, 'DESK' from draft`,
     `insert into position_sponsor (position_id, conference_id, audience, stakeholder_id) values ('${open}', '${conference}', 'conference:${conference}', '${A.id}')`,
   ])
     await expect(asB(sql)).rejects.toThrow(/row-level security|violates/);

@@ -55,7 +55,8 @@ export class ConfirmRebase {
     const revised = { version: version + 1, revision: revision + 1, reach, reasons, words: words as AmendmentWords };
     const outcome = await this.amendments.revise(tx, amendment, revised);
     if (isRefusal(outcome)) return outcome as Refusal as No;
-    await this.rebases.answer(tx, rebase.id, 'CONFIRMED');
+    if (!(await this.rebases.answer(tx, rebase.id, 'CONFIRMED')))
+      return refuse('AlreadyAnswered', { state: 'SUPERSEDED' as const });
     return { kind: 'AmendmentConfirmed', facts: { outcome: rebase.kind, revision: revision + 1 } };
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuse } from '#lib/foundation';
 import type { Viewer } from '../platform/database/database.js';
 import type { NotFound } from './file-amendment.js';
 import { RebaseStore } from './rebase.store.js';
@@ -17,8 +18,9 @@ export class KeepAsWritten {
   execute(viewer: Viewer, rebaseId: string, key: string): Promise<KeepAsWrittenOutcome> {
     const request = { name: 'keepAsWritten', key, input: { rebaseId } };
     return this.desk.answer<AlreadyAnswered>(viewer, request, async (tx, _, rebase) => {
-      await this.store.answer(tx, rebase.id, 'KEPT');
-      return { kind: 'AmendmentKept', facts: { outcome: rebase.kind } };
+      return (await this.store.answer(tx, rebase.id, 'KEPT'))
+        ? { kind: 'AmendmentKept', facts: { outcome: rebase.kind } }
+        : refuse('AlreadyAnswered', { state: 'SUPERSEDED' as const });
     });
   }
 }

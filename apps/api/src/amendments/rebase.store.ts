@@ -54,13 +54,14 @@ export class RebaseStore {
     );
   }
 
-  /** The owner's word, by the viewer. */
-  async answer(tx: Transaction, rebaseId: string, state: 'CONFIRMED' | 'KEPT'): Promise<void> {
-    await tx.sql(
+  /** The owner's word, by the viewer; false where it is no longer asked for, or of somebody else. */
+  async answer(tx: Transaction, rebaseId: string, state: 'CONFIRMED' | 'KEPT'): Promise<boolean> {
+    const rows = await tx.sql(
       `update amendment_rebase set state = $2, answered_by = caucus.person(), answered_at = now()
-       where id = $1 and state = 'AWAITING'`,
+       where id = $1 and state = 'AWAITING' returning id`,
       [rebaseId, state],
     );
+    return rows.length === 1;
   }
 
   async supersede(tx: Transaction, amendmentIds: readonly string[]): Promise<void> {
