@@ -21,6 +21,7 @@ describe('[I11] a number or label in brackets is one, and stands as it was', () 
     ['both open', '1. One.\n\n[2.] [3.] Two.\n\n4. Four.', ['2', '[2.] [3.]', 'Two.']],
     ['a letter', '1. One.\n\nB[A]. Two.\n\n3. Three.', ['B', 'B[A].', 'Two.']],
     ['a decimal label', '31. 3.1 One.\n\n32. [3.2] Two.\n\n33. 3.3 Three.', ['32', '[3.2]', 'Two.']],
+    ['a lettered label', '31. a) One.\n\n32. [b)] Two.\n\n33. c) Three.', ['32', '[b)]', 'Two.']],
     ['a number without its full stop', '1. One.\n\n2[44]. Two.\n\n3. Three.', ['2', '2[44].', 'Two.']],
     ['in strong type', '**1.** One.\n\n[**2.**] Two.\n\n**3.** Three.', ['2', '[2.]', 'Two.']],
   ])('%s', (_, source, expected) => {

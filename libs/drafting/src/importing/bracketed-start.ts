@@ -46,9 +46,9 @@ function beside(line: string, words: string): BracketedStart | null {
   const found = besideBrackets.exec(words);
   if (found === null) return null;
   const [whole, number = '', gap = '', brackets = '', dot = ''] = found;
-  // “2. [30] days” and “2. [3.2] Members” are a number and then words or a label.
+  // “2. [30] days”, “2. [3.2] Members” and “2. [b)] Members” are a number and then words or a label.
   const glued = gap === '' && !brackets.startsWith(' ') && (dot !== '' || !/^\d/.test(number));
-  const set = /[.)*]$/.test(number) && /^\s?\[(?!\d+\.\d)[^\]]*[.)*]\]/.test(brackets);
+  const set = /[.)*]$/.test(number) && /^\s?\[\d(?!\d*\.\d)[^\]]*[.)*]\]/.test(brackets);
   return glued || set ? start(line, whole, number) : null;
 }
 
