@@ -1,12 +1,12 @@
 import type { AmendmentInListFragment } from '#lib/contract';
 import { useWords } from '../../client/words.js';
 
-type Standing = Pick<AmendmentInListFragment, 'status' | 'disposition' | 'awaiting'>;
+type Standing = Pick<AmendmentInListFragment, 'status' | 'disposition' | 'awaiting' | 'may'>;
 
 /** How an amendment stands, in a word or two: what became of it in the end, or that it waits for its owner. */
 export function StandingMark({ amendment }: { readonly amendment: Standing }) {
   const words = useWords();
-  const { status, disposition, awaiting } = amendment;
+  const { status, disposition, awaiting, may } = amendment;
   const said = disposition
     ? words.sayKind('disposition', disposition.kind, { kind: disposition.kind })
     : status === 'FILED'
@@ -21,7 +21,7 @@ export function StandingMark({ amendment }: { readonly amendment: Standing }) {
       )}
       {awaiting && (
         <strong className="standing-mark small" data-kind="AWAITING">
-          {words.say('amendment.awaiting')}
+          {words.say(may.includes('confirm') ? 'amendment.awaiting' : 'rebaseState.AWAITING')}
         </strong>
       )}
     </>

@@ -95,8 +95,8 @@ function Inside({ amendment, again }: InsideProps) {
 /** A delegation that asks two things of the same words is told so. */
 function TwoVoices({ amendment }: { readonly amendment: AmendmentOfPage }) {
   const words = useWords();
-  const { id, kind, heading, status, disposition, may } = amendment;
-  const voices = useOtherVoices(amendment.provision.id, { id, kind, heading: heading ?? null });
+  const { id, kind, audience, heading, status, disposition, may } = amendment;
+  const voices = useOtherVoices(amendment.provision.id, { id, kind, audience, heading: heading ?? null });
   if (voices.length === 0 || status !== 'FILED' || disposition || !may.includes('revise')) return null;
   return (
     <Notice kind="open" title={words.say('voices.two')}>

@@ -15,7 +15,7 @@ interface OtherVoicesProps {
 export function OtherVoices({ provisionId, draft, standing }: OtherVoicesProps) {
   const words = useWords();
   const heading = draft.about === 'heading' && standing.heading ? { id: standing.heading.divisionId } : null;
-  const voices = useOtherVoices(provisionId, { kind: draft.kind, heading });
+  const voices = useOtherVoices(provisionId, { kind: draft.kind, heading, audience: draft.audience });
   if (voices.length === 0) return null;
   return (
     <Notice kind="open" title={words.say('voices.before', { count: voices.length })}>

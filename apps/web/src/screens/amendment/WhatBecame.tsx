@@ -54,7 +54,7 @@ function Known({ amendment, life }: { readonly amendment: AmendmentOfPage; reado
               <time dateTime={event.at} className="soft small figures">
                 {moment(words.locale, event.at)}
               </time>
-              <Happened event={event} />
+              <Happened event={event} saidAbove={disposition?.id} />
             </li>
           ))}
         </ol>
@@ -63,7 +63,13 @@ function Known({ amendment, life }: { readonly amendment: AmendmentOfPage; reado
   );
 }
 
-function Happened({ event }: { readonly event: ReturnType<typeof whatHappened>[number] }) {
+interface HappenedProps {
+  readonly event: ReturnType<typeof whatHappened>[number];
+  /** The disposition whose reason stands above already. */
+  readonly saidAbove: string | undefined;
+}
+
+function Happened({ event, saidAbove }: HappenedProps) {
   const words = useWords();
   switch (event.kind) {
     case 'merged':
@@ -77,7 +83,12 @@ function Happened({ event }: { readonly event: ReturnType<typeof whatHappened>[n
             disposition: words.sayKind('disposition', event.disposition.kind, { kind: event.disposition.kind }),
             person: event.disposition.by.name,
           })}
-          {event.disposition.reason && <q className="soft"> {event.disposition.reason}</q>}
+          {event.disposition.reason && event.disposition.id !== saidAbove && (
+            <>
+              {' '}
+              <q className="soft">{event.disposition.reason}</q>
+            </>
+          )}
         </span>
       );
     case 'rebased':

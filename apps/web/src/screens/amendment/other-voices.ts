@@ -4,6 +4,7 @@ import type { ProposalKind } from '#lib/contract';
 export interface Place {
   readonly kind: ProposalKind;
   readonly heading: { readonly id: string } | null;
+  readonly audience: string;
 }
 
 export interface Voice extends Place {
@@ -17,7 +18,8 @@ export interface Voice extends Place {
 /**
  * The other open amendments by which a delegation speaks at the same place: it has two voices there.
  *
- * What is to be added behind a provision, or moved elsewhere, says nothing of the words that stand.
+ * What is to be added behind a provision, or moved elsewhere, says nothing of the words that stand; and what only the
+ * delegation itself reads is no second voice beside what others read.
  */
 export function otherVoices<Any extends Voice>(
   voices: readonly Any[],
@@ -32,6 +34,7 @@ export function otherVoices<Any extends Voice>(
       each.status === 'FILED' &&
       !each.disposition &&
       placeOf(each) === speaksAt &&
+      isPrivate(each) === isPrivate(place) &&
       [each.stakeholder, ...each.coSponsors].some(({ id }) => id === stakeholderId),
   );
 }
@@ -39,4 +42,8 @@ export function otherVoices<Any extends Voice>(
 function placeOf({ kind, heading }: Place): string | null {
   if (heading) return heading.id;
   return kind === 'ADD' || kind === 'MOVE' ? null : 'words';
+}
+
+function isPrivate({ audience }: Place): boolean {
+  return audience === 'DELEGATION';
 }

@@ -15,10 +15,10 @@ export function useOtherVoices(provisionId: string, place: Place & { readonly id
     (data) => data.provision?.amendments,
   );
   useWhenMoved((moved) => moved.provisionId === provisionId, list.again);
-  const { id, kind, heading } = place;
+  const { id, kind, heading, audience } = place;
   const headingId = heading?.id;
   return useMemo(() => {
-    const at = { kind, heading: headingId ? { id: headingId } : null, ...(id && { id }) };
+    const at = { kind, audience, heading: headingId ? { id: headingId } : null, ...(id && { id }) };
     return own === null ? [] : otherVoices(list.data ?? [], at, own);
-  }, [list.data, own, id, kind, headingId]);
+  }, [list.data, own, id, kind, audience, headingId]);
 }

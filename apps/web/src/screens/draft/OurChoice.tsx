@@ -14,7 +14,7 @@ interface OurChoiceProps {
 /** Whose version it is, and what its marks mean; chair and secretariat choose among those who have asked for anything. */
 export function OurChoice({ page, look, setLook }: OurChoiceProps) {
   const words = useWords();
-  const { own, chooses } = useOwnDelegation();
+  const { chooses } = useOwnDelegation();
   const asking = useMemo(() => askingIn(page), [page]);
   return (
     <div className="row small look-choice">
@@ -28,11 +28,6 @@ export function OurChoice({ page, look, setLook }: OurChoiceProps) {
           chosen={look.of}
           choose={(of) => setLook({ kind: 'ours', of })}
         />
-      )}
-      {!chooses && own && (
-        <span>
-          <span className="symbol">{own.symbol}</span> {own.name}
-        </span>
       )}
       <span className="hint">{words.say('draft.ours.hint')}</span>
     </div>

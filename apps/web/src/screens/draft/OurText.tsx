@@ -4,6 +4,7 @@ import { Answer } from '../../parts/Answer.js';
 import { HeadingWords } from '../../parts/content/HeadingWords.js';
 import { RedlineLine } from '../../parts/content/RedlineView.js';
 import { calm } from '../../parts/text/DivisionName.js';
+import { usePermalink } from '../../parts/text/use-permalink.js';
 import { Empty } from '../../ui/Empty.js';
 import { useAmendmentsById } from './amendments-by-id.js';
 import { DraftDivision, standingHead } from './DraftDivision.js';
@@ -39,6 +40,7 @@ interface InsideProps {
 function Inside({ page, wordings, headings }: InsideProps) {
   const words = useWords();
   const { draft, only } = page;
+  usePermalink(true, page.permalinks);
   const rows = useMemo(() => ownRows(draft.provisions, wordings), [draft.provisions, wordings]);
   const byId = useAmendmentsById();
   const divisionOf = useMemo(() => divisionsOfRows(rows), [rows]);

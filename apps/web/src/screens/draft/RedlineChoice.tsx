@@ -15,6 +15,8 @@ interface RedlineChoiceProps {
 export function RedlineChoice({ look, setLook, revisions }: RedlineChoiceProps) {
   const words = useWords();
   const sealed = revisions.map(({ number, name }) => ({ key: String(number), label: name }));
+  const missing = (number: number | null) =>
+    number === null || revisions.some((each) => each.number === number) ? undefined : `Rev.${number}`;
   return (
     <div className="row small look-choice">
       <span className="soft">{words.say('draft.redline.from')}</span>
@@ -23,6 +25,7 @@ export function RedlineChoice({ look, setLook, revisions }: RedlineChoiceProps) 
         label={words.say('draft.redline.from')}
         labelHidden
         items={[{ key: 'base', label: words.say('draft.redline.base') }, ...sealed]}
+        shown={missing(look.from)}
         chosen={look.from === null ? 'base' : String(look.from)}
         choose={(key) => setLook({ ...look, from: key === 'base' ? null : Number(key) })}
       />
@@ -32,6 +35,7 @@ export function RedlineChoice({ look, setLook, revisions }: RedlineChoiceProps) 
         label={words.say('draft.redline.to')}
         labelHidden
         items={[{ key: 'draft', label: words.say('draft.redline.draft') }, ...sealed]}
+        shown={missing(look.to)}
         chosen={look.to === null ? 'draft' : String(look.to)}
         choose={(key) => setLook({ ...look, to: key === 'draft' ? null : Number(key) })}
       />

@@ -3,6 +3,7 @@ import { useWords } from '../../client/words.js';
 import { ProblemNotice, Waiting } from '../../parts/Answer.js';
 import { RedlineLine } from '../../parts/content/RedlineView.js';
 import { calm } from '../../parts/text/DivisionName.js';
+import { usePermalink } from '../../parts/text/use-permalink.js';
 import { Empty } from '../../ui/Empty.js';
 import { ChangedLabel } from './ChangedLabel.js';
 import { ComparedRow } from './ComparedRow.js';
@@ -57,13 +58,14 @@ function BothSides({ from, to, children }: BothSidesProps) {
 
 function Inside({ page, from, to }: { readonly page: DraftPage; readonly from: Side; readonly to: Side }) {
   const words = useWords();
+  usePermalink(true, page.permalinks);
   const divisions = useMemo(() => comparedDivisions(from, to), [from, to]);
   const provisions = useMemo(() => comparedProvisions(from, to), [from, to]);
   const changes = provisions.filter((each) => each.changed).length;
   const shown = page.only ? provisions.filter((each) => each.changed) : provisions;
   return (
     <>
-      <p className="soft figures" role="status">
+      <p className="soft figures look-count" role="status">
         {words.say('draft.changes', { count: changes })}
       </p>
       {divisions.map((division) => {

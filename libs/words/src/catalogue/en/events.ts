@@ -8,7 +8,7 @@ export const events = {
   'event.AmendmentJoined': '{symbol} stands behind an amendment to No. {cited}',
   'event.AmendmentKept': '{symbol} keeps its amendment to No. {cited} as it was written',
   'event.AmendmentLeft': '{symbol} no longer stands behind an amendment to No. {cited}',
-  'event.AmendmentQuestioned':
+  'event.AmendmentToConfirm':
     'The words under the amendment of {symbol} to No. {cited} changed; it is asked to confirm',
   'event.AmendmentRebased':
     'Amendment of {symbol} to No. {cited} brought up to the words of the draft; what it asks is the same',

@@ -9,7 +9,7 @@ export const events: Translation = {
   'event.AmendmentJoined': '{symbol} respalda una enmienda al N.º {cited}',
   'event.AmendmentKept': '{symbol} mantiene su enmienda al N.º {cited} tal como se redactó',
   'event.AmendmentLeft': '{symbol} ya no respalda una enmienda al N.º {cited}',
-  'event.AmendmentQuestioned':
+  'event.AmendmentToConfirm':
     'Cambiaron las palabras de la enmienda de {symbol} al N.º {cited}; se le pide que la confirme',
   'event.AmendmentRebased':
     'Enmienda de {symbol} al N.º {cited} puesta al día con las palabras del proyecto; lo que pide es lo mismo',

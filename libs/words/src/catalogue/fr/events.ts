@@ -9,7 +9,7 @@ export const events: Translation = {
   'event.AmendmentJoined': '{symbol} appuie un amendement au N° {cited}',
   'event.AmendmentKept': '{symbol} maintient son amendement au N° {cited} tel qu’il a été rédigé',
   'event.AmendmentLeft': '{symbol} n’appuie plus un amendement au N° {cited}',
-  'event.AmendmentQuestioned':
+  'event.AmendmentToConfirm':
     'Les mots visés par l’amendement de {symbol} au N° {cited} ont changé ; il lui est demandé de le confirmer',
   'event.AmendmentRebased':
     'Amendement de {symbol} au N° {cited} mis à jour avec les mots du projet ; ce qu’il demande reste le même',

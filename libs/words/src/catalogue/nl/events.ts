@@ -9,7 +9,7 @@ export const events: Translation = {
   'event.AmendmentJoined': '{symbol} staat achter een amendement op nr. {cited}',
   'event.AmendmentKept': '{symbol} handhaaft het eigen amendement op nr. {cited} zoals het geschreven is',
   'event.AmendmentLeft': '{symbol} staat niet meer achter een amendement op nr. {cited}',
-  'event.AmendmentQuestioned':
+  'event.AmendmentToConfirm':
     'De woorden onder het amendement van {symbol} op nr. {cited} zijn veranderd; het wordt gevraagd te bevestigen',
   'event.AmendmentRebased':
     'Amendement van {symbol} op nr. {cited} bijgewerkt naar de woorden van het ontwerp; wat het vraagt is hetzelfde',
