@@ -47,6 +47,7 @@ export {
   type NodeShape,
 } from './schema.js';
 export { isServerClient, serverClient, serverClients } from './server-clients.js';
+export type { CopiedWords } from './undo/copies.js';
 export type { KeptChange } from './undo/times.js';
 export { type EditedInside, type Undone, undoChange } from './undo/undo-change.js';
 export { type Written, writtenIn } from './written.js';

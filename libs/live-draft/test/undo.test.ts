@@ -1,10 +1,22 @@
 import fc from 'fast-check';
-import type * as Y from 'yjs';
-import type { Content } from '#lib/drafting';
-import { anyContent, instrument } from '#lib/drafting/testing';
+import * as Y from 'yjs';
+import type { Content, Inline } from '#lib/drafting';
+import { anyContent, bracket, instrument, paragraph } from '#lib/drafting/testing';
 import { isRefusal } from '#lib/foundation';
 import { runs } from '#lib/foundation/testing';
-import { applyContent, bodyOf, bracketMapOf, openInstrument, project, serverClient, undoChange } from '#lib/live-draft';
+import {
+  applyContent,
+  bodyOf,
+  bracketMapOf,
+  type CopiedWords,
+  emptyDraft,
+  openInstrument,
+  project,
+  projectProvision,
+  serverClient,
+  type Undone,
+  undoChange,
+} from '#lib/live-draft';
 import { changed, liveForm, type Replicas, replicas, settleAll, textsIn } from '#lib/live-draft/testing';
 
 const text = instrument('ARTICLE 1 Scope', '1 Members shall cooperate.', '2 Aims.');
@@ -53,6 +65,68 @@ describe('a change taken back', () => {
     );
   });
 });
+
+it('[L11] a word written again for two merges goes with the second only (seed -1605203217)', () => {
+  expect(takenBackInTurn([[3, 0, 2], [2], [0, 3, 2], [1, 0]])).toEqual([]);
+});
+
+it('[L11] merges taken back one after the other, the last first, leave what stood before each, after restarts too', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }), { maxLength: 4 }), (seeds) => {
+      expect(takenBackInTurn(seeds)).toEqual([]);
+    }),
+    { numRuns: runs(2) },
+  );
+});
+
+/** Merges, and takes all of them back; tells what then was not as it had been. */
+function takenBackInTurn(seeds: readonly (readonly number[])[]): readonly string[] {
+  let { server } = replicas(openInstrument(text, serverClient(0)));
+  const stood: string[] = [];
+  const kept = seeds.map((seed, at) => {
+    stood.push(saying(server));
+    const content = reworded(projectProvision(server, 'p-1')!.content, seed);
+    return changed(server, () => applyContent(server, 'p-1', content, { merge: `m-${at}` }));
+  });
+  const copies: CopiedWords[] = [];
+  return kept.reverse().flatMap((change) => {
+    server = restarted(server);
+    const undone = undoChange(server, change, copies);
+    copies.push(...(isRefusal(undone) ? [] : (undone as Undone).words));
+    const before = stood.pop();
+    return isRefusal(undone) || saying(server) !== before ? [JSON.stringify(undone), saying(server)] : [];
+  });
+}
+
+/** The words of a paragraph, some dropped, doubled or put into brackets. */
+function reworded(content: Content, seeds: readonly number[]): Content {
+  const line = content.flatMap((block) => (block.kind === 'paragraph' ? block.content : []));
+  const parts = line.flatMap((part, at): (string | Inline)[] => {
+    const seed = seeds[at % seeds.length]!;
+    if (part.kind === 'alternatives') return seed < 2 ? [...part.options[seed % part.options.length]!.content] : [part];
+    const words = part.text.split(/(?<= )/u);
+    return words.flatMap((word, index): (string | Inline)[] => {
+      switch (seeds[(at + index) % seeds.length]) {
+        case 0:
+          return words.length > 1 ? [] : [word];
+        case 1:
+          return [bracket(['–', word.trim() || 'x'], ['TRD', `new${at}${index}`]), ' '];
+        case 2:
+          return [word, 'again '];
+        default:
+          return [word];
+      }
+    });
+  });
+  return parts.length === 0 ? content : [paragraph(...parts)];
+}
+
+function restarted(doc: Y.Doc): Y.Doc {
+  const next = emptyDraft();
+  Y.applyUpdate(next, Y.encodeStateAsUpdate(doc));
+  next.clientID = serverClient((((doc.clientID / 7) % 1) + 1) / 3);
+  return next;
+}
 
 /** Somebody types a letter, before hearing of the change or after it. */
 function stroke(all: Replicas, [who, where, late]: readonly [number, number, boolean], at: number): string | null {

@@ -8,6 +8,7 @@ import {
   applyContent,
   beginWriting,
   bodyOf,
+  type CopiedWords,
   type KeptChange,
   type OriginRun,
   openInstrument,
@@ -31,6 +32,7 @@ interface Story {
   readonly all: Replicas;
   readonly kept: Map<string, Sourced>;
   readonly merges: KeptChange[];
+  readonly copies: CopiedWords[];
   typed: number;
 }
 
@@ -64,7 +66,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 
 function opened(): Story {
   const text = instrument('ARTICLE 1 Scope', '1 b1 b2 b3 b4 b5 b6.');
-  return { all: replicas(openInstrument(text, serverClient(0))), kept: new Map(), merges: [], typed: 0 };
+  return { all: replicas(openInstrument(text, serverClient(0))), kept: new Map(), merges: [], copies: [], typed: 0 };
 }
 
 it('[L10] every word keeps its source through merges, typing, undo and restarts', () => {
@@ -127,8 +129,13 @@ function play(story: Story, act: Act): Story {
       settleAll(all);
       const change = merges.at(-1 - act.which);
       if (change === undefined) return story;
-      const undone = undoChange(all.server, change);
-      if (!isRefusal(undone)) keep(kept, (undone as Undone).words);
+      const undone = undoChange(all.server, change, story.copies);
+      const words = isRefusal(undone) ? [] : (undone as Undone).words;
+      story.copies.push(...words);
+      keep(
+        kept,
+        words.map((each) => ({ ...each, kind: 'same' })),
+      );
       return story;
     }
     case 'restart': {

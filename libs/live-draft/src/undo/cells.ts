@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Attributes } from '../marks.js';
-import type { Times } from './times.js';
+import { firstOf, type Times } from './times.js';
 
 /**
  * A stretch of a shared text with one fate: `kept` stood there before the change and after it, `written` came with it,
@@ -25,11 +25,12 @@ interface Settings {
 /** A text in its order, with what has been deleted, and how each stretch was set when. */
 export function cellsOf(text: Y.XmlText, times: Times): readonly Cell[] {
   const cells: Cell[] = [];
+  const isGone = text._item!.deleted;
   let set: Settings = { before: {}, after: {}, now: {} };
   for (let item = text._start; item !== null; item = item.right) {
     const { content } = item;
     if (content instanceof Y.ContentFormat) set = settingFrom(set, item, { times, content });
-    const kind = content instanceof Y.ContentString ? kindOf(item, times) : null;
+    const kind = content instanceof Y.ContentString ? kindOf(item, times, isGone) : null;
     if (kind !== null)
       cells.push({ item, text: (content as Y.ContentString).str, kind, standing: !item.deleted, ...set });
   }
@@ -48,10 +49,13 @@ function settingFrom(
   };
 }
 
-function kindOf({ id }: Y.Item, times: Times): Cell['kind'] | null {
-  if (times.since(id)) return 'foreign';
-  if (times.after(id)) return times.wrote(id) ? 'written' : 'kept';
-  return times.before(id) ? 'taken' : null;
+// Words that were written again stand for the first ones, which are left out; but not where the whole text is gone.
+function kindOf({ id }: Y.Item, times: Times, isGone: boolean): Cell['kind'] | null {
+  if (!isGone && times.copies.isCopied(id)) return null;
+  const first = firstOf(id, times);
+  if (times.since(first)) return 'foreign';
+  if (times.after(first)) return times.wrote(first) ? 'written' : 'kept';
+  return times.before(first) ? 'taken' : null;
 }
 
 function changed(attributes: Attributes, { key, value }: Y.ContentFormat): Attributes {

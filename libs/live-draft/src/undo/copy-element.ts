@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
-import type { Sourced } from '../origins-written.js';
 import type { Written } from '../written.js';
 import { cellsOf } from './cells.js';
+import type { CopiedWords } from './copies.js';
 import { itemAt, valueIn } from './fields.js';
 import type { Times } from './times.js';
 
@@ -17,8 +17,8 @@ export function copyOf(type: Y.XmlElement | Y.XmlText, times: Times): Copy {
 }
 
 /** Where the words of a copy come from, once it stands in the document. */
-export function sameWords({ type, words }: Copy): readonly Sourced[] {
-  const out: Sourced[] = [];
+export function sameWords({ type, words }: Copy): readonly CopiedWords[] {
+  const out: CopiedWords[] = [];
   const fresh = writtenUnder(type);
   let [at, done] = [0, 0];
   for (const { client, clock, text } of fresh)
@@ -26,7 +26,7 @@ export function sameWords({ type, words }: Copy): readonly Sourced[] {
       const old = words[at]!;
       const length = Math.min(text.length - from, old.text.length - done);
       const as = { client: old.client, clock: old.clock + done };
-      out.push({ client, clock: clock + from, length, kind: 'same', as });
+      out.push({ client, clock: clock + from, length, as });
       from += length;
       done += length;
       if (done === old.text.length) [at, done] = [at + 1, 0];
@@ -35,7 +35,7 @@ export function sameWords({ type, words }: Copy): readonly Sourced[] {
 }
 
 function copyOfText(text: Y.XmlText, times: Times): Copy {
-  const cells = cellsOf(text, times).filter(({ item }) => times.before(item.id));
+  const cells = cellsOf(text, times).filter(({ kind }) => kind === 'kept' || kind === 'taken');
   const type = new Y.XmlText();
   type.applyDelta(cells.map(({ text: insert, before: attributes }) => ({ insert, attributes })));
   return { type, words: cells.map(({ item: { id }, text: said }) => ({ ...id, text: said })) };

@@ -27,8 +27,8 @@ export function isRewritten({ kind, standing, after, now }: Cell, brackets: Know
   return !standing || meaningOf(after, brackets.after) !== meaningOf(now, brackets.now);
 }
 
-function isInOwnOption({ now }: Cell, { before, now: known }: KnownBrackets, hosts: ReadonlySet<string>): boolean {
-  return optionsFrom(now).some((ref) => known.has(ref.bracket) && !before.has(ref.bracket) && !hosts.has(nameOf(ref)));
+function isInOwnOption({ now }: Cell, { before, after }: KnownBrackets, hosts: ReadonlySet<string>): boolean {
+  return optionsFrom(now).some((ref) => after.has(ref.bracket) && !before.has(ref.bracket) && !hosts.has(nameOf(ref)));
 }
 
 // Its neighbours, other people's words left out: what it was typed between.
@@ -46,8 +46,13 @@ function isOfThen({ kind }: Cell): boolean {
   return kind !== 'foreign';
 }
 
+// The last word of one option and the first of the next are two words.
 function touches(one: Cell, other: Cell): boolean {
-  return /\S$/u.test(one.text) && /^\S/u.test(other.text);
+  return /\S$/u.test(one.text) && /^\S/u.test(other.text) && optionsOf(one) === optionsOf(other);
+}
+
+function optionsOf({ now }: Cell): string {
+  return optionsFrom(now).map(nameOf).sort().join();
 }
 
 // Words that would come back into a bracket opened since would make it say something that nobody asked for.

@@ -1,11 +1,11 @@
-import type { Sourced } from '../origins-written.js';
+import type { CopiedWords } from './copies.js';
 
 /** One thing of a change to take back. Steps look first, all of them, and then act. */
 export interface Step {
   /** What somebody did there since, as words to show; null where nothing stands in the way. */
   readonly obstacle: string | null;
   /** Answers with the words that it wrote again. */
-  readonly undo: () => readonly Sourced[];
+  readonly undo: () => readonly CopiedWords[];
 }
 
-export const nothing: readonly Sourced[] = [];
+export const nothing: readonly CopiedWords[] = [];

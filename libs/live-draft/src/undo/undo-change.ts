@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { type Refusal, refuse } from '#lib/foundation';
 import { BODY, bracketMapOf, divisionsOf, provisionsOf, WITHDRAWN } from '../layout.js';
-import type { Sourced } from '../origins-written.js';
 import { type Cell, cellsOf } from './cells.js';
+import type { CopiedWords } from './copies.js';
 import { childrenOf } from './copy-element.js';
 import { editInside } from './edits-inside.js';
 import { fieldOf, isUntouched, putBack, textOfField } from './fields.js';
@@ -14,8 +14,8 @@ import { blockSteps, emptyingStep, lostStep } from './undo-blocks.js';
 import { undoWords } from './undo-words.js';
 
 export interface Undone {
-  /** Words that were written again: they keep the source of those that they repeat. */
-  readonly words: readonly Sourced[];
+  /** They keep the source of those that they repeat. */
+  readonly words: readonly CopiedWords[];
 }
 
 export type EditedInside = Refusal<'EditedInside', { text: string }>;
@@ -27,15 +27,16 @@ const SHOWN = 200;
  *
  * Words that it wrote go, those that it took come back where they stood, and everything else that it set is set as it
  * was. What others typed elsewhere stays. It is refused, and nothing changes, where somebody has since edited inside
- * what it wrote. The document has to be exactly as its log has it.
+ * what it wrote. The document has to be exactly as its log has it. `copied` are the words that were written again when
+ * other changes were taken back: they stand for those that this change knows.
  */
-export function undoChange(doc: Y.Doc, kept: KeptChange): Undone | EditedInside {
+export function undoChange(doc: Y.Doc, kept: KeptChange, copied: readonly CopiedWords[] = []): Undone | EditedInside {
   // A document that has just been read does not know yet of what kind its roots are.
   for (const root of [provisionsOf, divisionsOf, bracketMapOf]) root(doc);
   return doc.transact((transaction) => {
-    const change = changeFrom(kept);
+    const change = changeFrom(kept, copied);
     const times = timesOf(change);
-    cutAt(transaction, change);
+    cutAt(transaction, change, times);
     const steps = stepsOf(transaction, change, times);
     const obstacle = steps.find((step) => step.obstacle !== null)?.obstacle;
     if (obstacle != null) return refuse('EditedInside', { text: obstacle.slice(0, SHOWN) });

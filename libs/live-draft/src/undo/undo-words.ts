@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
-import type { Sourced } from '../origins-written.js';
 import { wordsOf } from '../tokens.js';
 import type { Cell } from './cells.js';
+import type { CopiedWords } from './copies.js';
 import type { KnownBrackets } from './ground.js';
 import { settingsOf } from './settings.js';
 
@@ -21,7 +21,7 @@ export function undoWords(
   text: Y.XmlText,
   cells: readonly Cell[],
   brackets: KnownBrackets,
-): readonly Sourced[] {
+): readonly CopiedWords[] {
   const restored = cells.flatMap((cell) => (cell.kind === 'taken' ? restore(transaction, text, cell) : []));
   for (const { kind, standing, item } of cells) if (kind === 'written' && standing) item.delete(transaction);
   // Yjs remembers places in a text and does not know of these edits.
@@ -32,7 +32,6 @@ export function undoWords(
     client: id.client,
     clock: id.clock,
     length,
-    kind: 'same',
     as: { client, clock },
   }));
 }

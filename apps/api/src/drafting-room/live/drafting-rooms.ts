@@ -5,7 +5,6 @@ import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import {
   type EditedInside,
   emptyDraft,
-  type KeptChange,
   openInstrument,
   projectDivisions,
   provisionsOf,
@@ -17,6 +16,7 @@ import {
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { asSync } from './as-sync.js';
 import { type Changed, type Changing, changeInRoom, type Unknown, type Work } from './change-in-room.js';
+import { changeOf, copiesIn, keepCopies } from './kept-changes.js';
 import { OpenRooms } from './open-rooms.js';
 import { type DraftPlace, ProjectionStore } from './projection.store.js';
 import { saidOf } from './projection-of.js';
@@ -89,7 +89,7 @@ export class DraftingRooms {
   recordOrigins(
     tx: Transaction,
     draft: string,
-    by: { readonly mergeId: string; readonly personId: string | null },
+    by: { readonly mergeId: string; readonly personId: string },
     words: readonly Sourced[],
   ): Promise<void> {
     return asSync(tx, (ask) => keepOrigins(ask, draft, by, words));
@@ -100,24 +100,20 @@ export class DraftingRooms {
    * by it. `NotFound` where the merge changed nothing in the document.
    */
   async takeBack(tx: Transaction, draft: string, doc: Y.Doc, mergeId: string): Promise<null | EditedInside | Unknown> {
-    const change = await this.changeOf(tx, draft, mergeId);
-    if (change === null) return refuse('NotFound', { id: mergeId });
-    const undone = undoChange(doc, change);
+    const found = await asSync(tx, async (ask) => ({
+      change: await changeOf(ask, draft, mergeId),
+      copies: await copiesIn(ask, draft),
+    }));
+    if (found.change === null) return refuse('NotFound', { id: mergeId });
+    const undone = undoChange(doc, found.change, found.copies);
     if (isRefusal(undone)) return undone as EditedInside;
     const { words } = undone as Undone;
-    await this.recordOrigins(tx, draft, { mergeId, personId: null }, words);
+    await asSync(tx, async (ask) => {
+      await keepCopies(ask, draft, words);
+      const again = words.map((each): Sourced => ({ ...each, kind: 'same' }));
+      await keepOrigins(ask, draft, { mergeId, personId: null }, again);
+    });
     return null;
-  }
-
-  /** What a merge changed in the document, as bytes that `undoChange` of `#lib/live-draft` takes back; null for nothing. */
-  async changeOf(tx: Transaction, draft: string, mergeId: string): Promise<KeptChange | null> {
-    const [row] = await asSync(tx, (ask) =>
-      ask<{ update: Buffer; before: Buffer }>(
-        'select update, before from room_change where room_id = $1 and merge_id = $2',
-        [draft, mergeId],
-      ),
-    );
-    return row ? { update: new Uint8Array(row.update), before: new Uint8Array(row.before) } : null;
   }
 
   /**

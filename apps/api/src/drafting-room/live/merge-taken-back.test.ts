@@ -138,6 +138,22 @@ test('words written again keep their first source, and a merge taken back can be
   expect(await sources()).toEqual(told);
 });
 
+test('several merges are taken back one after the other, the last first', async () => {
+  const texts = ['Members should cooperate.', 'Everybody should act.', 'Nobody.'];
+  const stood = [await content()];
+  const merges: string[] = [];
+  for (const words of texts) {
+    merges.push(await merge([paragraph(words)], [{ text: words, from: 'compromise' }]));
+    stood.push(await content());
+  }
+  for (const mergeId of merges.reverse()) {
+    stood.pop();
+    expect(await takeBack(mergeId)).toMatchObject({ result: {} });
+    if (stood.length > 1) expect(await content()).toEqual(stood.at(-1));
+  }
+  expect(await content()).toEqual([paragraph(text)]);
+});
+
 test('once somebody has edited inside it, it is not taken back, and nothing of the try remains', async () => {
   const mergeId = await merge(contested, amended);
   const words = await until(
@@ -159,6 +175,6 @@ test('a merge that changed nothing cannot be taken back', async () => {
 });
 
 test('nobody but the log comes near what is kept of words and changes', async () => {
-  for (const table of ['room_origin', 'room_session', 'room_change'])
+  for (const table of ['room_origin', 'room_session', 'room_change', 'room_copy'])
     await expect(here.application(`select * from ${table}`)).rejects.toThrow(/permission denied/u);
 });

@@ -20,6 +20,7 @@ export class WhereWordsComeFrom1700000001050 implements MigrationInterface {
 // amendments, of a compromise or of the base; words written again are `same` as those that came in under another id.
 // `room_session`: up to which tick somebody had written when; a pause begins a new one.
 // `room_change`: a change of the server's as bytes, and how the document stood before it.
+// `room_copy`: words that were written again when a change was taken back, and which they stand for.
 const LOG = `
 create table room_origin (
   room_id uuid not null references room (id),
@@ -55,13 +56,22 @@ create table room_change (
   at timestamptz not null default now(),
   primary key (room_id, seq)
 );
+create table room_copy (
+  room_id uuid not null references room (id),
+  client bigint not null,
+  clock bigint not null,
+  length integer not null check (length > 0),
+  as_client bigint not null,
+  as_clock bigint not null,
+  primary key (room_id, client, clock)
+);
 create unique index room_change_of_merge on room_change (room_id, merge_id);
 alter table room_change alter column update set storage external;
 do $$
 declare
   name text;
 begin
-  foreach name in array array['room_origin', 'room_session', 'room_change'] loop
+  foreach name in array array['room_origin', 'room_session', 'room_change', 'room_copy'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy log on %I using (current_user = ''caucus_sync'' or caucus.is_system())', name);
