@@ -1420,6 +1420,8 @@ export type Provision = {
   readonly issues: ReadonlyArray<Issue>;
   readonly label?: Maybe<Scalars['String']['output']>;
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** The label with its brackets, one paragraph; null where nothing in it is open. */
+  readonly openLabel?: Maybe<Scalars['Content']['output']>;
   readonly series: Scalars['String']['output'];
   /** The words without marks or brackets' sponsors. */
   readonly text: Scalars['String']['output'];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Division, Inline, Instrument, Provision } from '#lib/drafting';
+import type { Division, Instrument, Provision } from '#lib/drafting';
 import { type DivisionView, InstrumentsReader, type InstrumentView } from '../instruments/instruments.reader.js';
 import { ProvisionsReader, type ProvisionView } from '../instruments/provisions.reader.js';
 import type { Transaction } from '../platform/database/database.js';
@@ -30,13 +30,8 @@ export function toDivision({ id, kind, parentId, number, label, title, openTitle
   return { id, kind, parent: parentId, number, label, title, ...open } as Division;
 }
 
-type Worded = Pick<ProvisionView, 'id' | 'divisionId' | 'series' | 'number' | 'label' | 'content' | 'suppressed'> &
-  OnlyInDrafts;
-
-interface OnlyInDrafts {
-  readonly openLabel?: readonly Inline[] | null;
-  readonly movedFrom?: string | null;
-}
+type Whole = 'id' | 'divisionId' | 'series' | 'number' | 'label' | 'openLabel' | 'content' | 'suppressed';
+type Worded = Pick<ProvisionView, Whole> & { readonly movedFrom?: string | null };
 
 export function toProvision(worded: Worded): Provision {
   const { id, divisionId, series, number, label, content, suppressed, openLabel, movedFrom } = worded;

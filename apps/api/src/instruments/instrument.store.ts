@@ -72,14 +72,15 @@ export class InstrumentStore {
     ids: ReadonlyMap<string, string>,
   ): Promise<void> {
     await tx.sql(
-      `insert into provision (instrument_id, conference_id, audience, id, division_id, series, number, label, content, text, suppressed, place)
-       select $1, $2, $3, p.* from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::jsonb[], $10::text[], $11::boolean[])
-         with ordinality as p (id, division_id, series, number, label, content, text, suppressed, place)`,
+      `insert into provision (instrument_id, conference_id, audience, id, division_id, series, number, label, open_label, content, text, suppressed, place)
+       select $1, $2, $3, p.* from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::jsonb[], $10::jsonb[], $11::text[], $12::boolean[])
+         with ordinality as p (id, division_id, series, number, label, open_label, content, text, suppressed, place)`,
       [
         ...Object.values(whole),
         provisions.map(() => randomUUID()),
         provisions.map(({ division }) => ids.get(division)),
         ...(['series', 'number', 'label'] as const).map((column) => provisions.map((provision) => provision[column])),
+        provisions.map(({ openLabel }) => (openLabel ? JSON.stringify(openLabel) : null)),
         provisions.map(({ content }) => JSON.stringify(content)),
         provisions.map(({ content }) => plainText(content)),
         provisions.map(({ suppressed }) => suppressed),

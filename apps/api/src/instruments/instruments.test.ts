@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printReading } from '#lib/drafting';
 import type { Answer } from '../../../../test/world/draft-desk.js';
 import { type Persona, type World, world } from '../../../../test/world/index.js';
 import { statementsOf } from '../../../../test/world/statements.js';
@@ -73,6 +74,24 @@ test('the secretariat imports a text, and everybody reads it by pages', async ()
     .as('nobody')
     .query<Answer>(READ, { id: answer['id'], first: 3, after: instrument.provisions.pageInfo.endCursor });
   expect(rest['instrument'].provisions.nodes.map(({ number }: Answer) => number)).toEqual(['4']);
+});
+
+test('brackets of an imported text are kept in its headings, labels and words, and its draft begins with them', async () => {
+  const source = `# Text\n\n## ARTICLE 1\n### Scope [and aims]\n\n1 1.1 Members [shall][should] keep it.\n\n2 [1.2] It holds.\n\n3 1.3 Plain.\n`;
+  const { status, answer } = await send('secretariat', source);
+  expect({ status, answer }).toMatchObject({ status: 201 });
+  const OPEN = `query($id: ID!) { instrument(id: $id) { divisions { title heading } provisions(first: 9) { nodes { number label openLabel text } } } }`;
+  const { instrument } = await here.as('nobody').query<Answer>(OPEN, { id: answer['id'] });
+  expect(printReading(instrument.divisions[0].heading)).toBe('Scope [and aims]');
+  expect(instrument.provisions.nodes[0].text).toBe('Members [shall][should] keep it.');
+  expect(printReading(instrument.provisions.nodes[1].openLabel)).toBe('[1.2]');
+  expect(instrument.provisions.nodes[2].openLabel).toBeNull();
+  const DRAFT = `mutation($id: ID!, $key: String!) { answer: openDraft(instrumentId: $id, idempotencyKey: $key) { ... on Draft {
+    brackets divisions { heading } provisions { openLabel text } } } }`;
+  const { answer: draft } = await here.as('chair').act<Answer>(DRAFT, { id: answer['id'] });
+  expect(draft.brackets).toBe(3);
+  expect(draft.divisions[0].heading).toEqual(instrument.divisions[0].heading);
+  expect(draft.provisions[1].openLabel).toEqual(instrument.provisions.nodes[1].openLabel);
 });
 
 test('a dry run says what would come in, and stores nothing', async () => {

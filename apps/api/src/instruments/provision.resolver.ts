@@ -1,4 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Content, labelOf } from '#lib/drafting';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { InstrumentsReader, type InstrumentView } from './instruments.reader.js';
 import { citedAs, ProvisionsReader, type ProvisionView } from './provisions.reader.js';
@@ -23,6 +24,11 @@ export class ProvisionResolver {
   @ResolveField('divisionLabel')
   divisionLabel(@Parent() { divisionKind, divisionNumber, divisionOwnLabel }: ProvisionView): string {
     return citedAs(divisionKind, divisionNumber, divisionOwnLabel);
+  }
+
+  @ResolveField('openLabel')
+  openLabel(@Parent() { label, openLabel }: ProvisionView): Content | null {
+    return openLabel && labelOf({ label, openLabel });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Content } from '#lib/drafting';
+import type { Content, Inline } from '#lib/drafting';
 import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -17,6 +17,8 @@ export interface ProvisionView {
   readonly series: string;
   readonly number: string | null;
   readonly label: string | null;
+  /** The label with its brackets; null where nothing in it is open. */
+  readonly openLabel: readonly Inline[] | null;
   readonly content: Content;
   readonly text: string;
   readonly suppressed: boolean;
@@ -30,7 +32,7 @@ interface PageArgs {
 
 const COLUMNS = `p.id, p.instrument_id as "instrumentId", p.conference_id as "conferenceId", p.division_id as "divisionId",
   d.kind as "divisionKind", d.number as "divisionNumber", d.label as "divisionOwnLabel", p.place, p.series, p.number,
-  p.label, p.content, p.text, p.suppressed, p.audience as key`;
+  p.label, p.open_label as "openLabel", p.content, p.text, p.suppressed, p.audience as key`;
 const FROM = 'from provision p join division d on d.id = p.division_id';
 
 @Injectable()

@@ -15,13 +15,19 @@ export class Revisions1700000001150 implements MigrationInterface {
   readonly down = forwardsOnly;
 
   async up(runner: QueryRunner): Promise<void> {
-    await statements(runner, 'alter table division add column open_title jsonb');
+    await statements(runner, openInstruments);
     await statements(runner, tables);
     for (const table of ['draft_revision', 'draft_revision_division', 'draft_revision_provision'])
       await statements(runner, sealed(table));
     await statements(runner, writes);
   }
 }
+
+// A text that is imported may have brackets in its headings and labels, as a draft of an earlier meeting has.
+const openInstruments = `
+  alter table division add column open_title jsonb;
+  alter table provision add column open_label jsonb;
+`;
 
 // Each refers to the one before by number and digest, so that no link of the chain can be left out or made up.
 const tables = `
