@@ -62,6 +62,7 @@ test('what is disposed of is neither revised, withdrawn, joined nor merged', asy
   expect(await desk.act('delegateA', REVISE, { id, version: 1, content: words('x') })).toMatchObject(closed);
   expect(await desk.act('delegateA', WITHDRAW, { id, reason: 'x' })).toMatchObject(closed);
   expect(await desk.act('headB', JOIN, { id })).toMatchObject(closed);
+  expect(await desk.act('chair', MERGE, desk.asked(2, [id]))).toMatchObject(closed);
 });
 
 test('whoever revises or merges at the same moment has read an older version', async () => {

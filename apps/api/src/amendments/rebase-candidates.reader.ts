@@ -33,6 +33,10 @@ const STANDS = `
   select case when dd.suppressed then '[]'::jsonb else ${headingWords('dd')} end, dd.suppressed, dd.label
   from draft_division dd where dd.draft_id = $1 and dd.division_id = a.heading_of`;
 
+// With a provision goes the heading it stands under.
+const LOOKED_AT = `($3::uuid is null or a.provision_id = $3 or a.heading_of = (
+  select dp.division_id from draft_provision dp where dp.draft_id = $1 and dp.provision_id = $3))`;
+
 @Injectable()
 export class RebaseCandidatesReader {
   /** In the order of their ids, from the last one looked at. */
@@ -42,7 +46,7 @@ export class RebaseCandidatesReader {
          a.provision_id as "provisionId", stands.cited, own.symbol, a.kind, a.content, a.base_content as "baseContent",
          a.reasons, stands.present, stands.suppressed
        from amendment a join stakeholder own on own.id = a.stakeholder_id cross join lateral (${STANDS}) stands
-       where a.instrument_id = $2 and ($3::uuid is null or a.provision_id = $3) and a.kind <> 'ADD' and ${IS_OPEN}
+       where a.instrument_id = $2 and ${LOOKED_AT} and a.kind <> 'ADD' and ${IS_OPEN}
          and ($4::uuid is null or a.id > $4) and a.base_content <> stands.present and ${NOT_ASKED_YET}
        order by a.id limit $5`,
       [due.draftId, due.instrumentId, due.provisionId, due.reached, most],

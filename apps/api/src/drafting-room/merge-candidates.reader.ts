@@ -33,8 +33,9 @@ export class MergeCandidatesReader {
 
 // What only some were shown may not come out through a draft that others read as well.
 function obstacle(amendment: AmendmentView, draft: DraftView): CandidatesNo | null {
-  if (amendment.status === 'MERGED') return refuse('AlreadyMerged', { mergeId: amendment.mergeIds.at(-1) ?? '' });
+  if (amendment.status === 'MERGED') return refuse('AlreadyMerged', { mergeId: amendment.mergedIn ?? '' });
   if (amendment.status === 'WITHDRAWN') return notAcceptable('AmendmentWithdrawn', { symbol: amendment.symbol });
+  if (amendment.disposed !== null) return notAcceptable('AmendmentDisposed', { symbol: amendment.symbol });
   return isWithin(reachOf(draft.key), amendment.audience)
     ? null
     : notAcceptable('NotOpenToDraft', { symbol: amendment.symbol });
