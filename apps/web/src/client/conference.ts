@@ -27,7 +27,7 @@ export function useConferencePath(): (rest?: string) => string {
 
 /**
  * Asks again when something the page shows has moved. Bursts are gathered, because a meeting where forty people
- * comment at once should cost one question and not forty.
+ * comment at once should cost one question and not forty; and what goes on moving is asked about all the same.
  */
 export function useWhenMoved(concerns: (moved: Moved) => boolean, again: () => void): void {
   const { listen } = useConference();
@@ -37,8 +37,10 @@ export function useWhenMoved(concerns: (moved: Moved) => boolean, again: () => v
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = listen((moved) => {
       if (moved && !latest.current.concerns(moved)) return;
-      clearTimeout(timer);
-      timer = setTimeout(() => latest.current.again(), 400);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        latest.current.again();
+      }, 250);
     });
     return () => {
       clearTimeout(timer);

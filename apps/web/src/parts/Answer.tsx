@@ -34,7 +34,7 @@ export function Waiting() {
 export function ProblemNotice({ problem, again }: { readonly problem: Problem; readonly again?: () => void }) {
   const words = useWords();
   return (
-    <Notice kind="problem" title={words.say('frame.problem')}>
+    <Notice kind="problem" title={words.say(problem.kind === 'tooLarge' ? 'frame.changedTitle' : 'frame.problem')}>
       <p>{words.sayKind('error', problem.kind, { requestId: problem.requestId })}</p>
       {again && (
         <p>

@@ -29,7 +29,7 @@ export function AmendmentActions({ amendment, onRevise, onChanged }: AmendmentAc
     <div className="stack no-print" data-tight>
       <div className="row">
         {amendment.may.includes('revise') && (
-          <Button kind="main" onPress={onRevise}>
+          <Button kind={amendment.awaiting ? 'plain' : 'main'} onPress={onRevise}>
             {words.say('amendment.revise')}
           </Button>
         )}
