@@ -32,7 +32,24 @@ export const MERGE = `mutation(${ASKED}, $reasons: [OutcomeReasonInput!]! = [], 
   ... on ReasonNeeded { amendmentIds } ... on Reserved { bracketIds stakeholders { symbol } } ... on LinkBroken { bracketIds }
   ... on AlreadyMerged { mergeId } ... on ChangedMeanwhile { currentVersion currentContent } ... on NotAcceptable { problem facts } ... on NotFound { what } } }`;
 export const DRAFT = `query($id: ID!) { draft(id: $id) { id seq brackets may provisions { id number label text content suppressed added brackets
-  open { ${BRACKET} } merges { id undoneAt outcomes { ${OUTCOME} } } } } }`;
+  open { ${BRACKET} } merges { id undoneAt before after outcomes { ${OUTCOME} } } } } }`;
+export const UNDO = `mutation($id: ID!, $key: String!) { answer: undoMerge(mergeId: $id, idempotencyKey: $key) { __typename
+  ... on Merge { id undoneAt undoneBy { name } may amendments { id status } } ... on EditedSince { mergeId text }
+  ... on AlreadyUndone { mergeId at } ... on NotFound { what } } }`;
+export const LINK = `mutation($draft: ID!, $brackets: [ID!]!, $key: String!) {
+  answer: linkBrackets(draftId: $draft, bracketIds: $brackets, idempotencyKey: $key) { __typename
+  ... on BracketPackage { bracketIds } ... on NotFound { what } } }`;
+export const RESERVE = `mutation($draft: ID!, $bracket: ID!, $reason: String!, $key: String!) {
+  answer: reserveBracket(draftId: $draft, bracketId: $bracket, reason: $reason, idempotencyKey: $key) { __typename
+  ... on Reservation { id bracketId reason may liftedAt ruling stakeholder { symbol } by { name } }
+  ... on AlreadyReserved { reservationId } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
+export const LIFT = `mutation($id: ID!, $key: String!) { answer: liftReservation(reservationId: $id, idempotencyKey: $key) {
+  __typename ... on Reservation { id may liftedAt ruling } ... on NotFound { what } } }`;
+export const OPEN_DESK = `mutation($draft: ID!, $provision: ID!, $key: String!) {
+  answer: openDesk(draftId: $draft, provisionId: $provision, idempotencyKey: $key) { __typename
+  ... on Desk { provisionId seq rebased { amendmentId kind state cause newContent } } ... on NotFound { what } } }`;
+export const AMENDMENT = `query($id: ID!) { amendment(id: $id) { id status version awaiting { kind }
+  disposition { kind reason by { name } mergeId } dispositions { kind } merges { id undoneAt } } }`;
 export const PROPOSALS = `query($id: ID!) { proposals(draftId: $id) { symbol document seq blocks {
   kind proposalNumber provisionId number label base content bracketed reasons divisionLabel } } }`;
 

@@ -19,6 +19,8 @@ export interface ChairRequest {
   readonly draftId: string;
   readonly key: string;
   readonly input: object;
+  /** The merge that this change carries out: under its id it can be taken back. */
+  readonly mergeId?: string;
 }
 
 type NotFound = Refusal<'NotFound', { what: string }>;
@@ -37,7 +39,7 @@ export class ChairInRoom {
 
   async change<No extends Refusal>(
     viewer: Viewer,
-    { name, draftId, key, input }: ChairRequest,
+    { name, draftId, key, input, mergeId }: ChairRequest,
     work: Work<No>,
   ): Promise<{ readonly id: string } | No | NotFound> {
     // Asked before the room is locked and again inside: nobody holds up a room who may not change it.
@@ -45,7 +47,7 @@ export class ChairInRoom {
     if (draft === null) return refuse('NotFound', { what: 'draft' });
     const outcome = await this.rooms.change<{ id: string } | No | NotFound>(
       draft.id,
-      { viewer, personId: viewer.kind === 'person' ? viewer.personId : '', origin: 'merge' },
+      { viewer, personId: personOf(viewer), origin: 'merge', ...(mergeId === undefined ? {} : { mergeId }) },
       async (doc, tx, seq) => {
         const inside = await this.admitted(tx, draftId);
         return inside === null ? refuse('NotFound', { what: 'draft' }) : work(tx, inside, { doc, seq });
@@ -67,4 +69,8 @@ export class ChairInRoom {
     this.floor.require(mayOnDrafts(part, inDraftingGroup).includes('merge'));
     return draft;
   }
+}
+
+export function personOf(viewer: Viewer): string {
+  return viewer.kind === 'person' ? viewer.personId : '';
 }

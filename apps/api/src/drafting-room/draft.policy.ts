@@ -1,14 +1,17 @@
 import { actionsOf, type Part, type PolicyTable } from '../platform/access/policy-table.js';
 
-export type DraftAction = 'read' | 'write' | 'merge' | 'seal' | 'openDraft';
+export type DraftAction = 'read' | 'write' | 'merge' | 'reserve' | 'seal' | 'openDraft';
 
-/** Everyone who takes part reads; the chair and the rapporteur put together and seal; the secretariat may open the room. */
+/**
+ * Everyone who takes part reads; the chair and the rapporteur put together and seal; delegations reserve their position
+ * on a bracket; the secretariat may open the room.
+ */
 export const draftPolicy: PolicyTable<DraftAction> = {
   SECRETARIAT: ['read', 'openDraft'],
   CHAIR: ['read', 'write', 'merge', 'seal', 'openDraft'],
   RAPPORTEUR: ['read', 'write', 'merge', 'seal', 'openDraft'],
-  HEAD: ['read'],
-  DELEGATE: ['read'],
+  HEAD: ['read', 'reserve'],
+  DELEGATE: ['read', 'reserve'],
   SPEAKING_OBSERVER: ['read'],
   OBSERVER: ['read'],
 };

@@ -7,15 +7,27 @@ import { BaseTextReader } from './base-text.reader.js';
 import { ChairInRoom } from './chair-in-room.js';
 import { BracketStore } from './desk/bracket.store.js';
 import { BracketsReader } from './desk/brackets.reader.js';
+import { DeskResolver } from './desk/desk.resolver.js';
+import { DeskDoor } from './desk/desk-door.js';
 import {
   DeskBracketResolver,
   DraftProvisionDeskResolver,
   ReservationFieldsResolver,
   ReservedResolver,
 } from './desk/desk-fields.resolver.js';
+import { FindBracketsReader } from './desk/find-brackets.reader.js';
 import { GroundReader } from './desk/ground.reader.js';
 import { KeepBrackets } from './desk/keep-brackets.js';
+import { LiftReservation } from './desk/lift-reservation.js';
+import { LinkBrackets } from './desk/link-brackets.js';
+import { OpenDesk } from './desk/open-desk.js';
+import { RecordUndoing } from './desk/record-undoing.js';
+import { ReservationResolver } from './desk/reservation.resolver.js';
+import { ReservationStore } from './desk/reservation.store.js';
 import { ReservationsReader } from './desk/reservations.reader.js';
+import { ReserveBracket } from './desk/reserve-bracket.js';
+import { UndoInRoom } from './desk/undo-in-room.js';
+import { UndoMerge } from './desk/undo-merge.js';
 import { DraftFieldsResolver, DraftResolver, InstrumentDraftResolver } from './draft.resolver.js';
 import { DraftStore } from './draft.store.js';
 import { DraftBeginning } from './draft-beginning.js';
@@ -48,6 +60,18 @@ import { WordSourcesReader } from './sources/word-sources.reader.js';
 import { FromAmendmentsResolver, FromSessionResolver, WordSourcesResolver } from './sources/word-sources.resolver.js';
 
 const desk = [
+  DeskDoor,
+  FindBracketsReader,
+  ReservationStore,
+  ReserveBracket,
+  LiftReservation,
+  LinkBrackets,
+  OpenDesk,
+  UndoMerge,
+  UndoInRoom,
+  RecordUndoing,
+  DeskResolver,
+  ReservationResolver,
   ChairInRoom,
   BracketsReader,
   BracketStore,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isRefusal } from '#lib/foundation';
 import { notAcceptable } from '#lib/positions';
@@ -20,10 +21,11 @@ export class MergeAmendments {
 
   async execute(viewer: Viewer, request: MergeRequest, key: string): Promise<MergeOutcome> {
     const { draftId } = request;
+    const mergeId = randomUUID();
     const outcome = await this.chair.change<MergeNo>(
       viewer,
-      { name: 'mergeAmendments', draftId, key, input: request },
-      (tx, draft, locked) => this.inRoom.merge(tx, draft, locked, request),
+      { name: 'mergeAmendments', draftId, key, input: request, mergeId },
+      (tx, draft, locked) => this.inRoom.merge(tx, draft, { ...locked, mergeId }, request),
     );
     return isRefusal(outcome) && outcome.kind === 'Overtaken' ? this.named(viewer, request) : (outcome as MergeOutcome);
   }

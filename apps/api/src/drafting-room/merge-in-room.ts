@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Content, equalContent } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
@@ -6,11 +5,12 @@ import { type DraftProvision, project } from '#lib/live-draft';
 import { type NotAcceptable, notAcceptable } from '#lib/positions';
 import type { AmendmentView } from '../amendments/amendments.reader.js';
 import type { Transaction } from '../platform/database/database.js';
-import type { Locked } from './chair-in-room.js';
+import { type Locked, personOf } from './chair-in-room.js';
 import type { ChoiceNo, LinkBroken } from './desk/choices.js';
 import { GroundReader, type Surveyed } from './desk/ground.reader.js';
 import { type ConditionNo, judgeConditions } from './desk/judge-conditions.js';
 import { DraftsReader, type DraftView } from './drafts.reader.js';
+import { DraftingRooms } from './live/drafting-rooms.js';
 import type { Overtaken } from './merge.store.js';
 import { type CandidatesNo, MergeCandidatesReader } from './merge-candidates.reader.js';
 import { type MergePlan, planMerge } from './merge-plan.js';
@@ -34,13 +34,14 @@ export class MergeInRoom {
     private readonly drafts: DraftsReader,
     private readonly candidates: MergeCandidatesReader,
     private readonly ground: GroundReader,
+    private readonly rooms: DraftingRooms,
     private readonly record: RecordMerge,
   ) {}
 
   async merge(
     tx: Transaction,
     draft: DraftView,
-    { doc, seq }: Locked,
+    { doc, seq, mergeId }: Merging,
     request: MergeRequest,
   ): Promise<{ id: string } | MergeNo> {
     const { provisions } = project(doc);
@@ -57,7 +58,7 @@ export class MergeInRoom {
     if (isRefusal(planned)) return (planned as ChoiceNo).kind === 'UnknownChoice' ? stale : (planned as MergeNo);
     const plan = planned as MergePlan;
     const no = judgeConditions(plan, ground, request);
-    return no ?? this.apply(tx, { draft, provision, chosen, ground }, { plan, doc, seq, request });
+    return no ?? this.apply(tx, { draft, provision, chosen, ground }, { plan, doc, seq, mergeId, request });
   }
 
   /** What stands in the way of merging these, now. */
@@ -74,17 +75,18 @@ export class MergeInRoom {
   private async apply(
     tx: Transaction,
     { draft, provision, chosen, ground }: Sides,
-    { plan, doc, seq, request }: Applying,
+    { plan, doc, seq, mergeId: id, request }: Applying,
   ): Promise<{ id: string } | Overtaken> {
-    const id = randomUUID();
-    const { changed, placed } = writeMerge(doc, provision, plan, id);
+    const { changed, placed, words } = writeMerge(doc, provision, plan, id);
+    const personId = personOf(tx.viewer);
+    await this.rooms.recordOrigins(tx, draft.id, { mergeId: id, personId }, words);
     const merge = {
       id,
       conferenceId: draft.conferenceId,
       audience: draft.key,
       draftId: draft.id,
       provisionId: provision.id,
-      personId: tx.viewer.kind === 'person' ? tx.viewer.personId : '',
+      personId,
       seq: changed ? seq : seq - 1,
       before: plan.texts[0].text.current,
       after: plan.texts[0].content,
@@ -113,7 +115,12 @@ interface Sides {
   readonly ground: Surveyed;
 }
 
-interface Applying extends Locked {
+/** The change under way, and the merge that it carries out. */
+export interface Merging extends Locked {
+  readonly mergeId: string;
+}
+
+interface Applying extends Merging {
   readonly plan: MergePlan;
   readonly request: MergeRequest;
 }

@@ -86,6 +86,18 @@ export class MergeStore {
       [id, conferenceId, audience, ruling, reservationIds],
     );
   }
+
+  /** The merge is as if it had not been: its amendments can be merged again. */
+  async undo(
+    tx: Transaction,
+    { id, conferenceId, audience }: Pick<NewMerge, 'id' | 'conferenceId' | 'audience'>,
+  ): Promise<void> {
+    await tx.sql(
+      `insert into merge_undone (merge_id, conference_id, audience, undone_by) values ($1, $2, $3, caucus.person())`,
+      [id, conferenceId, audience],
+    );
+    await tx.sql(`update merge_amendment set amendment_status = null where merge_id = $1`, [id]);
+  }
 }
 
 async function addAmendments(

@@ -1,7 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type Content, equalContent, type Provision } from '#lib/drafting';
+import { equalContent, type Provision } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
-import { addProvision, applyContent, type DraftProvision, project, suppressProvision } from '#lib/live-draft';
+import {
+  addProvision,
+  applyContent,
+  beginWriting,
+  type DraftProvision,
+  originsWritten,
+  project,
+  type Sourced,
+  suppressProvision,
+} from '#lib/live-draft';
 import type { Site } from './desk/desk-text.js';
 import type { MergePlan, PlannedText } from './merge-plan.js';
 
@@ -13,6 +22,8 @@ export interface Written {
   readonly changed: boolean;
   /** Which provision each of the plan's texts is; null where nothing of it is to stand. */
   readonly placed: readonly (string | null)[];
+  /** Where the words come from that it wrote. */
+  readonly words: readonly Sourced[];
 }
 
 /** Carries a plan out, word by word where it can, so that what others type meanwhile stays in its place. */
@@ -28,25 +39,39 @@ export function writeMerge(
   };
   doc.on('update', notice);
   let after = lastAddedBehind(doc, provision.id);
-  const placed = texts.map(({ text: { site, current }, content }: PlannedText): string | null => {
+  const words: Sourced[] = [];
+  const placed = texts.map((planned): string | null => {
+    const { site, current } = planned.text;
+    const { content } = planned;
     if (site.provisionId === null) {
       if (content.length === 0) return null;
       after = add(doc, { provision, site, after });
-      done(applyContent(doc, after, content, { merge: mergeId }));
+      words.push(...writeWords(doc, after, planned, mergeId));
       return after;
     }
-    if (!equalContent(current, content)) writeContent(doc, site.provisionId, content, mergeId);
+    if (!equalContent(current, content)) words.push(...writeContent(doc, site.provisionId, planned, mergeId));
     return site.provisionId;
   });
   doc.off('update', notice);
-  return { changed, placed };
+  return { changed, placed, words };
 }
 
 // No words at all means that the provision goes: its number stays, and under it what it said.
-function writeContent(doc: LiveDocument, id: string, content: Content, mergeId: string): void {
-  const goes = content.length === 0;
+function writeContent(doc: LiveDocument, id: string, planned: PlannedText, mergeId: string): readonly Sourced[] {
+  const goes = planned.content.length === 0;
   done(suppressProvision(doc, id, goes));
-  if (!goes) done(applyContent(doc, id, content, { merge: mergeId }));
+  return goes ? [] : writeWords(doc, id, planned, mergeId);
+}
+
+function writeWords(
+  doc: LiveDocument,
+  id: string,
+  { content, origins }: PlannedText,
+  mergeId: string,
+): readonly Sourced[] {
+  const beginning = beginWriting(doc, id);
+  done(applyContent(doc, id, content, { merge: mergeId }));
+  return originsWritten(doc, id, beginning, origins);
 }
 
 interface Adding {

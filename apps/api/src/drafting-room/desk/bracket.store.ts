@@ -59,6 +59,15 @@ export class BracketStore {
     );
   }
 
+  /** Of all known brackets of a draft, those named stand now and no others. */
+  async standingInDraft(tx: Transaction, draftId: string, ids: readonly string[]): Promise<void> {
+    await tx.sql(
+      `update draft_bracket set gone_at = case when bracket_id = any($2::text[]) then null else now() end
+       where draft_id = $1 and (gone_at is null) <> (bracket_id = any($2::text[]))`,
+      [draftId, ids],
+    );
+  }
+
   /** Brackets are chosen together from now on, or each by itself where the package has no name. */
   async link(tx: Transaction, draftId: string, ids: readonly string[], name: string | null): Promise<void> {
     await tx.sql('update draft_bracket set package = $3 where draft_id = $1 and bracket_id = any($2::text[])', [

@@ -2,17 +2,10 @@ import { actionsOf, type PolicyTable } from '../../platform/access/policy-table.
 import type { Speaker } from '../../stakeholders/floor.reader.js';
 import type { ReservationView } from './reservations.reader.js';
 
-export type ReservationAction = 'reserve' | 'lift';
+export type ReservationAction = 'lift';
 
-/** A delegation reserves its position, and it alone takes that back. */
-export const reservationPolicy: PolicyTable<ReservationAction> = {
-  HEAD: ['reserve', 'lift'],
-  DELEGATE: ['reserve', 'lift'],
-};
-
-export function mayReserve({ part }: Speaker): boolean {
-  return actionsOf(reservationPolicy, part).includes('reserve');
-}
+/** Whoever speaks for the delegation takes its reservation back, and nobody else. */
+export const reservationPolicy: PolicyTable<ReservationAction> = { HEAD: ['lift'], DELEGATE: ['lift'] };
 
 export function mayOnReservation(
   { part, stakeholderId }: Speaker,
@@ -20,5 +13,5 @@ export function mayOnReservation(
 ): readonly ReservationAction[] {
   const holds = reservation.liftedAt === null && reservation.ruling === null;
   const isTheirs = stakeholderId === reservation.stakeholderId;
-  return holds && isTheirs ? actionsOf(reservationPolicy, part).filter((action) => action === 'lift') : [];
+  return holds && isTheirs ? actionsOf(reservationPolicy, part) : [];
 }

@@ -17,14 +17,20 @@ export interface ReservationView {
   readonly liftedAt: Date | null;
   /** The ruling that set it aside, while the merge that came with it stands. */
   readonly ruling: string | null;
+  /** Where the bracket stands, as far as that was written down. */
+  readonly provisionId: string | null;
+  readonly cited: string | null;
 }
 
 const COLUMNS = `r.id, r.conference_id as "conferenceId", r.audience as key, r.draft_id as "draftId",
   r.bracket_id as "bracketId", r.stakeholder_id as "stakeholderId", s.symbol, r.reason, r.reserved_by as "byId",
   r.reserved_at as at, r.lifted_at as "liftedAt",
   (select u.ruling from bracket_ruling u where u.reservation_id = r.id
-     and not exists (select from merge_undone o where o.merge_id = u.merge_id) limit 1) as ruling`;
-const FROM = 'from bracket_reservation r join stakeholder s on s.id = r.stakeholder_id';
+     and not exists (select from merge_undone o where o.merge_id = u.merge_id) limit 1) as ruling,
+  b.provision_id as "provisionId", coalesce(p.number, p.label) as cited`;
+const FROM = `from bracket_reservation r join stakeholder s on s.id = r.stakeholder_id
+  left join draft_bracket b on b.draft_id = r.draft_id and b.bracket_id = r.bracket_id
+  left join draft_provision p on p.draft_id = b.draft_id and p.provision_id = b.provision_id`;
 
 @Injectable()
 export class ReservationsReader {
