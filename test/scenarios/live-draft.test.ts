@@ -64,6 +64,26 @@ it('who is not in the drafting group reads and writes nothing', async () => {
   expect(reader.provider.shouldConnect).toBe(false);
 });
 
+it('who pastes five megabytes into one provision is told so at once, and the draft goes on without it', async () => {
+  const [first] = draft.provisions as [string];
+  const author = await enter('delegateA', draft.id);
+  const other = await enter('delegateB', draft.id);
+  const before = other.words(first);
+  author.text(first).insert(0, 'word '.repeat(1 << 20));
+  const closes = await until(
+    () => author.closes,
+    (seen) => seen.length > 0,
+  );
+  expect(closes).toEqual([{ code: 4403, reason: 'TooLarge' }]);
+  expect(author.words(first).length).toBeGreaterThan(5 << 20);
+  const again = await enter('delegateA', draft.id);
+  again.text(first).insert(0, 'Then ');
+  await until(
+    () => other.words(first),
+    (words) => words === `Then ${before}`,
+  );
+});
+
 it('presence is named by the server, whatever a client says of itself or of others', async () => {
   const one = await enter('delegateA', draft.id);
   const other = await enter('delegateB', draft.id);

@@ -94,7 +94,7 @@ function confirmedWithoutEntry(room: Room, member: Member, answer: boolean): rea
 }
 
 /** A refused update leaves a gap that its author's later edits would wait behind, so it ends that copy. */
-function refused(member: Member, { kind, refused: _, ...facts }: Refusal): readonly Effect[] {
+export function refused(member: Member, { kind, refused: _, ...facts }: Refusal): readonly Effect[] {
   const notice = noticeFrame({
     kind: 'Refused',
     count: member.count,

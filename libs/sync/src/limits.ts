@@ -1,6 +1,9 @@
 /** What one room and one socket may cost. Sizes in bytes, times in milliseconds. */
 export interface Limits {
+  /** Of one update. */
   readonly frame: number;
+  /** Of one that is too large and yet heard, so that its author can be told. */
+  readonly heard: number;
   /** Of one document: the log it is made from, added up. */
   readonly document: number;
   readonly structs: number;
@@ -21,6 +24,7 @@ export interface Limits {
 
 export const usualLimits: Limits = {
   frame: 1 << 20,
+  heard: 16 << 20,
   document: 8 << 20,
   structs: 20_000,
   clocks: 4 << 20,

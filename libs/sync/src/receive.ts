@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { spend } from './allowance.js';
-import { hearUpdate } from './hear-update.js';
+import { hearUpdate, refused } from './hear-update.js';
 import { answerPresence, hearPresence } from './relay-presence.js';
 import {
   closing,
@@ -13,12 +13,16 @@ import {
   type SocketId,
   send,
 } from './room.js';
-import { hear, stepTwo } from './wire.js';
+import { type Heard, hear, stepTwo } from './wire.js';
+
+/** What a frame holds beside its update, at most. */
+const AROUND = 64;
 
 /** A frame has come from a socket. */
 export function receive(room: Room, socket: SocketId, frame: Uint8Array, now: number): readonly Effect[] {
   const member = room.members.get(socket);
   if (member === undefined) return [];
+  if (frame.length > room.limits.frame + AROUND) return tooLarge(room, member, frame);
   if (!mayAfford(member, frame.length, now)) return close(member, closing.tooFast, 'TooFast');
   if (member.stalled !== null) {
     member.stalled.push(frame);
@@ -43,6 +47,15 @@ export function resume(room: Room, socket: SocketId, now: number): readonly Effe
     }
   }
   return effects;
+}
+
+// Whoever pastes a book is told so. It ends their copy, and their socket, so it needs no purse.
+function tooLarge(room: Room, member: Member, frame: Uint8Array): readonly Effect[] {
+  const heard = hear(frame, room.limits.presence);
+  const isUpdate = !isRefusal(heard) && (heard as Heard).kind === 'Update';
+  if (!isUpdate) return close(member, closing.tooFast, 'TooFast');
+  member.count += 1 + (member.stalled?.length ?? 0);
+  return refused(member, refuse('TooLarge', { limit: room.limits.frame }));
 }
 
 function isStalled(member: Member): member is Member & { stalled: Uint8Array[] } {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { runs } from '#lib/foundation/testing';
 import { bodyOf, emptyDraft, project, provisionsOf } from '#lib/live-draft';
-import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
-import { hear, presenceFrame, stepOne, updateFrame } from '#lib/sync';
+import { textsIn, typeAfter, wordsOfDraft } from '#lib/live-draft/testing';
+import { closing, hear, presenceFrame, stepOne, updateFrame, usualLimits } from '#lib/sync';
 import { type Client, clientOf, type House, house, openedText, pump, say } from '#lib/sync/testing';
 
 const text = openedText('1 Members shall act.', '2 Aims.');
@@ -122,6 +122,36 @@ describe('a room', () => {
     const vic = clientOf(at, 3, 'vic');
     for (let count = 0; count < 10; count++) say(at, vic, stepOne(new Uint8Array([0])));
     expect(vic.closed).toMatchObject({ reason: 'TooFast' });
+  });
+
+  it('[S15] who pastes five megabytes is told that it was too large, and keeps the words; nobody else notices', () => {
+    const at = house(text);
+    const [ann, bob] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'bob')];
+    pump(at);
+    const before = wordsOfDraft(bob.doc, 'p-1');
+    typeAfter(ann.doc, 'p-1', before, 'a');
+    typeAfter(ann.doc, 'p-1', before, 'word '.repeat(1 << 20));
+    pump(at);
+    const limit = usualLimits.frame;
+    expect(ann.notices.at(-1)).toMatchObject({ kind: 'Refused', count: 3, why: 'TooLarge', facts: { limit } });
+    expect(ann.closed).toEqual({ code: closing.refused, reason: 'TooLarge' });
+    expect(wordsOfDraft(ann.doc, 'p-1').length).toBeGreaterThan(5 << 20);
+    const again = clientOf(at, 3, 'ann');
+    pump(at);
+    typeAfter(again.doc, 'p-1', before, 'b');
+    pump(at);
+    for (const { doc } of [bob, again]) expect(wordsOfDraft(doc, 'p-1')).toBe(`${before}ba`);
+  });
+
+  it('[S15] also while the log is being read for an earlier edit, and what is no edit is sent away', () => {
+    const at = house(text);
+    const [ann, eve] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'eve')];
+    pump(at);
+    at.room.members.get(1)!.stalled = [new Uint8Array([3])];
+    say(at, ann, updateFrame(new Uint8Array(2 << 20)));
+    expect(ann.notices.at(-1)).toMatchObject({ kind: 'Refused', why: 'TooLarge' });
+    say(at, eve, new Uint8Array(2 << 20).fill(1));
+    expect(eve.closed).toMatchObject({ reason: 'TooFast' });
   });
 
   it('[S8] bytes that mean nothing close the socket and change nothing', () => {

@@ -17,7 +17,7 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly log = new Logger('LiveRooms');
   private readonly sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: usualLimits.frame + 1024,
+    maxPayload: usualLimits.heard,
     perMessageDeflate: false,
   });
   private readonly alive = new WeakSet<WebSocket>();
@@ -67,7 +67,8 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
     const socket = this.next++;
     const face = { id: person, name: guest.name, delegation: guest.delegation, colour: colourOf(person) };
     this.alive.add(ws);
-    ws.on('error', () => ws.terminate());
+    // What is larger than can be heard at all was answered with 1009; the answer is to arrive.
+    ws.on('error', () => setTimeout(() => ws.terminate(), 1000).unref());
     ws.on('pong', () => this.alive.add(ws));
     ws.on('close', () => room.leave(socket));
     ws.on('message', (data, binary) => {
