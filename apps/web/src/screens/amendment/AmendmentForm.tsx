@@ -44,7 +44,13 @@ export function AmendmentForm({ provision, about, firstKind }: AmendmentFormProp
       <KeptNotice kept={kept} onDiscard={() => writing.startAgain(base)} />
       <AskedOf provision={provision} standing={standing} draft={draft} change={change} />
       {!onBehalf && <OtherVoices provisionId={provision.id} draft={draft} standing={standing} />}
-      <AmendmentWords key={`${turn} ${draft.about}`} draft={draft} base={base} change={change} />
+      <AmendmentWords
+        key={`${turn} ${draft.about}`}
+        instrumentId={provision.instrument.id}
+        draft={draft}
+        base={base}
+        change={change}
+      />
       <Field
         label={words.say('amendment.reasons')}
         hint={words.say('amendment.reasonsHint')}

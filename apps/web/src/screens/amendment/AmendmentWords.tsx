@@ -5,18 +5,21 @@ import { AmendedWords } from '../../parts/amendments/AmendedWords.js';
 import { ContentEditor, sameWords } from '../../parts/editor/ContentEditor.js';
 import { Field } from '../../ui/Field.js';
 import { type AmendmentDraft, askedOf } from './amendment-draft.js';
+import { useProvisionsOf } from './use-provisions-of.js';
 
 interface AmendmentWordsProps {
+  readonly instrumentId: string;
   readonly draft: AmendmentDraft;
   readonly base: Content;
   readonly change: (part: Partial<AmendmentDraft>) => void;
 }
 
 /** The words asked for, and beside them, while one types, what others will read. */
-export function AmendmentWords({ draft, base, change }: AmendmentWordsProps) {
+export function AmendmentWords({ instrumentId, draft, base, change }: AmendmentWordsProps) {
   const words = useWords();
   const [start] = useState({ changed: draft.changed, headed: draft.headed, added: draft.added });
   const asked = askedOf(draft);
+  const after = useProvisionsOf(draft.kind === 'MOVE' ? instrumentId : null).find(({ id }) => id === draft.after);
   const unchanged = draft.kind === 'MOD' && asked !== null && sameWords(asked, base);
   const field = draft.about === 'heading' ? 'headed' : 'changed';
   return (
@@ -56,7 +59,7 @@ export function AmendmentWords({ draft, base, change }: AmendmentWordsProps) {
               baseContent: base,
               content: asked,
               newLabel: draft.newLabel || null,
-              after: null,
+              after: after ? { ...after, divisionLabel: '' } : null,
             }}
           />
         )}

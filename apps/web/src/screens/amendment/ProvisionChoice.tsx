@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { NumberedProvisionsDocument } from '#lib/contract';
-import { useWholeList } from '../../client/use-whole-list.js';
 import { useWords } from '../../client/words.js';
 import { provisionName } from '../../parts/provision-name.js';
+import { useProvisionsOf } from './use-provisions-of.js';
 
 interface ProvisionChoiceProps {
   readonly instrumentId: string;
@@ -15,14 +14,9 @@ interface ProvisionChoiceProps {
 /** The provision after which another is to stand: found by typing its number or label. */
 export function ProvisionChoice({ instrumentId, except, chosen, choose }: ProvisionChoiceProps) {
   const words = useWords();
-  const { data } = useWholeList(
-    NumberedProvisionsDocument,
-    { id: instrumentId },
-    (found) => found.instrument?.provisions,
-  );
+  const data = useProvisionsOf(instrumentId);
   const items = useMemo(
-    () =>
-      (data ?? []).filter(({ id }) => id !== except).map((each) => ({ id: each.id, name: provisionName(words, each) })),
+    () => data.filter(({ id }) => id !== except).map((each) => ({ id: each.id, name: provisionName(words, each) })),
     [data, except, words],
   );
   return (

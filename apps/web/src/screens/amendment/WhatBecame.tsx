@@ -33,7 +33,9 @@ export function WhatBecame({ amendment, life }: WhatBecameProps) {
 function Known({ amendment, life }: { readonly amendment: AmendmentOfPage; readonly life: AmendmentLife }) {
   const words = useWords();
   const { disposition } = life;
-  const history = whatHappened(life);
+  const happened = whatHappened(life);
+  // A disposition by itself is told already.
+  const history = happened.length === 1 && happened[0]?.key === disposition?.id ? [] : happened;
   return (
     <>
       {disposition ? (
