@@ -38,6 +38,7 @@ describe('[I12] a bracket may hold whole paragraphs, entries and provisions', ()
   test('with the number of the provision', () => {
     expect(rows('1. One.\n\n[2. Two.]\n\n3. Three.')[1]).toEqual(['2', null, '[Two.]']);
     expect(rows('1. One.\n\n[[2.] Two.]\n\n3. Three.')[1]).toEqual(['2', '[2.]', '[Two.]']);
+    expect(rows('31. 3.1 One.\n\n32. [[3.2] Two.]\n\n33. 3.3 Three.')[1]).toEqual(['32', '[3.2]', '[Two.]']);
   });
 
   test('several paragraphs, as one bracket', () => {

@@ -27,6 +27,7 @@ describe('[I8] what can not be read is refused, and says why and where', () => {
     ['nothing', '', { kind: 'NoProvisions' }],
     ['headings alone', '# A\n\n## Article 1\n\n## Article 2', { kind: 'NoProvisions' }],
     ['an open bracket', '1. A.\n\n2. B [c\n\n3. D].', { kind: 'BracketUnbalanced', line: 3, column: 6, sign: '[' }],
+    ['brackets without end', `1. A.\n\n${'['.repeat(100_000)}2. B`, { kind: 'BracketsTooDeep', line: 3 }],
     ['a closing bracket', '1. A.\n2. B c] d.', { kind: 'BracketUnbalanced', line: 2, column: 7, sign: ']' }],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), { kind: 'FileBinary' }],
     ['UTF-16 without its mark', utf16('1. A.', []), { kind: 'FileBinary', line: 1 }],

@@ -1,4 +1,5 @@
 import type { Place } from '../notation/refusals.js';
+import { letterOf, openedBy, openLabelOf } from './bracketed-label.js';
 import { type BracketedStart, bracketedStart } from './bracketed-start.js';
 import type { Candidate } from './candidates.js';
 import { type DivisionStack, divisionStack } from './division-stack.js';
@@ -85,21 +86,15 @@ function takeNumbered(state: State, source: SourceLine, candidate: Candidate, nu
   const bracketed = bracketedStart(candidate.rest);
   const rest = bracketed?.label === null ? candidate.rest : (bracketed?.plain ?? candidate.rest);
   const found = number === null ? null : settledLabel(state, rest, source);
-  const inBrackets = found !== null && bracketed?.label ? bracketed : null;
-  const open = [candidate.bracketed?.label, inBrackets?.label].filter((each) => each).join(' ');
+  const inBrackets = found !== null && bracketed !== null && bracketed.label !== null ? bracketed : null;
   openProvision(state, source.line, {
     number,
     label: number === null ? cited(candidate) : (found?.words ?? null),
-    openLabel: open === '' ? null : { words: open, line: source.line, column: source.column },
+    openLabel: openLabelOf(source, candidate.bracketed, inBrackets),
   });
   const from = found === null ? 0 : found.from + (inBrackets?.shift ?? 0);
-  const opened = openedBy(source, candidate.bracketed);
+  const opened = [...openedBy(source, candidate.bracketed), ...openedBy(source, inBrackets, candidate.from)];
   addParagraph(state, source, { from: candidate.from + from, words: candidate.rest.slice(from), opened });
-}
-
-// Brackets that open before the number stand at the head of the line.
-function openedBy(source: SourceLine, bracketed: BracketedStart | null): readonly Place[] {
-  return Array.from({ length: bracketed?.opens ?? 0 }, (_, at) => ({ line: source.line, column: source.column + at }));
 }
 
 function takeUnnumbered(state: State, line: TextLine): void {
@@ -113,22 +108,12 @@ function takeUnnumbered(state: State, line: TextLine): void {
   else takeParagraph(state, line);
 }
 
-// `B[A].`: a paragraph counted by letters, which only its brackets tell from words.
-function letterOf(bracketed: BracketedStart | null): Label | null {
-  const found = bracketed?.label ? /^([A-Z]{1,2})[.)]\s+/.exec(bracketed.plain) : null;
-  return found === null ? null : { words: found[1] ?? '', parts: [], from: found[0].length };
-}
-
 function openLabelled(
   state: State,
   { source, behind }: TextLine,
   { label, bracketed }: { readonly label: Label; readonly bracketed: BracketedStart | null },
 ): void {
-  const open = bracketed?.label ?? null;
-  openProvision(state, source.line, {
-    label: label.words,
-    openLabel: open === null ? null : { words: open, line: source.line, column: source.column },
-  });
+  openProvision(state, source.line, { label: label.words, openLabel: openLabelOf(source, bracketed) });
   if (state.numberings.numbers.size > 0 && !behind)
     state.findings.push({ kind: 'ProvisionUnnumbered', line: source.line, facts: { label: label.words } });
   const from = label.from + (bracketed?.shift ?? 0);

@@ -32,8 +32,10 @@ export function eventsOf(draft: DraftLine, { format, name }: Reading): readonly 
   const before = draft.opened.map((place): BracketSign => ({ kind: 'open', place }));
   const parts: readonly Part[] = [...before, ...partsOf(draft.pieces, format)];
   const apart = draft.kind === 'item' ? before.length : 0;
-  const line: LooseLine = { parts, loose: looseSigns(parts, apart), apart: draft.kind === 'item' ? apart : null };
-  const wrong = line.loose.find((at, index) => !mayStand(line, at, line.loose[index - 1] ?? -1));
+  const loose = looseSigns(parts, apart);
+  const line: LooseLine = { parts, loose: new Set(loose), apart: draft.kind === 'item' ? apart : null };
+  const end = endOfWords(line);
+  const wrong = loose.find((at, index) => !mayStand(line, { at, atHead: at === index, atEnd: at >= end }));
   if (wrong !== undefined) return refuse('BracketCrossesBlocks', (parts[wrong] as BracketSign).place);
   return partsBetween(line, draft, name);
 }
@@ -41,11 +43,12 @@ export function eventsOf(draft: DraftLine, { format, name }: Reading): readonly 
 function partsBetween(line: LooseLine, draft: DraftLine, name: NameBracket): readonly BlockEvent[] | NotationRefusal {
   const events: BlockEvent[] = [];
   let from = 0;
+  let first = true;
   for (const at of [...line.loose, line.parts.length]) {
     const content = foldLine(line.parts.slice(from, at), name);
     if (isRefusal(content)) return content as NotationRefusal;
-    const first = !events.some((each) => each.kind === 'block');
     if (at > from) events.push({ kind: 'block', block: blockOf(first ? draft : null, content as readonly Inline[]) });
+    first &&= at === from;
     const sign = line.parts[at];
     if (sign !== undefined) events.push(signEvent(line, sign as BracketSign, at));
     from = at + 1;
@@ -56,14 +59,14 @@ function partsBetween(line: LooseLine, draft: DraftLine, name: NameBracket): rea
 interface LooseLine {
   readonly parts: readonly Part[];
   /** The places of signs that have no counterpart in this line. */
-  readonly loose: readonly number[];
+  readonly loose: ReadonlySet<number>;
   /** How many brackets open before the sign of an entry; null for a paragraph. */
   readonly apart: number | null;
 }
 
 function signEvent({ parts, loose }: LooseLine, { kind, place }: BracketSign, at: number): BlockEvent {
   if (kind === 'open') return { kind, place };
-  return { kind, place, touches: parts[at + 1]?.kind === 'open' && loose.includes(at + 1) };
+  return { kind, place, touches: parts[at + 1]?.kind === 'open' && loose.has(at + 1) };
 }
 
 // An entry's words are all that stands behind its sign, so that its brackets are either before the sign or within.
@@ -73,22 +76,24 @@ function blockOf(draft: DraftLine | null, content: readonly Inline[]): Block {
     : { kind: 'paragraph', content };
 }
 
-function mayStand(line: LooseLine, at: number, before: number): boolean {
-  return line.parts[at]?.kind === 'open' ? mayOpen(line, at, before) : mayClose(line, at);
+interface Standing {
+  readonly at: number;
+  /** Whether nothing but such signs stands before it. */
+  readonly atHead: boolean;
+  /** Whether nothing but closing ones stands behind it. */
+  readonly atEnd: boolean;
 }
 
-// At the head of the block, or where another option has just ended.
-function mayOpen({ parts, loose, apart }: LooseLine, at: number, before: number): boolean {
-  if (before === at - 1 && parts[before]?.kind === 'close') return true;
-  const atHead = loose.every((each, index) => each > at || each === index);
+// A bracket opens at the head of the block or where another option has just ended, and closes at its end or where the
+// next option begins.
+function mayStand({ parts, loose, apart }: LooseLine, { at, atHead, atEnd }: Standing): boolean {
+  if (parts[at]?.kind === 'close') return atEnd || (parts[at + 1]?.kind === 'open' && loose.has(at + 1));
+  if (parts[at - 1]?.kind === 'close' && loose.has(at - 1)) return true;
   return atHead && (apart === null || at < apart);
 }
 
-// At the end of the block, or where the next option begins.
-function mayClose({ parts, loose }: LooseLine, at: number): boolean {
-  const loosely = new Set(loose);
-  if (parts[at + 1]?.kind === 'open' && loosely.has(at + 1)) return true;
-  return parts.every((each, index) => index <= at || isBlank(each) || (each.kind === 'close' && loosely.has(index)));
+function endOfWords({ parts, loose }: LooseLine): number {
+  return parts.findLastIndex((part, at) => !isBlank(part) && !(part.kind === 'close' && loose.has(at))) + 1;
 }
 
 function isBlank(part: Part): boolean {

@@ -1,3 +1,4 @@
+import { deepest } from '../notation/refusals.js';
 import { signOfItem } from './signs-of-items.js';
 
 /** How a line begins whose number or label stands in brackets, as in drafts that are renumbered from one to the next. */
@@ -21,17 +22,17 @@ const numbered = new RegExp(String.raw`^(?:${counted}(?:\s|$)|\d+\.\d)`);
 
 export function bracketedStart(line: string): BracketedStart | null {
   const words = line.slice(0, 120);
+  if (words.startsWith('['.repeat(deepest + 1))) return null;
   return alone(line, words) ?? beside(line, words) ?? around(line, words);
 }
 
 // Brackets that open before a number, a label or the sign of an entry and hold the words as well.
 function around(line: string, words: string): BracketedStart | null {
-  const opens = /^\[*/.exec(words)?.[0].length ?? 0;
-  const plain = line.slice(opens);
-  if (opens > 0 && (numbered.test(plain.slice(0, 80)) || signOfItem(plain) !== null))
-    return { plain, label: null, opens, shift: opens };
   const inner = words.startsWith('[[') ? bracketedStart(line.slice(1)) : null;
-  return inner === null ? null : { ...inner, opens: inner.opens + 1, shift: inner.shift + 1 };
+  if (inner !== null) return { ...inner, opens: inner.opens + 1, shift: inner.shift + 1 };
+  const plain = line.slice(1);
+  const opens = words.startsWith('[') && (numbered.test(plain.slice(0, 80)) || signOfItem(plain) !== null);
+  return opens ? { plain, label: null, opens: 1, shift: 1 } : null;
 }
 
 function alone(line: string, words: string): BracketedStart | null {
