@@ -78,8 +78,7 @@ function StateMark({ bracket, state }: Pick<BracketCardProps, 'bracket' | 'state
   }[state.kind];
   return (
     <span className="small bracket-state" data-state={state.kind}>
-      {said}
-      {state.kind === 'taken' && <span className="treaty-inline"> {chosen || words.say('desk.noWords')}</span>}
+      {said} {state.kind === 'taken' && <span className="treaty-inline">{chosen || words.say('desk.noWords')}</span>}
     </span>
   );
 }

@@ -1,13 +1,13 @@
 import { useWords } from '../../client/words.js';
 import { Button } from '../../ui/Button.js';
-import { uncontestedLeft } from './asked-of-merge.js';
+import { uncontestedLeft } from './bracket-state.js';
 import type { OnDesk } from './Desk.js';
 import { Key } from './Key.js';
 
 /** The first thing offered: everything that nobody contests, at one press. */
 export function FirstAction({ desk, at }: OnDesk) {
   const words = useWords();
-  const count = uncontestedLeft(desk.brackets, desk.meant.decisions, desk.gone).length;
+  const count = uncontestedLeft(desk.brackets, { ...desk, look: desk.shown.look }).length;
   if (!desk.may || desk.brackets.length === 0) return null;
   return (
     <div className="stack" data-tight>

@@ -1,6 +1,5 @@
 import { useWords, type Words } from '../../client/words.js';
 import { Button } from '../../ui/Button.js';
-import { asksNothing } from './asked-of-merge.js';
 import type { OnDesk } from './Desk.js';
 import { focusOn } from './focus-on.js';
 import { Key } from './Key.js';
@@ -11,13 +10,12 @@ import { tally } from './reasons-owed.js';
 export function PublishPanel({ desk, at }: OnDesk) {
   const words = useWords();
   const { sending } = at;
-  const { look, looking } = desk.shown;
-  const empty = desk.ground.amendmentIds.length === 0 && asksNothing(desk.asked);
+  const { look } = desk.shown;
   if (!desk.may || !look || (desk.open.length === 0 && desk.brackets.length === 0)) return null;
   return (
     <section className="publish-panel no-print" aria-label={words.say('desk.publish')}>
       <p className="publish-summary" aria-live="polite">
-        {empty ? words.say('desk.nothingToPublish') : <strong>{summary(words, look.outcomes)}</strong>}
+        {sending.empty ? words.say('desk.nothingToPublish') : <strong>{summary(words, look.outcomes)}</strong>}
       </p>
       {sending.hindrance && (
         <p className="hindrance">
@@ -31,11 +29,7 @@ export function PublishPanel({ desk, at }: OnDesk) {
         </p>
       )}
       <div className="row">
-        <Button
-          kind="main"
-          onPress={() => void sending.publish()}
-          isDisabled={empty || sending.acting || looking || desk.shown.refusal !== null}
-        >
+        <Button kind="main" onPress={() => void sending.publish()} isDisabled={!sending.ready}>
           {words.say(sending.acting ? 'desk.publishing' : 'desk.publish')}
           <Key>Ctrl ↵</Key>
         </Button>

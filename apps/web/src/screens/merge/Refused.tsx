@@ -7,7 +7,9 @@ import type { OnDesk } from './Desk.js';
 /** Why no look could be had, or why nothing was published; what was kept, and what to do. */
 export function Refused({ desk, at }: OnDesk) {
   const words = useWords();
-  const { refusal, problem } = desk.shown;
+  const { problem } = desk.shown;
+  // What another merge has just taken up leaves the desk by itself.
+  const refusal = desk.shown.refusal?.__typename === 'AlreadyMerged' ? null : desk.shown.refusal;
   const { outcome } = at.sending;
   const refused = outcome?.kind === 'refused' ? outcome.refusal : null;
   const broken = refusal?.__typename === 'LinkBroken' ? refusal.bracketIds : [];

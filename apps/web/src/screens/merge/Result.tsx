@@ -50,6 +50,7 @@ function Words({ look, shown, base }: WordsProps) {
   const words = useWords();
   const seen = (from: Content | null, to: Content) =>
     shown === 'result' || !from ? <ContentView content={to} /> : <RedlineView from={from} to={to} />;
+  const own = ownWords(look);
   const bases = { result: null, draft: look.current, base };
   return (
     <>
@@ -61,7 +62,8 @@ function Words({ look, shown, base }: WordsProps) {
           {seen(shown === 'result' ? null : current, content)}
         </div>
       ))}
-      {seen(bases[shown], ownWords(look))}
+      {own.length === 0 && shown === 'result' && <p className="soft">{words.say('desk.noWordsLeft')}</p>}
+      {seen(bases[shown], own)}
       {look.moves.map(({ provisionId, after, contested }) => (
         <p key={provisionId} className="small sheet-note">
           {words.say(contested ? 'desk.moveContested' : 'desk.moved', { provision: provisionName(words, after) })}

@@ -1,4 +1,5 @@
-import { askedOfMerge, asksNothing, uncontestedLeft } from './asked-of-merge.js';
+import { askedOfMerge, asksNothing } from './asked-of-merge.js';
+import { uncontestedLeft } from './bracket-state.js';
 import type { Decision } from './notes.js';
 import type { StillMeant } from './still-meant.js';
 import { bracket, line, text } from './testing-desk.js';
@@ -57,6 +58,7 @@ it('says nothing of a bracket that goes with the one round it', () => {
 });
 
 it('counts what is uncontested and left to take', () => {
-  const left = uncontestedLeft(all, meant({ also: { kind: 'keep' } }).decisions, new Set(['standing']));
+  const notes = meant({ also: { kind: 'keep' } });
+  const left = uncontestedLeft(all, { meant: notes, gone: new Set(['standing']), look: null });
   expect(left).toEqual([alone]);
 });

@@ -31,15 +31,6 @@ export function asksNothing({ uncontested, choices, links }: AskedOfMerge): bool
   return !uncontested && choices.length === 0 && links.length === 0;
 }
 
-/** Brackets where only one wording is asked for and nothing is decided yet. */
-export function uncontestedLeft(
-  brackets: readonly Bracket[],
-  decisions: StillMeant['decisions'],
-  gone: ReadonlySet<string>,
-): readonly Bracket[] {
-  return brackets.filter((each) => each.uncontested !== null && !decisions.has(each.id) && !gone.has(each.id));
-}
-
 function takes({ options, uncontested }: Bracket, decision: Decision | undefined): boolean {
   return decision?.kind === 'option' && options[decision.at]?.id === uncontested;
 }

@@ -31,6 +31,11 @@ export function goes({ kind }: BracketState): boolean {
   return kind === 'taken' || kind === 'wording' || kind === 'gone';
 }
 
+/** Brackets where only one wording is asked for and nothing is decided yet. */
+export function uncontestedLeft(brackets: readonly Bracket[], standing: Standing): readonly Bracket[] {
+  return brackets.filter((each) => each.uncontested !== null && stateOf(each, standing).kind === 'open');
+}
+
 // A choice taken back a moment ago may still be in the last look; only a package chooses without the chair.
 function isLinked(bracketId: string, { links }: StillMeant, look: Look | null): boolean {
   const standing = look?.open.find(({ id }) => id === bracketId)?.linked ?? [];

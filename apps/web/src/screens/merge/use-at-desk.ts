@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../client/words.js';
+import { asksNothing } from './asked-of-merge.js';
 import type { DeskProps } from './Desk.js';
 import { focusOn } from './focus-on.js';
 import { hindranceOf } from './hindrance.js';
@@ -72,9 +73,12 @@ function useSending(desk: DeskState, onChanged: () => void) {
   const { publish: send, acting, outcome, forget } = usePublish();
   const [published, setPublished] = useState<Merge | null>(null);
   const hindrance = hindranceOf({ ...desk, look: desk.shown.look });
+  const { look } = desk.undecided;
+  const empty = desk.ground.amendmentIds.length === 0 && asksNothing(desk.asked);
+  // While others type a look is always being made anew: publishing does not wait for it, the server sees to the rest.
+  const ready = desk.may && !acting && !empty && look !== null && desk.shown.refusal === null;
   const publish = async () => {
-    const { look } = desk.undecided;
-    if (!desk.may || acting || !look) return;
+    if (!look || !ready) return;
     if (hindrance) return focusOn(hindrance.at, 'words');
     const owed = [...desk.owed, ...desk.offered].map(({ amendment }) => amendment.id);
     const found = await send(desk.ground, look, desk.notes, owed);
@@ -87,5 +91,5 @@ function useSending(desk: DeskState, onChanged: () => void) {
       desk.setAlsoOwed(found.refusal.amendmentIds);
     desk.again();
   };
-  return { publish, acting, outcome, forget, published, setPublished, hindrance };
+  return { publish, empty, ready, acting, outcome, forget, published, setPublished, hindrance };
 }

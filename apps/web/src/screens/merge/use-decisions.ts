@@ -1,5 +1,5 @@
 import { type Content, plainText } from '#lib/drafting';
-import { uncontestedLeft } from './asked-of-merge.js';
+import { uncontestedLeft } from './bracket-state.js';
 import {
   type Decision,
   deciding,
@@ -38,7 +38,7 @@ export function useDecisions({ brackets, meant, gone, shown, change: changeNotes
     decide(bracket, { kind: 'wording', content: wording, words: plainText(wording) });
   };
   const takeUncontested = () => {
-    const left = uncontestedLeft(brackets, meant.decisions, gone);
+    const left = uncontestedLeft(brackets, { meant, gone, look: shown.look });
     const at = ({ options, uncontested }: Bracket) => options.findIndex(({ id }) => id === uncontested);
     change((notes) => left.reduce((before, each) => decided(before, each, optionOf(each, at(each))), notes));
     return left.length;

@@ -89,6 +89,7 @@ export const desk = {
   'desk.ruling': 'Ruling',
   'desk.rulingMeans': 'A bracket goes on which {names} reserved its position. The ruling is recorded under your name.',
   'desk.result': 'What the draft would say',
+  'desk.noWordsLeft': 'No words are left: the provision would be deleted (SUP).',
   'desk.view.result': 'Result',
   'desk.view.draft': 'Changes to the draft',
   'desk.view.base': 'Changes to the text in force',

@@ -92,6 +92,7 @@ export const desk: Translation = {
   'desk.rulingMeans':
     'Desaparece un corchete sobre el que {names} reservó su posición. La decisión se registra a su nombre.',
   'desk.result': 'Lo que diría el proyecto',
+  'desk.noWordsLeft': 'No queda texto: la disposición quedaría suprimida (SUP).',
   'desk.view.result': 'Resultado',
   'desk.view.draft': 'Cambios al proyecto',
   'desk.view.base': 'Cambios al texto vigente',

@@ -92,6 +92,7 @@ export const desk: Translation = {
   'desk.rulingMeans':
     'Un crochet disparaît sur lequel {names} a réservé sa position. La décision est inscrite au registre sous votre nom.',
   'desk.result': 'Ce que dirait le projet',
+  'desk.noWordsLeft': 'Il ne reste pas de texte : la disposition serait supprimée (SUP).',
   'desk.view.result': 'Résultat',
   'desk.view.draft': 'Modifications du projet',
   'desk.view.base': 'Modifications du texte en vigueur',

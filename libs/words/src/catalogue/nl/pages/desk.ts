@@ -91,6 +91,7 @@ export const desk: Translation = {
   'desk.rulingMeans':
     'Er verdwijnt een haak waarop {names} een voorbehoud maakte. De beslissing wordt op uw naam geregistreerd.',
   'desk.result': 'Wat het ontwerp zou zeggen',
+  'desk.noWordsLeft': 'Er blijft geen tekst over: de bepaling zou worden geschrapt (SUP).',
   'desk.view.result': 'Resultaat',
   'desk.view.draft': 'Wijzigingen van het ontwerp',
   'desk.view.base': 'Wijzigingen van de geldende tekst',
