@@ -43,8 +43,8 @@ test('who takes part reads the draft; others do not know of it', async () => {
   const mayOf = async (who: Persona | 'nobody') =>
     (await desk.ask(who, DRAFT, { id: desk.draftId }))['draft']?.may ?? null;
   expect(await mayOf('chair')).toEqual(['read', 'write', 'merge', 'seal']);
-  expect(await mayOf('delegateA')).toEqual(['read', 'write']);
-  expect(await mayOf('headA')).toEqual(['read']);
+  expect(await mayOf('delegateA')).toEqual(['read', 'reserve', 'write']);
+  expect(await mayOf('headA')).toEqual(['read', 'reserve']);
   for (const who of ['outsider', 'nobody'] as const) {
     expect(await mayOf(who)).toBeNull();
     expect(await desk.ask(who, PROPOSALS, { id: desk.draftId })).toEqual({ proposals: null });

@@ -41,17 +41,32 @@ test('words in force, words of an amendment and words that somebody typed say wh
     text: 'All ',
     source: { person: { name: 'The delegateB' }, delegation: { symbol: 'BRV' }, compromise: false },
   });
+  expect(runs.find(({ source }) => source['__typename'] === 'FromAmendments')).toMatchObject({
+    text: expect.stringContaining('humble Rules'),
+    source: { by: { name: 'The chair' }, amendments: [{ id, stakeholder: { symbol: 'ALF' } }] },
+  });
 });
 
-test('a strange reader of a draft is told of amendments and sessions without persons', async () => {
-  await desk.here.owner(`update draft set audience = 'public'`);
-  await desk.here.owner(`update draft_provision set audience = 'public'`);
-  await desk.here.owner(`update draft_projection set audience = 'public'`);
-  const runs = await runsAt(1, 'nobody');
-  expect(runs.find(({ source }) => source['__typename'] === 'FromSession')?.['source']).toMatchObject({
-    person: null,
-    delegation: null,
+test('compromise wording of the chair is a session of theirs', async () => {
+  const ids = [
+    await desk.amend('delegateA', 2, 'Members shall keep rule 2 of these Rules.'),
+    await desk.amend('delegateB', 2, 'Members shall keep rule 2 of these Ways.'),
+  ];
+  const LOOK = `query($draft: ID!, $provision: ID!, $ids: [ID!]!) { answer: mergePreview(draftId: $draft, provisionId: $provision,
+    amendmentIds: $ids) { ... on MergePreview { open { id } } } }`;
+  const { answer } = await desk.ask('chair', LOOK, desk.asked(2, ids));
+  const wording = [{ kind: 'paragraph', content: [{ kind: 'text', text: 'Acts' }] }];
+  const CHOOSE = `mutation($draft: ID!, $provision: ID!, $ids: [ID!]!, $choices: [OptionChoiceInput!]!, $reasons: [OutcomeReasonInput!]!, $key: String!) {
+    answer: mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $ids, choices: $choices, reasons: $reasons,
+      idempotencyKey: $key) { __typename } }`;
+  const merged = await desk.act('chair', CHOOSE, {
+    ...desk.asked(2, ids),
+    choices: [{ bracketId: answer.open[0].id, wording }],
+    reasons: ids.map((amendmentId) => ({ amendmentId, reason: 'Both can live with Acts.' })),
   });
+  expect(merged).toEqual({ __typename: 'Merge' });
+  const written = (await runsAt(2)).find(({ text }) => text.includes('Acts'));
+  expect(written?.['source']).toMatchObject({ person: { name: 'The chair' }, delegation: null, compromise: true });
 });
 
 test('where words come from costs as many statements for all provisions as for one', async () => {
@@ -59,4 +74,14 @@ test('where words come from costs as many statements for all provisions as for o
     statementsOf(() => desk.ask('observer', SOURCES, { id: desk.draftId, ids }));
   await cost(null);
   expect(await cost(null)).toBe(await cost([desk.at(1)]));
+});
+
+test('a strange reader of a draft is told of amendments and sessions without persons', async () => {
+  for (const table of ['draft', 'draft_provision', 'draft_projection', 'merge'])
+    await desk.here.owner(`update ${table} set audience = 'public'`);
+  const runs = await runsAt(1, 'nobody');
+  expect(runs.find(({ source }) => source['__typename'] === 'FromSession')?.['source']).toMatchObject({
+    person: null,
+    delegation: null,
+  });
 });
