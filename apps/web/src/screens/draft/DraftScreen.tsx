@@ -54,7 +54,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
   const page: DraftPage = { draft, look, only, room, amendments, permalinks, target };
 
   return (
-    <>
+    <AmendmentsById value={byId}>
       <header className="page-head">
         <p className="kicker">{words.say('draft.title')}</p>
         <h1>{draft.title}</h1>
@@ -76,16 +76,14 @@ function Inside({ draft }: { readonly draft: Draft }) {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
           <div className="text-body" onClick={look.kind === 'bracketed' ? hear : undefined}>
-            <AmendmentsById value={byId}>
-              <KeptPastesContext value={pastes}>
-                <Text page={page} revisions={revisions} />
-              </KeptPastesContext>
-            </AmendmentsById>
+            <KeptPastesContext value={pastes}>
+              <Text page={page} revisions={revisions} />
+            </KeptPastesContext>
           </div>
         </BracketHandles>
       </div>
-      {asked && <BracketPopover draft={draft} asked={asked} amendments={amendments} turnTo={turnTo} close={close} />}
-    </>
+      {asked && <BracketPopover draft={draft} asked={asked} turnTo={turnTo} close={close} />}
+    </AmendmentsById>
   );
 }
 

@@ -44,7 +44,10 @@ export function Reservations({ draft, bracketId, reservations, changed }: Reserv
                   <Button
                     size="small"
                     isDisabled={lift.acting}
-                    onPress={() => void lift.act({ reservationId: each.id }).then(changed)}
+                    onPress={({ target }) => {
+                      keepFocus(target);
+                      void lift.act({ reservationId: each.id }).then(changed);
+                    }}
                   >
                     {words.say('bracket.lift')}
                   </Button>
@@ -58,6 +61,11 @@ export function Reservations({ draft, bracketId, reservations, changed }: Reserv
       {draft.may.includes('reserve') && <Reserve draftId={draft.id} bracketId={bracketId} changed={changed} />}
     </>
   );
+}
+
+/** The button pressed goes away with what it did; the keyboard stays in what it stood in. */
+function keepFocus(pressed: Element): void {
+  pressed.closest<HTMLElement>('[role="dialog"]')?.focus();
 }
 
 interface ReserveProps {
@@ -90,6 +98,7 @@ function Reserve({ draftId, bracketId, changed }: ReserveProps) {
       data-tight
       onSubmit={(event) => {
         event.preventDefault();
+        keepFocus(event.currentTarget);
         void reserve();
       }}
     >

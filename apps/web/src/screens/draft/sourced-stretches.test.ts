@@ -31,3 +31,15 @@ it('tells of each word shown where it comes from', () => {
 it('says nothing where the words are no longer the same', () => {
   expect(sourcedStretches(content, [line(['Members must keep', 'base'])])).toBeNull();
 });
+
+it('joins what has one source, and makes no run of a blank between two', () => {
+  const told = sourcedStretches(
+    [paragraph('a lamp, lit, at sea')],
+    [line(['a lamp', 'base'], [',', 'TRD'], [' ', 'base'], ['lit,', 'TRD'], [' ', 'JMC'], ['at sea', 'base'])],
+  );
+  expect(told?.map(({ text: words, source }) => `${words}|${source}`)).toEqual([
+    'a lamp|base',
+    ', lit, |TRD',
+    'at sea|base',
+  ]);
+});

@@ -44,7 +44,25 @@ export function sourcedStretches<Source>(
       if (used === run.text.length) [at, used] = [at + 1, 0];
     }
   }
-  return stretches;
+  return withoutBlanks(stretches);
+}
+
+/** A blank by itself tells nobody anything: it goes with the words before it, else with those behind. */
+function withoutBlanks<Source>(stretches: readonly Stretch<Source>[]): readonly Stretch<Source>[] {
+  const joined: Stretch<Source>[] = [];
+  for (const stretch of stretches) {
+    const before = joined.at(-1);
+    const touches = before !== undefined && before.end === stretch.start;
+    if (touches && (stretch.text.trim() === '' || before.text.trim() === '' || alike(before, stretch))) {
+      const source = before.text.trim() === '' ? stretch.source : before.source;
+      joined[joined.length - 1] = { ...before, end: stretch.end, text: before.text + stretch.text, source };
+    } else joined.push(stretch);
+  }
+  return joined;
+}
+
+function alike(one: Stretch<unknown>, other: Stretch<unknown>): boolean {
+  return JSON.stringify(one.source) === JSON.stringify(other.source);
 }
 
 interface Words {
