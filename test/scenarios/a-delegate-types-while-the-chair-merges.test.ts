@@ -79,3 +79,21 @@ it('an amendment that arrives after a merge is put on the words that stand, type
   await desk.act('chair', MERGE, desk.asked(2, [early], { uncontested: true }));
   expect((await desk.standing(2))['text']).toBe('Members and others shall keep rule 2 of these Rules.');
 });
+
+it('words typed since are not taken out as uncontested because somebody asks for the words before them', async () => {
+  const [one] = editors as [Editor, Editor];
+  const noc = await desk.amend('headA', 3, null, { kind: 'NOC' });
+  const adds = await desk.amend('headB', 3, 'Members shall keep rule 3 of these Rules.');
+  await type(one, 3, 'Members', ' and others');
+  await until(
+    () => desk.standing(3),
+    (standing: Answer) => standing['text'].includes('Members and others'),
+    5000,
+  );
+  expect((await desk.act('chair', MERGE, desk.asked(3, [noc, adds], { uncontested: true })))['__typename']).toBe(
+    'Merge',
+  );
+  expect((await desk.standing(3))['text']).toBe(
+    'Members [and others ][]shall keep rule 3 of these [Regulations][Rules].',
+  );
+}, 60_000);

@@ -62,7 +62,9 @@ export function planMerge(ground: Ground, asked: readonly AmendmentView[], decid
   const read = readChoices(decided.choices);
   if (isRefusal(read)) return read as ChoiceNo;
   const opened = new Set(texts.flatMap((text) => [...text.opened]));
-  const fresh = (id: string): boolean => opened.has(id) || (asked.length === 0 && !ground.reserved.has(id));
+  const contested = new Set(texts.flatMap((text) => [...text.contested]));
+  const fresh = (id: string): boolean =>
+    (opened.has(id) && !contested.has(id)) || (asked.length === 0 && !ground.reserved.has(id));
   const free = freeOf(brackets, { fresh, links });
   const choices = decide(
     brackets,

@@ -18,6 +18,8 @@ export interface Gathered extends DeskText {
   /** All there is to decide, in reading order: brackets that the composite opens, and those that stood before. */
   readonly brackets: readonly BracketFacts[];
   readonly opened: ReadonlySet<string>;
+  /** Of these the ones in which somebody asks against words that came after what they wrote: nobody's silence agrees. */
+  readonly contested: ReadonlySet<string>;
   readonly rebases: ReadonlyMap<string, Rebase['kind']>;
   /** Amendments that were written on other words than those that stand now. */
   readonly rebased: readonly string[];
@@ -36,6 +38,7 @@ export function gather(text: DeskText, known: KnownBrackets): Gathered | Amendme
   if (isRefusal(merged)) return merged;
   const { composite, rebased } = merged;
   const opened = new Map<string, BracketFacts>(composite.brackets.map((facts) => [facts.id, facts]));
+  const against = new Set(asked.filter((_, at) => rebased[at]?.kind === 'conflicting').map(({ id }) => id));
   const before = new Map<string, BracketFacts>(factsOf(current, known).map((facts) => [facts.id, facts]));
   return {
     ...text,
@@ -44,9 +47,14 @@ export function gather(text: DeskText, known: KnownBrackets): Gathered | Amendme
       .filter(({ alternatives: { id } }) => only?.has(id) ?? true)
       .flatMap(({ alternatives: { id } }) => opened.get(id) ?? before.get(id) ?? []),
     opened: new Set(opened.keys()),
+    contested: new Set(composite.brackets.filter((facts) => isAskedBy(facts, against)).map(({ id }) => id)),
     rebases: new Map(asked.map(({ id }, at) => [id, rebased[at]?.kind ?? 'clean'])),
     rebased: asked.filter((each) => !equalContent(each.baseContent, current)).map(({ id }) => id),
   };
+}
+
+function isAskedBy({ options: [, ...asked] }: BracketFacts, who: ReadonlySet<string>): boolean {
+  return asked.some(({ amendments }) => amendments.some((id) => who.has(id)));
 }
 
 /** The brackets of a text that stands, with the amendments behind their options as far as anybody recorded them. */
