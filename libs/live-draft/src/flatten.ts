@@ -25,20 +25,19 @@ export type FlatBlock =
 
 type Chain = readonly OptionRef[];
 
+/** What a bracket without words has in a shared text: U+2063, which no text has in it. It is not read as a word. */
+export const PLACE = '\u2063';
+
 export function flatten(content: Content): readonly FlatBlock[] {
   return content.flatMap((block) => flatBlock(block, []));
 }
 
-/**
- * The brackets of a content as they are kept beside the words.
- *
- * A bracket none of whose options has a word stands nowhere in a shared text, and so it is left out.
- */
+/** The brackets of a content as they are kept beside the words. */
 export function factsOf(provision: string, content: Content, merge: string | null): ReadonlyMap<string, BracketFacts> {
   const facts = new Map<string, BracketFacts>();
   for (const block of content)
     gather(block, [], (bracket, level, chain) => {
-      if (facts.has(bracket.id) || !hasWords(bracket)) return;
+      if (facts.has(bracket.id)) return;
       const around = chain.at(-1);
       facts.set(bracket.id, {
         provision,
@@ -47,7 +46,7 @@ export function factsOf(provision: string, content: Content, merge: string | nul
         options: bracket.options.map(({ id, sponsors, content: words }) => ({
           id,
           sponsors: [...sponsors],
-          empty: !words.some(saysSomething),
+          empty: words.length === 0,
         })),
         merge,
       });
@@ -60,14 +59,23 @@ function flatBlock(block: Block, chain: Chain): FlatBlock[] {
     case 'paragraph':
       return [{ kind: 'paragraph', chain, line: lineOf(block, chain) }];
     case 'item':
-      return [{ kind: 'item', chain, line: lineOf(block, chain), sign: block.sign, depth: block.depth }];
+      return flatItem(block, chain);
     case 'table':
       return [{ kind: 'table', chain, rows: block.rows.map((row) => row.map((cell) => flatInline(cell, chain))) }];
     case 'alternatives':
-      return block.options.flatMap(({ id, content }) =>
-        content.flatMap((inner) => flatBlock(inner, [...chain, { bracket: block.id, option: id }])),
-      );
+      return orPlace(flatOptions(block, chain, flatBlock), block, (inner) => ({
+        kind: 'paragraph',
+        chain: [...chain, inner],
+        line: [{ text: PLACE, marks: [], chain: [...chain, inner] }],
+      }));
   }
+}
+
+// An entry with neither sign nor words says nothing.
+function flatItem(item: Item, chain: Chain): FlatBlock[] {
+  const line = lineOf(item, chain);
+  const { sign, depth } = item;
+  return sign === '' && line.length === 0 ? [] : [{ kind: 'item', chain, line, sign, depth }];
 }
 
 function lineOf(block: Paragraph | Item, chain: Chain): Line {
@@ -78,8 +86,31 @@ function flatInline(parts: readonly Inline[], chain: Chain): Run[] {
   return parts.flatMap((part) =>
     part.kind === 'text'
       ? [{ text: part.text, marks: part.marks ?? [], chain }]
-      : part.options.flatMap(({ id, content }) => flatInline(content, [...chain, { bracket: part.id, option: id }])),
+      : orPlace(
+          flatOptions(part, chain, (inner, around) => flatInline([inner], around)),
+          part,
+          (inner) => ({ text: PLACE, marks: [], chain: [...chain, inner] }),
+        ),
   );
+}
+
+function flatOptions<Part, Flat>(
+  { id: bracket, options }: Alternatives<Part>,
+  chain: Chain,
+  flat: (part: Part, chain: Chain) => Flat[],
+): Flat[] {
+  return options.flatMap(({ id: option, content }) =>
+    content.flatMap((part) => flat(part, [...chain, { bracket, option }])),
+  );
+}
+
+// A bracket in whose options nothing stands yet, as in “[ ] per cent”, is kept in its place by a letter nobody sees.
+function orPlace<Flat>(
+  flat: Flat[],
+  { id: bracket, options: [first] }: Alternatives<Block | Inline>,
+  placed: (option: OptionRef) => Flat,
+): Flat[] {
+  return flat.length > 0 || first === undefined ? flat : [placed({ bracket, option: first.id })];
 }
 
 type Visit = (bracket: Alternatives<Block | Inline>, level: BracketFacts['level'], chain: Chain) => void;
@@ -97,12 +128,4 @@ function gather(part: Block | Inline, chain: Chain, visit: Visit, inLine = false
 function runsIn(part: Exclude<Block | Inline, Alternatives<never>>): readonly Inline[] {
   if (part.kind === 'table') return part.rows.flat(2);
   return part.kind === 'paragraph' || part.kind === 'item' ? part.content : [];
-}
-
-function hasWords(bracket: Alternatives<Block | Inline>): boolean {
-  return bracket.options.some(({ content }) => content.some(saysSomething));
-}
-
-function saysSomething(part: Block | Inline): boolean {
-  return part.kind !== 'alternatives' || hasWords(part);
 }

@@ -3,6 +3,7 @@ export { applyContent, type Provenance } from './apply-content.js';
 export { type Attributed, attribution } from './attribution.js';
 export { applyHeading, applyLabel, suppressDivision } from './change-heading.js';
 export { addDivision, addProvision, moveProvision, suppressProvision } from './change-structure.js';
+export { PLACE } from './flatten.js';
 export {
   BODY,
   type BracketFacts,

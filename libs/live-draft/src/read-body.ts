@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { type Block, type Content, type Inline, normalise } from '#lib/drafting';
 import { holding } from './chain.js';
+import { PLACE } from './flatten.js';
 import type { BracketFacts } from './layout.js';
 import { EMPTIED, marksFrom, optionsFrom, readBlockOptions } from './marks.js';
 import { type FactsById, nest, type Placed } from './nest.js';
@@ -70,15 +71,20 @@ function readLine(element: Y.XmlElement, chain: Chain, facts: FactsById): Inline
   const runs = textsOf(element).flatMap((text) =>
     (text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[]).flatMap(
       ({ insert, attributes = {} }): Placed<Inline>[] =>
-        typeof insert === 'string'
-          ? [
-              {
-                part: { kind: 'text', text: insert, marks: marksFrom(attributes) },
-                chain: holding(optionsFrom(attributes), 'inline', chain, facts).slice(chain.length),
-              },
-            ]
-          : [],
+        typeof insert === 'string' ? [placedWords({ text: insert, attributes }, chain, facts)] : [],
     ),
   );
   return nest(runs, facts) as Inline[];
+}
+
+function placedWords(
+  { text, attributes }: { readonly text: string; readonly attributes: Record<string, unknown> },
+  around: Chain,
+  facts: FactsById,
+): Placed<Inline> {
+  const chain = holding(optionsFrom(attributes), 'inline', around, facts);
+  return {
+    part: { kind: 'text', text: text.replaceAll(PLACE, ''), marks: marksFrom(attributes) },
+    chain: chain.slice(around.length),
+  };
 }

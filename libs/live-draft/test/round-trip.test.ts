@@ -28,6 +28,8 @@ const examples: Content[] = [
   [paragraph('Members shall ', bracket(['–', 'ensure'], ['TRD, JMC', 'seek'], ['GUY']), ' it.')],
   [paragraph(bracket(['–', 'One ', bracket(['A', 'two'], ['B', 'three'])], ['C', 'four']))],
   [bracketAround(['–', paragraph('One.'), item('a)', 'two ', bracket(['X', 'y'], ['Z']))], ['TRD']), paragraph('End.')],
+  [paragraph('Within ', bracket(['TRD']), ' months ', bracket(['–'], ['B', bracket(['C'])]), '.')],
+  [bracketAround(['–'], ['TRD']), paragraph('End.')],
   [table(['Route', 'Rate'], ['north', bracket(['–', '1'], ['TRD', '2'])])],
 ];
 
@@ -35,6 +37,14 @@ describe('round trip', () => {
   it.each(examples.map((content) => [content]))('[L1] a document opened from a text says that text: %j', (content) => {
     const [provision] = project(replicas(openInstrument(opened([content]), serverClient(0))).server).provisions;
     expect(provision!.content).toEqual(content);
+  });
+
+  it('[L1] an entry that says nothing leaves its bracket standing (seed 1667812455)', () => {
+    const doc = emptyDraft();
+    const around = bracketAround(['–', item('')]);
+    Y.applyUpdate(doc, openInstrument(opened([[around]]), serverClient(0)));
+    const options = [{ ...around.options[0], content: [] }];
+    expect(projectProvision(doc, 'p-1')!.content).toEqual([{ ...around, options }]);
   });
 
   it('[L1] whatever the text', () => {

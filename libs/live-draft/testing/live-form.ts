@@ -1,8 +1,8 @@
 import { type Alternatives, type Block, type Content, type Inline, normalise } from '#lib/drafting';
 
 /**
- * What of a content a shared document can say. It has no place for a bracket without any word, for an entry with
- * neither sign nor words, nor for two notes on one run of words.
+ * What of a content a shared document can say. It has no place for an entry with neither sign nor words, nor for two
+ * notes on one run of words.
  */
 export function liveForm(content: Content): Content {
   return normalise(normalise(content).flatMap(block));
@@ -30,6 +30,5 @@ function inline(part: Inline): Inline[] {
 }
 
 function bracket<Part>(part: Alternatives<Part>, inside: (part: Part) => Part[]): Alternatives<Part>[] {
-  const options = part.options.map((option) => ({ ...option, content: option.content.flatMap(inside) }));
-  return options.some(({ content }) => content.length > 0) ? [{ ...part, options }] : [];
+  return [{ ...part, options: part.options.map((option) => ({ ...option, content: option.content.flatMap(inside) })) }];
 }

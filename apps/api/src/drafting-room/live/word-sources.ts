@@ -1,3 +1,4 @@
+import { PLACE } from '#lib/live-draft';
 import type { Ask } from './room-log.store.js';
 import { type OriginRow, type Traced, traceOf } from './word-origins.js';
 
@@ -115,7 +116,7 @@ function ofOrigin({ kind, mergeId, amendmentIds, personId, at }: OriginRow): Wor
 function tidy(line: readonly SourcedWords[]): SourcedLine {
   const out: SourcedWords[] = [];
   for (const { text, source } of line) {
-    const words = text.replace(/[ \t\n\r\f\v\u0085\u2028\u2029]+/gu, ' ');
+    const words = text.replaceAll(PLACE, '').replace(/[ \t\n\r\f\v\u0085\u2028\u2029]+/gu, ' ');
     append(out, { text: (out.at(-1)?.text ?? ' ').endsWith(' ') ? words.replace(/^ /, '') : words, source });
   }
   const end = out.at(-1);
