@@ -33,6 +33,14 @@ export function refusalSentence(words: ReturnType<typeof useWords>, refusal: Nam
   const where = { line: facts['line'], column: facts['column'] ?? 1 };
   const details = { ...(facts['facts'] as object | null), ...where, kind: problem };
   const said = words.sayKind('problem', problem, details);
-  const place = typeof facts['line'] === 'number' ? ` ${words.say('problem.place', details)}` : '';
+  const place = typeof facts['line'] === 'number' ? ` ${placeOf(words, details)}` : '';
   return words.say('refusal.NotAcceptable', { problem: said + place });
+}
+
+/** Where it is; for what stands in several lines, all of them. */
+function placeOf(words: ReturnType<typeof useWords>, details: Readonly<Record<string, unknown>>): string {
+  const { lines } = details;
+  return Array.isArray(lines) && lines.length > 1
+    ? words.say('problem.lines', { lines: lines.map(String) })
+    : words.say('problem.place', details);
 }

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as Tree } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { blockOptions } from './block-options.js';
 import { type Sign, signsOf } from './bracket-places.js';
 import type { Brackets } from './editor-content.js';
 
@@ -79,15 +80,6 @@ function sponsors(names: readonly string[], words: SignWords): HTMLElement {
   return element;
 }
 
-function optionHead(bracket: string | null, names: readonly string[], words: SignWords): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'bracket-widget option-head';
-  element.contentEditable = 'false';
-  if (bracket !== null) element.append(handle(bracket, words));
-  element.append(sponsors(names, words));
-  return element;
-}
-
 /** The sign a bracket begins with, which opens what is known of it. */
 function handle(bracket: string, words: SignWords): HTMLElement {
   const button = document.createElement('button');
@@ -108,22 +100,29 @@ function part(className: string, text: string): HTMLElement {
 
 // Whole paragraphs that stand in an option carry it as an attribute; they get tall brackets at their sides.
 function blockFrames(document: Tree, facts: Brackets, words: SignWords): Decoration[] {
-  const frames: Decoration[] = [];
-  let optionBefore = '';
-  document.forEach((block, at) => {
-    const written: unknown = block.attrs['options'];
-    const path = typeof written === 'string' ? (JSON.parse(written) as [string, string][]) : [];
-    const last = path.at(-1);
-    if (last) {
-      frames.push(Decoration.node(at, at + block.nodeSize, { class: 'in-option', 'data-bracket': last[0] }));
-      const options = facts.get(last[0])?.options ?? [];
-      const option = options.find((each) => each.id === last[1]);
-      if (option && optionBefore !== last[1]) {
-        const head = () => optionHead(option === options[0] ? last[0] : null, option.sponsors, words);
-        frames.push(Decoration.widget(at, head, { side: -1, key: `block${last[1]}`, stopEvent: ofHandle }));
-      }
-    }
-    optionBefore = last?.[1] ?? '';
+  return blockOptions(document, facts).flatMap(({ at, to, bracket, option, opensOption, opensBracket, empty }) => {
+    const frame = Decoration.node(at, to, { class: 'in-option', 'data-bracket': bracket });
+    if (!opensOption) return [frame];
+    const draw = () => optionHead({ bracket: opensBracket ? bracket : null, empty, names: option.sponsors }, words);
+    const key = `block${option.id}${empty.map(({ id }) => id).join()}`;
+    return [frame, Decoration.widget(at, draw, { side: -1, key, stopEvent: ofHandle })];
   });
-  return frames;
+}
+
+interface OptionHead {
+  /** The bracket that begins here; null where it goes on. */
+  readonly bracket: string | null;
+  /** Its options without words: they have no paragraph to stand beside. */
+  readonly empty: readonly { readonly sponsors: readonly string[] }[];
+  readonly names: readonly string[];
+}
+
+function optionHead({ bracket, empty, names }: OptionHead, words: SignWords): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'bracket-widget option-head';
+  element.contentEditable = 'false';
+  if (bracket !== null) element.append(handle(bracket, words));
+  for (const option of empty) element.append(sponsors(option.sponsors, words), part('none-here', words.nothing), ' · ');
+  element.append(sponsors(names, words));
+  return element;
 }

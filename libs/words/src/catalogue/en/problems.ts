@@ -55,6 +55,7 @@ export const problems = {
   'problem.UnknownBracket': 'a choice names a bracket that the merge does not make.',
   'problem.UnknownChoice': 'a choice names a bracket or an option that is not there.',
   'problem.WordingNotOneParagraph': 'wording inside a paragraph is one paragraph, without entries or tables.',
+  'problem.lines': '(lines {lines})',
   'problem.place': '(line {line}, column {column})',
   'problem.other': 'a rule was broken ({kind}).',
 } as const;

@@ -56,6 +56,7 @@ export const problems: Translation = {
   'problem.UnknownBracket': 'una elección nombra un corchete que no resulta.',
   'problem.UnknownChoice': 'una elección nombra un corchete o una opción que no existe.',
   'problem.WordingNotOneParagraph': 'un texto dentro de un párrafo es un solo párrafo, sin incisos ni cuadros.',
+  'problem.lines': '(líneas {lines})',
   'problem.place': '(línea {line}, columna {column})',
   'problem.other': 'se infringió una regla ({kind}).',
 };

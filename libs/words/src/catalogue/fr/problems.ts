@@ -58,6 +58,7 @@ export const problems: Translation = {
   'problem.UnknownChoice': 'un choix nomme un crochet ou une option qui n’existe pas.',
   'problem.WordingNotOneParagraph':
     'un libellé à l’intérieur d’un alinéa est un seul alinéa, sans énumération ni tableau.',
+  'problem.lines': '(lignes {lines})',
   'problem.place': '(ligne {line}, colonne {column})',
   'problem.other': 'une règle n’a pas été respectée ({kind}).',
 };

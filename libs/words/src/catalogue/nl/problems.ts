@@ -56,6 +56,7 @@ export const problems: Translation = {
   'problem.UnknownBracket': 'een keuze noemt een haak die er niet uit volgt.',
   'problem.UnknownChoice': 'een keuze noemt een haak of optie die er niet is.',
   'problem.WordingNotOneParagraph': 'een formulering binnen een alinea is één alinea, zonder opsomming of tabel.',
+  'problem.lines': '(regels {lines})',
   'problem.place': '(regel {line}, kolom {column})',
   'problem.other': 'een regel is geschonden ({kind}).',
 };
