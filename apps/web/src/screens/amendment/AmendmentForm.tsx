@@ -1,6 +1,7 @@
 import { Form } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import type { ProposalKind, ProvisionPageQuery } from '#lib/contract';
+import type { Content } from '#lib/drafting';
 import { useConference } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { ConflictDialog } from '../../parts/ConflictDialog.js';
@@ -23,13 +24,15 @@ interface AmendmentFormProps {
   readonly provision: AmendedProvision;
   readonly about: Subject;
   readonly firstKind: ProposalKind;
+  /** Words to go back to, where a merge is to be reversed. */
+  readonly reversal: Content | null;
 }
 
-export function AmendmentForm({ provision, about, firstKind }: AmendmentFormProps) {
+export function AmendmentForm({ provision, about, firstKind, reversal }: AmendmentFormProps) {
   const words = useWords();
   const { conference } = useConference();
   const onBehalf = conference.may.includes('enterAmendment') && !conference.may.includes('fileAmendment');
-  const writing = useAmendmentWriting(provision, about, firstKind);
+  const writing = useAmendmentWriting(provision, { about, kind: firstKind, reversal });
   const { standing, kept, draft, base, turn } = writing;
   const { change } = kept;
   return (

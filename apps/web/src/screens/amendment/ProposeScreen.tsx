@@ -4,13 +4,14 @@ import { useConference } from '../../client/conference.js';
 import { useSession } from '../../client/session.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
-import { Answer } from '../../parts/Answer.js';
+import { Answer, Waiting } from '../../parts/Answer.js';
 import { NotHere } from '../../parts/NotHere.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';
 import { useTitle } from '../../ui/use-title.js';
 import { AmendmentForm } from './AmendmentForm.js';
 import { kindsOf } from './amendment-draft.js';
+import { useReversal } from './use-reversal.js';
 
 export function ProposeScreen() {
   const words = useWords();
@@ -20,6 +21,7 @@ export function ProposeScreen() {
   const { known } = useSession();
   // Words kept on the device carry their author's name, so the author must be known first.
   const ask = useAsk(ProvisionPageDocument, { id: provisionId }, { paused: !known });
+  const reversal = useReversal(provisionId, search);
   useTitle(words.say('amendment.propose'), conference.shortName);
   const about = search.get('about') === 'heading' ? 'heading' : 'provision';
   const wanted = kindsOf[about].find((kind) => kind === search.get('kind')) ?? 'MOD';
@@ -27,7 +29,10 @@ export function ProposeScreen() {
   return (
     <Answer ask={ask}>
       {({ provision }) =>
-        provision && (
+        provision &&
+        (reversal === undefined ? (
+          <Waiting />
+        ) : (
           <>
             <header className="page-head">
               <p className="kicker">
@@ -37,9 +42,15 @@ export function ProposeScreen() {
                 {words.say('amendment.title', { provision: provisionName(words, provision) })}
               </h1>
             </header>
-            <AmendmentForm key={provision.id} provision={provision} about={about} firstKind={wanted} />
+            <AmendmentForm
+              key={provision.id}
+              provision={provision}
+              about={about}
+              firstKind={wanted}
+              reversal={reversal}
+            />
           </>
-        )
+        ))
       }
     </Answer>
   );

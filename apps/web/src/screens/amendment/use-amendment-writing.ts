@@ -4,21 +4,29 @@ import type { ProposalKind } from '#lib/contract';
 import type { Content } from '#lib/drafting';
 import { useConferencePath } from '../../client/conference.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
+import { useWords } from '../../client/words.js';
 import type { AmendedProvision } from './AmendmentForm.js';
 import { baseOf, completed, draftOf, type Subject } from './amendment-draft.js';
 import { standingWords } from './standing-words.js';
 import { useAmendmentFiling } from './use-amendment-filing.js';
 
+interface Begun {
+  readonly about: Subject;
+  readonly kind: ProposalKind;
+  readonly reversal: Content | null;
+}
+
 /** An amendment being written: kept on the device, filed on the words it was begun on, begun again on newer ones. */
-export function useAmendmentWriting(provision: AmendedProvision, about: Subject, firstKind: ProposalKind) {
+export function useAmendmentWriting(provision: AmendedProvision, { about, kind, reversal }: Begun) {
+  const words = useWords();
   const navigate = useNavigate();
   const path = useConferencePath();
   // The words it is written on are those that stood when the page was opened: newer ones are told of when it is sent.
   const [standing, setStanding] = useState(() => standingWords(provision));
-  const start = useMemo(
-    () => draftOf(standing, { about, kind: firstKind, issueId: onlyIssue(provision) }),
-    [standing, about, firstKind, provision],
-  );
+  const start = useMemo(() => {
+    const empty = draftOf(standing, { about, kind, issueId: onlyIssue(provision) });
+    return reversal ? { ...empty, changed: reversal, reasons: words.say('desk.reversalReason') } : empty;
+  }, [standing, about, kind, reversal, provision, words]);
   const kept = useKeptDraft(`amendment.${provision.id}`, start);
   const draft = completed(kept.draft, standing);
   const base = baseOf(draft, standing);

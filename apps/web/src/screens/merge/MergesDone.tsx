@@ -44,7 +44,7 @@ export function MergesDone({ at }: OnDesk) {
 function UndoOutcome({ at }: Pick<OnDesk, 'at'>) {
   const { outcome } = at.undo;
   if (outcome?.kind === 'refused' && outcome.refusal.__typename === 'EditedSince')
-    return <UndoRefused at={at} text={outcome.refusal.text} />;
+    return <UndoRefused at={at} {...outcome.refusal} />;
   return <RefusalNotice outcome={outcome} />;
 }
 

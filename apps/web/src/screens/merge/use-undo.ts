@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { UndoMergeDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
+import { focusOn } from './focus-on.js';
 import type { Merge } from './on-desk.js';
 import type { DeskState } from './use-desk.js';
+
+/** Where it is said why a merge stays. */
+export const undoPlace = 'undo-refused';
 
 /** Taking a merge back, after asking. The latest one is what the key means. */
 export function useUndo({ provision }: DeskState, onUndone: () => void) {
@@ -15,13 +19,10 @@ export function useUndo({ provision }: DeskState, onUndone: () => void) {
     const found = await act({ mergeId: asked.id });
     ask(null);
     if (found.kind === 'done') onUndone();
+    else setTimeout(() => focusOn(undoPlace));
   };
-  const refusedMerge =
-    outcome?.kind === 'refused' && outcome.refusal.__typename === 'EditedSince'
-      ? (merges.find(({ id }) => id === (outcome.refusal as { mergeId: string }).mergeId) ?? null)
-      : null;
   return {
-    ...{ merges, latest, asked, ask, undo, acting, outcome, forget, refusedMerge },
+    ...{ merges, latest, asked, ask, undo, acting, outcome, forget },
     askLatest: () => latest && ask(latest),
   };
 }

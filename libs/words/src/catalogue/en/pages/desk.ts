@@ -117,11 +117,11 @@ export const desk = {
   'desk.editedSince': 'It can no longer be undone: somebody has written inside it',
   'desk.reverse': 'It is reversed by an amendment now. The words of before are laid into the form for you.',
   'desk.reverseByOthers':
-    'It is reversed by an amendment now, which a delegation files or the secretariat enters for it.',
+    'It is reversed by an amendment now, which a delegation files or the secretariat enters for it. The link opens the form with the words of before.',
   'desk.reversalWords': 'Words that would reverse it',
   'desk.reversalReason': 'Reverses a merge.',
   'desk.proposeReversal': 'Propose the reversal',
-  'desk.toProvision': 'Go to the provision',
+  'desk.copyReversal': 'Copy the link for a delegation',
   'desk.leaveTitle': 'Leave without publishing?',
   'desk.leaveMeans': 'Your choices stay in this window until you close it. Nobody has seen them.',
   'desk.leave': 'Leave',

@@ -121,11 +121,11 @@ export const desk: Translation = {
   'desk.editedSince': 'Ya no puede deshacerse: alguien ha escrito dentro',
   'desk.reverse': 'Ahora se revierte con una enmienda. El texto de antes queda puesto en el formulario.',
   'desk.reverseByOthers':
-    'Ahora se revierte con una enmienda, que presenta una delegación o introduce la secretaría en su nombre.',
+    'Ahora se revierte con una enmienda, que presenta una delegación o introduce la secretaría en su nombre. El enlace abre el formulario con el texto de antes.',
   'desk.reversalWords': 'Texto que lo revertiría',
   'desk.reversalReason': 'Revierte una incorporación.',
   'desk.proposeReversal': 'Proponer la reversión',
-  'desk.toProvision': 'Ir a la disposición',
+  'desk.copyReversal': 'Copiar el enlace para una delegación',
   'desk.leaveTitle': '¿Salir sin publicar?',
   'desk.leaveMeans': 'Sus decisiones quedan en esta ventana hasta que la cierre. Nadie las ha visto.',
   'desk.leave': 'Salir',

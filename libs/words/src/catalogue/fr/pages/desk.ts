@@ -123,11 +123,11 @@ export const desk: Translation = {
   'desk.reverse':
     'Il faut maintenant un amendement pour revenir en arrière. Le texte d’avant est placé dans le formulaire.',
   'desk.reverseByOthers':
-    'Il faut maintenant un amendement pour revenir en arrière ; une délégation le dépose, ou le secrétariat pour elle.',
+    'Il faut maintenant un amendement pour revenir en arrière ; une délégation le dépose, ou le secrétariat pour elle. Le lien ouvre le formulaire avec le texte d’avant.',
   'desk.reversalWords': 'Texte qui reviendrait en arrière',
   'desk.reversalReason': 'Revient sur une intégration.',
   'desk.proposeReversal': 'Proposer le retour en arrière',
-  'desk.toProvision': 'Aller à la disposition',
+  'desk.copyReversal': 'Copier le lien pour une délégation',
   'desk.leaveTitle': 'Partir sans publier ?',
   'desk.leaveMeans': 'Vos choix restent dans cette fenêtre jusqu’à ce que vous la fermiez. Nul ne les a vus.',
   'desk.leave': 'Partir',

@@ -120,11 +120,11 @@ export const desk: Translation = {
   'desk.editedSince': 'Het kan niet meer ongedaan worden gemaakt: iemand heeft erin geschreven',
   'desk.reverse': 'Het wordt nu met een amendement teruggedraaid. De tekst van voorheen staat klaar in het formulier.',
   'desk.reverseByOthers':
-    'Het wordt nu met een amendement teruggedraaid, dat een delegatie indient of het secretariaat voor haar invoert.',
+    'Het wordt nu met een amendement teruggedraaid, dat een delegatie indient of het secretariaat voor haar invoert. De link opent het formulier met de tekst van voorheen.',
   'desk.reversalWords': 'Tekst die het zou terugdraaien',
   'desk.reversalReason': 'Draait een invoeging terug.',
   'desk.proposeReversal': 'Terugdraaien voorstellen',
-  'desk.toProvision': 'Naar de bepaling',
+  'desk.copyReversal': 'De link voor een delegatie kopiëren',
   'desk.leaveTitle': 'Weggaan zonder te publiceren?',
   'desk.leaveMeans': 'Uw keuzes blijven in dit venster tot u het sluit. Niemand heeft ze gezien.',
   'desk.leave': 'Weggaan',
