@@ -55,6 +55,8 @@ const OPEN_DRAFT = `mutation($id: ID!, $key: String!) {
 const MERGE = `mutation($draft: ID!, $provision: ID!, $amendments: [ID!]!, $key: String!) {
   it: mergeAmendments(draftId: $draft, provisionId: $provision, amendmentIds: $amendments, idempotencyKey: $key) {
     __typename ... on Merge { id } } }`;
+const RESERVE = `mutation($draft: ID!, $bracket: ID!, $reason: String!, $key: String!) {
+  it: reserveBracket(draftId: $draft, bracketId: $bracket, reason: $reason, idempotencyKey: $key) { __typename ... on Reservation { id } } }`;
 const SEAL = `mutation($draft: ID!, $key: String!) {
   it: sealRevision(draftId: $draft, idempotencyKey: $key) { __typename ... on DraftRevision { id } } }`;
 
@@ -186,6 +188,9 @@ export async function plant(world: World): Promise<Planted> {
   ids.Merge?.push(await make(world.as('chair'), MERGE, { draft, provision: provisions[2], amendments: [merged] }));
   ids.Amendment?.push(merged);
   ids.Draft = [draft];
+  ids.Bracket = (await world.owner<{ id: string }>('select bracket_id as id from draft_bracket')).map((row) => row.id);
+  const reserved = { draft, bracket: ids.Bracket[0], reason: word('reservation', 'CONFERENCE') };
+  ids.Reservation = [await make(world.as('delegateB'), RESERVE, reserved)];
   ids.DraftRevision = [await make(world.as('chair'), SEAL, { draft })];
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);

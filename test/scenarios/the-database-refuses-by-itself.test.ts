@@ -21,6 +21,8 @@ const TABLES = [
   'draft',
   'merge',
   'merge_amendment',
+  'merge_outcome',
+  'draft_bracket',
   'draft_revision',
   'draft_revision_division',
   'draft_revision_provision',

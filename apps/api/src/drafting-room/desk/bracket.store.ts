@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Refusal, refuse } from '#lib/foundation';
 import type { Transaction } from '../../platform/database/database.js';
 import type { BracketLevel, KnownOption } from './known-bracket.js';
 
@@ -69,11 +70,16 @@ export class BracketStore {
   }
 
   /** Brackets are chosen together from now on, or each by itself where the package has no name. */
-  async link(tx: Transaction, draftId: string, ids: readonly string[], name: string | null): Promise<void> {
-    await tx.sql('update draft_bracket set package = $3 where draft_id = $1 and bracket_id = any($2::text[])', [
-      draftId,
-      ids,
-      name,
-    ]);
+  async link(
+    tx: Transaction,
+    draftId: string,
+    ids: readonly string[],
+    name: string | null,
+  ): Promise<null | Refusal<'NotFound', { what: string }>> {
+    const rows = await tx.sql(
+      'update draft_bracket set package = $3 where draft_id = $1 and bracket_id = any($2::text[]) returning bracket_id',
+      [draftId, ids, name],
+    );
+    return rows.length === ids.length ? null : refuse('NotFound', { what: 'bracket' });
   }
 }

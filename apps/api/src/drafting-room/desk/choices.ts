@@ -34,6 +34,8 @@ function readChoice({ bracketId, optionId = null, wording = null }: AskedChoice)
   const field = 'choices';
   if ((optionId === null) === (wording === null)) return notAcceptable('ChoiceUnclear', { field });
   if (optionId !== null) return { bracketId, optionId };
+  // Nothing at all may be the compromise.
+  if (Array.isArray(wording) && wording.length === 0) return { bracketId, wording: [] };
   const words = acceptContent(wording, field);
   if (isRefusal(words)) return words as NotAcceptable;
   const { content, text } = words as FiledWords;

@@ -31,7 +31,8 @@ export class LiftReservation {
         const speaker = await this.floor.speaker(tx, conferenceId);
         this.floor.require(isOver(made) || mayOnReservation(speaker, made).includes('lift'));
         if (isOver(made)) return { id };
-        await this.store.lift(tx, id);
+        const no = await this.store.lift(tx, id);
+        if (no !== null) return no;
         const told = { conferenceId, audience, kind: 'ReservationLifted', subjectId: id, provisionId, draftId };
         await this.acts.happened(tx, { ...told, facts: { draftId, provisionId, cited, symbol } });
         return { id };

@@ -7,7 +7,8 @@ import { type BracketPlace, BracketStore } from './bracket.store.js';
 import { DeskDoor } from './desk-door.js';
 import { FindBracketsReader, type Found } from './find-brackets.reader.js';
 
-export type LinkOutcome = { readonly bracketIds: readonly string[] } | Refusal<'NotFound', { what: string }>;
+type NotFound = Refusal<'NotFound', { what: string }>;
+export type LinkOutcome = { readonly bracketIds: readonly string[] } | NotFound;
 
 const MOST = 100;
 
@@ -35,17 +36,22 @@ export class LinkBrackets {
       const bracketIds = [...new Set(input.bracketIds)].slice(0, MOST + 1);
       const found = await this.brackets.standing(tx, draft.id, bracketIds);
       if (found.length < bracketIds.length || bracketIds.length > MOST) return refuse('NotFound', { what: 'bracket' });
-      await this.link(tx, { draftId: draft.id, conferenceId: draft.conferenceId, audience: draft.key }, found);
-      return { bracketIds };
+      const no = await this.link(
+        tx,
+        { draftId: draft.id, conferenceId: draft.conferenceId, audience: draft.key },
+        found,
+      );
+      return no ?? { bracketIds };
     });
   }
 
-  private async link(tx: Transaction, place: DraftPlace, found: readonly Found[]): Promise<void> {
+  private async link(tx: Transaction, place: DraftPlace, found: readonly Found[]): Promise<null | NotFound> {
     for (const { bracket, isKnown, provisionId, divisionId } of found)
       if (!isKnown) await this.store.open(tx, { ...place, provisionId, divisionId }, null, [bracket]);
     const ids = found.map(({ bracket }) => bracket.id);
-    await this.store.link(tx, place.draftId, ids, found.length > 1 ? randomUUID() : null);
-    await this.tell(tx, place, found);
+    const no = await this.store.link(tx, place.draftId, ids, found.length > 1 ? randomUUID() : null);
+    if (no === null) await this.tell(tx, place, found);
+    return no;
   }
 
   private tell(tx: Transaction, told: DraftPlace, found: readonly Found[]): Promise<void> {

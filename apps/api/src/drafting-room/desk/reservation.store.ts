@@ -34,7 +34,11 @@ export class ReservationStore {
     return refuse('AlreadyReserved', { reservationId: first?.id ?? '' });
   }
 
-  async lift(tx: Transaction, id: string): Promise<void> {
-    await tx.sql('update bracket_reservation set lifted_at = now() where id = $1 and lifted_at is null', [id]);
+  async lift(tx: Transaction, id: string): Promise<null | Refusal<'NotFound', { what: string }>> {
+    const rows = await tx.sql(
+      'update bracket_reservation set lifted_at = now() where id = $1 and lifted_at is null returning id',
+      [id],
+    );
+    return rows.length === 1 ? null : refuse('NotFound', { what: 'reservation' });
   }
 }
