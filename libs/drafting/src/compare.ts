@@ -55,11 +55,14 @@ interface Shared {
 
 function shared(mine: Int32Array, theirs: Int32Array, head: number): Shared {
   const has = membership(theirs);
-  const places = new Int32Array(mine.length);
+  const [ids, places] = [new Int32Array(mine.length), new Int32Array(mine.length)];
   let count = 0;
-  for (let at = 0; at < mine.length; at++) if (has(mine[at]!)) places[count++] = at;
-  const ids = places.subarray(0, count).map((place) => mine[place]!);
-  return { ids, places: places.subarray(0, count).map((place) => place + head) };
+  for (let at = 0; at < mine.length; at++) {
+    if (!has(mine[at]!)) continue;
+    ids[count] = mine[at]!;
+    places[count++] = at + head;
+  }
+  return { ids: ids.subarray(0, count), places: places.subarray(0, count) };
 }
 
 /** Numbers of a vocabulary are dense, so that a row of flags answers faster than a set, unless they are few and large. */

@@ -1,4 +1,5 @@
 import type { Alternatives, Block, Content, Inline, Option } from './content.js';
+import { append, emptyRow, numbersOf, type Row } from './words-row.js';
 import { type FramePiece, framePiece, type Level, pushWords, signPiece, type Vocabulary } from './words-vocabulary.js';
 
 /**
@@ -26,9 +27,9 @@ export interface Strip {
 }
 
 export function layOut(content: Content, words: Vocabulary): Strip {
-  const laying: Laying = { words, ids: [], nodes: new Map() };
+  const laying: Laying = { words, ids: emptyRow(), nodes: new Map() };
   layBlocks(laying, content);
-  return stripOf(words, laying.ids, laying.nodes);
+  return stripOf(words, numbersOf(laying.ids), laying.nodes);
 }
 
 /** A stretch of a strip. */
@@ -40,16 +41,16 @@ export interface Stretch {
 
 /** Stretches of strips of one vocabulary, put behind one another. */
 export function assemble(words: Vocabulary, parts: readonly Stretch[]): Strip {
-  const ids: number[] = [];
+  const ids = emptyRow();
   const nodes = new Map<number, Alternatives<unknown> | Option<unknown>>();
   for (const { strip, from, to } of parts) {
     for (let at = from; at < to; at++) {
       const node = strip.nodes.get(at);
       if (node !== undefined) nodes.set(ids.length, node);
-      ids.push(strip.ids[at]!);
+      append(ids, strip.ids[at]!);
     }
   }
-  return stripOf(words, ids, nodes);
+  return stripOf(words, numbersOf(ids), nodes);
 }
 
 type Framing = Pick<FramePiece, 'frame'> & Partial<FramePiece>;
@@ -58,7 +59,7 @@ const blockFrame = { level: 'block', depth: 0 } as const;
 
 interface Laying {
   readonly words: Vocabulary;
-  readonly ids: number[];
+  readonly ids: Row;
   readonly nodes: Map<number, Alternatives<unknown> | Option<unknown>>;
 }
 
@@ -68,7 +69,7 @@ function layBlocks(laying: Laying, blocks: readonly Block[]): void {
     else if (block.kind === 'table') layTable(laying, block.rows);
     else if (block.kind === 'item') {
       open(laying, { frame: 'item', depth: block.depth });
-      laying.ids.push(signPiece(laying.words, block.sign));
+      append(laying.ids, signPiece(laying.words, block.sign));
       layInline(laying, block.content);
       close(laying, { frame: 'item', depth: block.depth });
     } else {
@@ -119,17 +120,18 @@ function shapeOf(option: Option<unknown>): string {
 }
 
 function open(laying: Laying, frame: Framing, shape = ''): void {
-  laying.ids.push(framePiece(laying.words, { ...blockFrame, ...frame, kind: 'open' }, shape));
+  append(laying.ids, framePiece(laying.words, { ...blockFrame, ...frame, kind: 'open' }, shape));
 }
 
 function close(laying: Laying, frame: Framing): void {
-  laying.ids.push(framePiece(laying.words, { ...blockFrame, ...frame, kind: 'close' }, ''));
+  append(laying.ids, framePiece(laying.words, { ...blockFrame, ...frame, kind: 'close' }, ''));
 }
 
-function stripOf(words: Vocabulary, ids: readonly number[], nodes: Strip['nodes']): Strip {
+function stripOf(words: Vocabulary, ids: Int32Array, nodes: Strip['nodes']): Strip {
   const partner = new Int32Array(ids.length).fill(-1);
   const home = new Int32Array(ids.length + 1);
-  const meaning: number[] = [];
+  const meaning = new Int32Array(ids.length);
+  let count = 0;
   let within = -1;
   for (let at = 0; at < ids.length; at++) {
     home[at] = within;
@@ -140,17 +142,11 @@ function stripOf(words: Vocabulary, ids: readonly number[], nodes: Strip['nodes'
       partner[at] = within;
       within = home[within]!;
     }
-    if (kind === 'word' || kind === 'open') meaning.push(at);
+    if (kind === 'word' || kind === 'open') meaning[count++] = at;
   }
   home[ids.length] = within;
-  const places = Int32Array.from(meaning);
-  return {
-    vocabulary: words,
-    ids: Int32Array.from(ids),
-    partner,
-    home,
-    words: places,
-    wordIds: places.map((at) => ids[at]!),
-    nodes,
-  };
+  const places = meaning.slice(0, count);
+  const wordIds = new Int32Array(count);
+  for (let at = 0; at < count; at++) wordIds[at] = ids[places[at]!]!;
+  return { vocabulary: words, ids, partner, home, words: places, wordIds, nodes };
 }

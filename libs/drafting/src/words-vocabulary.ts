@@ -1,5 +1,6 @@
 import type { Mark } from './content.js';
 import { clausesOf, endsSentence, isSpace, wordsOf } from './words.js';
+import { appendAll, type Row } from './words-row.js';
 
 /** What opens and closes in a strip of pieces. */
 export type Frame = 'paragraph' | 'item' | 'table' | 'row' | 'cell' | 'alternatives' | 'option';
@@ -41,7 +42,7 @@ export interface Vocabulary {
   /** For each piece a text that it alone has, the same in every vocabulary. */
   readonly keys: string[];
   readonly known: Map<string, number>;
-  readonly clauses: Map<string, readonly number[]>;
+  readonly clauses: Map<string, Int32Array>;
   readonly marks: Map<string, readonly Mark[]>;
 }
 
@@ -53,26 +54,38 @@ export function vocabulary(): Vocabulary {
  * Appends the pieces of one run of text to `to`. Amendments repeat most clauses of their base, so that the pieces of
  * a clause are looked up together.
  */
-export function pushWords(words: Vocabulary, text: string, marks: readonly Mark[] | undefined, to: number[]): void {
+export function pushWords(words: Vocabulary, text: string, marks: readonly Mark[] | undefined, to: Row): void {
   const marked = marks === undefined || marks.length === 0 ? undefined : internMarks(words, marks);
   const prefix = marked === undefined ? '' : `${marked.join(' ')}\u0001`;
   for (const clause of clausesOf(text)) {
-    const key = prefix === '' ? clause : prefix + clause;
+    const key = prefix + clause;
     let pieces = words.clauses.get(key);
     if (pieces === undefined) {
-      pieces = wordsOf(clause).map((word) => wordPiece(words, prefix + word, { word, marks: marked }));
+      pieces = piecesOf(words, clause, { prefix, marks: marked });
       words.clauses.set(key, pieces);
     }
-    for (let at = 0; at < pieces.length; at++) to.push(pieces[at]!);
+    appendAll(to, pieces);
   }
 }
 
-function wordPiece(
-  words: Vocabulary,
-  key: string,
-  { word, marks }: { word: string; marks: WordPiece['marks'] },
-): number {
-  return words.known.get(key) ?? learn(words, key, { kind: isSpace(word) ? 'space' : 'word', text: word, marks });
+interface Marked {
+  readonly prefix: string;
+  readonly marks: readonly Mark[] | undefined;
+}
+
+function piecesOf(words: Vocabulary, clause: string, marked: Marked): Int32Array {
+  const found = wordsOf(clause);
+  const pieces = new Int32Array(found.length);
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at]!;
+    const key = marked.prefix + word;
+    pieces[at] = words.known.get(key) ?? learnWord(words, key, { word, marks: marked.marks });
+  }
+  return pieces;
+}
+
+function learnWord(words: Vocabulary, key: string, { word, marks }: { word: string } & Pick<Marked, 'marks'>): number {
+  return learn(words, key, { kind: isSpace(word) ? 'space' : 'word', text: word, marks });
 }
 
 export function signPiece(words: Vocabulary, sign: string): number {

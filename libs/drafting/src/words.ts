@@ -44,6 +44,8 @@ const LETTERS = '[\\p{L}\\p{M}\\p{N}]';
 const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]';
 const WORDS = new RegExp(
   [
+    // What most words are, found without asking further; all that stands below would give the same.
+    '[A-Za-z]+(?=[ ,.;:])',
     '\\s+',
     '(?:\\p{Ll}|[ivx]{2,5}|[IVX]{1,5}|\\d{1,2})(?:bis|ter|quater)?\\)',
     "(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\\p{L})",
