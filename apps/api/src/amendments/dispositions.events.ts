@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Json } from '#lib/record';
 import type { Transaction } from '../platform/database/database.js';
-import { Acts } from '../record/record.events.js';
+import { Acts, type Told } from '../record/record.events.js';
 import { AmendmentsReader } from './amendments.reader.js';
 import { DispositionStore, type NewDisposition } from './disposition.store.js';
 
@@ -37,19 +37,13 @@ export class Dispositions {
     facts: ReadonlyMap<string, { readonly [key: string]: Json }>,
   ): Promise<void> {
     const amendments = await this.amendments.byIds(tx, [...facts.keys()]);
-    for (const [id, more] of facts) {
+    const told = [...facts].flatMap(([id, more]): readonly Told[] => {
       const amendment = amendments.get(id);
-      if (amendment === undefined) continue;
+      if (amendment === undefined) return [];
       const { conferenceId, key: audience, issueId, provisionId, cited, symbol } = amendment;
-      await this.acts.happened(tx, {
-        conferenceId,
-        audience,
-        kind,
-        subjectId: id,
-        issueId,
-        provisionId,
-        facts: { provisionId, cited, symbol, ...more },
-      });
-    }
+      const where = { conferenceId, audience, subjectId: id, issueId, provisionId };
+      return [{ ...where, kind, facts: { provisionId, cited, symbol, ...more } }];
+    });
+    await this.acts.happenedAll(tx, told);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction, type Viewer } from '../platform/database/database.js';
-import { Acts } from '../record/record.events.js';
+import { Acts, type Told } from '../record/record.events.js';
 import { judgeRebase } from './judge-rebase.js';
 import { type Found, RebaseStore } from './rebase.store.js';
 import { type RebaseCandidate, RebaseCandidatesReader } from './rebase-candidates.reader.js';
@@ -45,29 +45,35 @@ export class RebaseAmendments {
   private async batch(tx: Transaction, draftId: string): Promise<boolean> {
     const due = await this.due.take(tx, draftId);
     if (due === null) return false;
-    const candidates = await this.candidates.next(tx, due, AT_A_TIME);
-    const found = await this.store.hold(tx, await judged(candidates));
-    if (found.length > 0) await this.store.write(tx, due, found);
-    for (const each of found) await this.tell(tx, due, each);
-    const last = candidates.at(-1);
-    if (last === undefined || candidates.length < AT_A_TIME) await this.due.done(tx, due);
-    else await this.due.reach(tx, due, last.id);
+    await this.look(tx, due);
     return true;
   }
 
-  private tell(tx: Transaction, due: DueNow, { candidate, judged: { kind } }: Found): Promise<void> {
-    const { id, conferenceId, audience, issueId, provisionId, cited, symbol } = candidate;
-    const facts = { provisionId, cited, symbol, outcome: kind, cause: due.cause };
-    return this.acts.happened(tx, {
-      conferenceId,
-      audience,
-      subjectId: id,
-      issueId,
-      provisionId,
-      kind: kind === 'CLEAN' ? 'AmendmentRebased' : 'AmendmentToConfirm',
-      facts,
-    });
+  private async look(tx: Transaction, due: DueNow): Promise<void> {
+    const candidates = await this.candidates.next(tx, due, AT_A_TIME);
+    const found = await this.store.hold(tx, await judged(candidates));
+    if (found.length > 0) await this.store.write(tx, due, found);
+    await this.acts.happenedAll(
+      tx,
+      found.map((each) => told(due, each)),
+    );
+    const last = candidates.at(-1);
+    if (last === undefined || candidates.length < AT_A_TIME) await this.due.done(tx, due);
+    else await this.due.reach(tx, due, last.id);
   }
+}
+
+function told({ cause }: DueNow, { candidate, judged: { kind } }: Found): Told {
+  const { id, conferenceId, audience, issueId, provisionId, cited, symbol } = candidate;
+  return {
+    conferenceId,
+    audience,
+    subjectId: id,
+    issueId,
+    provisionId,
+    kind: kind === 'CLEAN' ? 'AmendmentRebased' : 'AmendmentToConfirm',
+    facts: { provisionId, cited, symbol, outcome: kind, cause },
+  };
 }
 
 async function judged(candidates: readonly RebaseCandidate[]): Promise<Found[]> {

@@ -18,6 +18,7 @@ export class RebaseStore {
    * waits; one that came first has its reference in place by the time the second statement looks.
    */
   async hold(tx: Transaction, found: readonly Found[]): Promise<Found[]> {
+    if (found.length === 0) return [];
     const ids = found.map(({ candidate }) => candidate.id);
     await tx.sql('select from amendment where id = any($1::uuid[]) order by id for update', [ids]);
     const rows = await tx.sql<{ id: string }>(

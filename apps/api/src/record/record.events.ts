@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database/database.js';
-import { moved } from '../platform/events/moved.js';
+import { allMoved } from '../platform/events/moved.js';
 import { type Happening, RecordStore } from './record.store.js';
 
 export interface Told extends Happening {
@@ -16,8 +16,15 @@ export class Acts {
   constructor(private readonly record: RecordStore) {}
 
   async happened(tx: Transaction, told: Told): Promise<void> {
-    const { facts: _, ...where } = told;
-    await moved(tx, where);
-    await this.record.append(tx, told);
+    await this.happenedAll(tx, [told]);
+  }
+
+  /** Many at once, in their order. */
+  async happenedAll(tx: Transaction, told: readonly Told[]): Promise<void> {
+    await allMoved(
+      tx,
+      told.map(({ facts: _, ...where }) => where),
+    );
+    await this.record.appendAll(tx, told);
   }
 }

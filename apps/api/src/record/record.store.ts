@@ -25,26 +25,41 @@ export function chainName(conferenceId: string, audience: string): string {
 export class RecordStore {
   constructor(private readonly clock: Clock) {}
 
-  async append(tx: Transaction, happening: Happening): Promise<Entry> {
-    const personId = tx.viewer.kind === 'person' ? tx.viewer.personId : null;
-    const salt = personId === null ? null : randomBytes(16).toString('hex');
-    const head = await lockHead(tx, happening);
-    const entry = linked(head, {
-      kind: happening.kind,
-      at: (await this.clock.now(tx)).toISOString(),
-      actor: personId !== null && salt !== null ? commit(personId, salt, sha256) : null,
-      subjectId: happening.subjectId,
-      facts: happening.facts,
-    });
-    await write(tx, happening, entry);
-    if (personId !== null) {
-      await tx.sql(
-        `insert into record_actor (conference_id, audience, seq, person_id, salt) values ($1, $2, $3, $4, $5)`,
-        [happening.conferenceId, happening.audience, entry.seq, personId, salt],
-      );
-    }
-    return entry;
+  async append(tx: Transaction, happening: Happening): Promise<void> {
+    await this.appendAll(tx, [happening]);
   }
+
+  /** In their order, each in its chain; every chain is asked for its head once. */
+  async appendAll(tx: Transaction, happenings: readonly Happening[]): Promise<void> {
+    if (happenings.length === 0) return;
+    const at = (await this.clock.now(tx)).toISOString();
+    const heads = new Map<string, Head>();
+    for (const happening of happenings) {
+      const chain = chainName(happening.conferenceId, happening.audience);
+      const head = heads.get(chain) ?? (await lockHead(tx, happening));
+      heads.set(chain, await extend(tx, happening, { head, at }));
+    }
+  }
+}
+
+async function extend(
+  tx: Transaction,
+  happening: Happening,
+  { head, at }: { readonly head: Head; readonly at: string },
+): Promise<Head> {
+  const personId = tx.viewer.kind === 'person' ? tx.viewer.personId : null;
+  const salt = personId === null ? null : randomBytes(16).toString('hex');
+  const { kind, subjectId, facts } = happening;
+  const actor = personId !== null && salt !== null ? commit(personId, salt, sha256) : null;
+  const entry = linked(head, { kind, at, actor, subjectId, facts });
+  await write(tx, happening, entry);
+  if (personId !== null) {
+    await tx.sql(
+      `insert into record_actor (conference_id, audience, seq, person_id, salt) values ($1, $2, $3, $4, $5)`,
+      [happening.conferenceId, happening.audience, entry.seq, personId, salt],
+    );
+  }
+  return entry;
 }
 
 async function lockHead(tx: Transaction, { conferenceId, audience }: Happening): Promise<Head> {

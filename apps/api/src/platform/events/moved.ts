@@ -24,7 +24,15 @@ export const RIGHTS_CHANGED = 'RightsChanged';
 
 /** Tells every node when and only when this transaction commits. */
 export async function moved(tx: Transaction, event: Moved): Promise<void> {
-  await tx.sql('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(event)]);
+  await allMoved(tx, [event]);
+}
+
+export async function allMoved(tx: Transaction, events: readonly Moved[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx.sql('select pg_notify($1, event) from unnest($2::text[]) as event', [
+    CHANNEL,
+    events.map((event) => JSON.stringify(event)),
+  ]);
 }
 
 /** To be told with whatever gives or takes a person's part in a conference. */
