@@ -123,18 +123,13 @@ describe('where words come from', () => {
   });
 
   it('[M9] words of the base that an option keeps are the base’s', () => {
-    const split: Amendment = {
-      id: 'A',
-      sponsors: ['A'],
-      kind: 'MOD',
-      content: [paragraph('One two.'), paragraph('New three.')],
-    };
-    const merged = composed([paragraph('One two. Three.')], [split]);
+    const signed: Amendment = { id: 'A', sponsors: ['A'], kind: 'MOD', content: [item('b)', 'One more thing.')] };
+    const merged = composed([item('a)', 'One thing.')], [signed]);
     const [opened] = merged.brackets;
     expect(origins(merged, { bracketId: opened!.id, optionId: opened!.options[1]!.id })).toEqual([
-      ['One two.', 'base'],
-      ['New three', ['A']],
-      ['.', 'base'],
+      ['One', 'base'],
+      [' more', ['A']],
+      [' thing.', 'base'],
     ]);
   });
 

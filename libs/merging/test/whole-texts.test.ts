@@ -12,7 +12,7 @@ describe('whole texts: nothing is lost', () => {
         for (const { symbol, instrument } of files)
           expect(readAs(pickText(merged, symbol), base)).toEqual(readAs(instrument, base));
       }),
-      { numRuns: runs(2) },
+      { numRuns: runs() },
     );
   });
 
@@ -77,7 +77,7 @@ describe('whole texts: brackets', () => {
         expect(new Set<string>(opened).size).toBe(opened.length);
         if (files.every(({ instrument }) => instrument === base)) expect(bracketedText(merged)).toEqual(base);
       }),
-      { numRuns: runs(2) },
+      { numRuns: runs(4) },
     );
   });
 });
