@@ -162,9 +162,9 @@ function waysThroughObject(
   return [here, ...further];
 }
 
-/** A part of what it belongs to, as a line is of a text, is no step of its own; a page of a list is. */
-function isPiece(type: GraphQLObjectType): boolean {
-  return !('id' in type.getFields()) && !type.name.endsWith('Connection');
+/** Words are parted into lines and runs; neither is a step of its own. */
+function isPiece({ name }: GraphQLObjectType): boolean {
+  return name === 'SourcedLine' || name === 'SourcedRun';
 }
 
 /** Inside the tree only pages have arguments that must be given; they are asked for whole. */
