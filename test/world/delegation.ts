@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { bringIn } from '../../apps/api/src/identity/bring-in.js';
-import { type Client, clientOf, type World } from '../world/index.js';
-import { type Sitting, sitDownWith } from './people.js';
+import { type Client, clientOf } from './client.js';
+import type { World } from './index.js';
 
-/** A government with one delegate, at a browser and at the API. */
+/** A government with one delegate. */
 export interface Delegation {
   readonly symbol: string;
   readonly stakeholderId: string;
@@ -42,8 +41,4 @@ export async function delegation(of: World, symbol: string, name: string): Promi
     },
   });
   return { symbol, stakeholderId: addStakeholder.id, token, client: clientOf(of.address, token) };
-}
-
-export function sitDownFor(browser: Browser, of: World, { token }: Delegation): Promise<Sitting> {
-  return sitDownWith(browser, of, token);
 }
