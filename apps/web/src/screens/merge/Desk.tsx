@@ -9,9 +9,7 @@ import { Dropped } from './Dropped.js';
 import { FirstAction } from './FirstAction.js';
 import { Help } from './Help.js';
 import { Key } from './Key.js';
-import { Leaving } from './Leaving.js';
 import { MergesDone } from './MergesDone.js';
-import { isBlank } from './notes.js';
 import type { ProvisionInDraft } from './on-desk.js';
 import type { Steps } from './ProvisionList.js';
 import { Published } from './Published.js';
@@ -53,7 +51,6 @@ export function Desk(props: DeskProps) {
         <PublishPanel desk={desk} at={at} />
       </div>
       <Help at={at} may={desk.may} />
-      <Leaving unsaved={!isBlank(desk.notes)} />
     </article>
   );
 }

@@ -1,18 +1,24 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useBlocker } from 'react-router';
+import { useSession } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { notedProvisions } from './kept-notes.js';
 
 /** Asks before the desk is left with choices that nobody has seen. Going on to another provision leaves nothing. */
-export function Leaving({ unsaved }: { readonly unsaved: boolean }) {
+export function Leaving({ draftId }: { readonly draftId: string }) {
   const words = useWords();
+  const { me } = useSession();
+  const personId = me?.person?.id ?? '';
+  const unsaved = useCallback(() => notedProvisions({ draftId, personId }).size > 0, [draftId, personId]);
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && unsaved(),
   );
   useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (unsaved()) event.preventDefault();
+    };
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [unsaved]);

@@ -7,6 +7,7 @@ import { Answer, Waiting } from '../../parts/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
 import { Desk } from './Desk.js';
+import { Leaving } from './Leaving.js';
 import { LostProvision } from './LostProvision.js';
 import type { DraftOnDesk } from './on-desk.js';
 import { ProvisionList } from './ProvisionList.js';
@@ -48,6 +49,7 @@ function Inside({ draft, waiting, counts, counted, again }: InsideProps) {
   const steps = { draft, waits, choose, onlyOpen, setOnlyOpen };
   return (
     <div className="desk-page">
+      <Leaving draftId={draft.id} />
       <DeskHead draft={draft} provisionId={provision?.id ?? null} />
       <div className="desk-layout">
         <ProvisionList {...steps} lost={lost} chosen={chosen} />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { AmendmentsWaitingQuery } from '#lib/contract';
+import { useSession } from '../../client/session.js';
 import { useWords, type Words } from '../../client/words.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { PickList } from '../../ui/PickList.js';
 import { useNarrow } from '../../ui/use-narrow.js';
+import { notedProvisions } from './kept-notes.js';
 import type { DraftOnDesk } from './on-desk.js';
 import { neighbour, type Waits } from './waiting.js';
 
@@ -38,6 +40,8 @@ export function ProvisionList(props: ProvisionListProps) {
   const { chosen, choose, onlyOpen, setOnlyOpen } = props;
   const words = useWords();
   const narrow = useNarrow('(max-width: 70rem)');
+  const { me } = useSession();
+  const noted = notedProvisions({ draftId: props.draft.id, personId: me?.person?.id ?? '' });
   const entries = entriesOf(words, props);
   return (
     <nav className="desk-list no-print" aria-label={words.say('desk.list')}>
@@ -53,7 +57,7 @@ export function ProvisionList(props: ProvisionListProps) {
           label={words.say('desk.choose')}
           items={entries.map(({ id, name, under, counts }) => ({
             key: id,
-            label: [name, under, counts].filter(Boolean).join(' · '),
+            label: [name, under, counts, noted.has(id) && words.say('desk.unpublished')].filter(Boolean).join(' · '),
           }))}
           chosen={chosen}
           choose={choose}
@@ -70,6 +74,7 @@ export function ProvisionList(props: ProvisionListProps) {
                 <strong className="figures">{entry.name}</strong>
                 <span className="small soft">{entry.under}</span>
                 <span className="small figures desk-counts">{entry.counts}</span>
+                {noted.has(entry.id) && <span className="small">{words.say('desk.unpublished')}</span>}
               </Link>
             </li>
           ))}

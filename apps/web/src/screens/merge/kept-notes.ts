@@ -27,6 +27,17 @@ export function keepNotes(place: OnProvision, notes: Notes): void {
   }
 }
 
+/** The provisions of a draft on which this person has notes that nobody has seen. */
+export function notedProvisions({ draftId, personId }: Omit<OnProvision, 'provisionId'>): ReadonlySet<string> {
+  const start = nameOf({ draftId, personId, provisionId: '' });
+  try {
+    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(start));
+    return new Set(names.map((name) => name.slice(start.length)));
+  } catch {
+    return new Set();
+  }
+}
+
 function nameOf({ draftId, personId, provisionId }: OnProvision): string {
   return `caucus.desk.${draftId}.${personId}.${provisionId}`;
 }

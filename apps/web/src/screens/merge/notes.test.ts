@@ -1,4 +1,4 @@
-import { deciding, givingReason, including, isBlank, linking, noNotes, unlinking } from './notes.js';
+import { deciding, givingReason, including, isBlank, linking, noNotes, undeciding, unlinking } from './notes.js';
 import { aboutOf } from './same-bracket.js';
 import { bracket } from './testing-desk.js';
 
@@ -17,7 +17,7 @@ it('is blank until something is decided, left out, linked or said', () => {
 
 it('is blank again when a decision is taken back and an amendment included', () => {
   const decided = deciding(including(noNotes, 'x', false), one, { kind: 'keep' });
-  expect(isBlank(including(deciding(decided, one, null), 'x', true))).toBe(true);
+  expect(isBlank(including(undeciding(decided, [one.bracketId]), 'x', true))).toBe(true);
 });
 
 it('keeps a reason while choices change', () => {

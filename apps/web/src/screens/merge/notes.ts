@@ -34,15 +34,20 @@ export function sameBracket(one: About, other: About): boolean {
   return one.bracketId === other.bracketId;
 }
 
-/** Notes with a decision in place of any earlier one about the same bracket; null takes it back. */
-export function deciding(notes: Notes, about: About, decision: Decision | null): Notes {
+/** Notes with a decision in place of any earlier one about the same bracket. */
+export function deciding(notes: Notes, about: About, decision: Decision): Notes {
   const others = notes.decided.filter((each) => !sameBracket(each.about, about));
-  return { ...notes, decided: decision === null ? others : [...others, { about, decision }] };
+  return { ...notes, decided: [...others, { about, decision }] };
 }
 
 /** Notes without what was decided about these; where brackets are linked, the last choice decides for all. */
 export function undeciding(notes: Notes, bracketIds: readonly string[]): Notes {
   return { ...notes, decided: notes.decided.filter(({ about }) => !bracketIds.includes(about.bracketId)) };
+}
+
+/** Notes without a choice that no longer fits and that the chair has let go. */
+export function forgetting(notes: Notes, noted: Noted): Notes {
+  return { ...notes, decided: notes.decided.filter((each) => each !== noted) };
 }
 
 export function including(notes: Notes, amendmentId: string, on: boolean): Notes {

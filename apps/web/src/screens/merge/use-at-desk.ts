@@ -6,9 +6,9 @@ import { focusOn } from './focus-on.js';
 import { hindranceOf } from './hindrance.js';
 import type { Merge } from './on-desk.js';
 import { useCurrentBracket } from './use-current-bracket.js';
-import { useDecisions } from './use-decisions.js';
+import { type Decisions, useDecisions } from './use-decisions.js';
 import type { DeskState } from './use-desk.js';
-import { useDeskCommands } from './use-desk-commands.js';
+import { type PageActs, useDeskCommands } from './use-desk-commands.js';
 import { useDeskKeys } from './use-desk-keys.js';
 import { useLinks } from './use-links.js';
 import { usePublish } from './use-publish.js';
@@ -17,7 +17,6 @@ import { neighbour } from './waiting.js';
 
 /** What can be done at the desk, whether by key, by mouse or by touch, and what is read out when it was done. */
 export function useAtDesk(desk: DeskState, props: DeskProps) {
-  const words = useWords();
   const decisions = useDecisions(desk);
   const links = useLinks(desk, decisions);
   const place = useCurrentBracket(desk);
@@ -29,22 +28,13 @@ export function useAtDesk(desk: DeskState, props: DeskProps) {
     desk.again();
     props.onChanged();
   });
-  const acts = {
-    step: (by: 1 | -1) => {
-      const to = neighbour(props.waits, props.provision.id, by);
-      if (!to) return say(words.say('desk.noFurther'));
-      props.choose(to.provision.id);
-      setTimeout(() => focusOn('on-desk'), 50);
-    },
-    takeUncontested: () => say(words.say('desk.tookUncontested', { count: decisions.takeUncontested() })),
-    onlyOpen: () => {
-      props.setOnlyOpen(!props.onlyOpen);
-      say(words.say(props.onlyOpen ? 'desk.showsAll' : 'desk.showsOpen'));
-    },
-    publish: () => void sending.publish(),
+  const acts = useActs(props, {
+    decisions,
+    publish: sending.publish,
     undo: undo.askLatest,
     help: () => setHelping(true),
-  };
+    say,
+  });
   const keys = useDeskKeys(useDeskCommands({ desk, decisions, place, say }, acts));
   const { draft, provision } = props;
   const { current } = place;
@@ -66,6 +56,35 @@ export function useAtDesk(desk: DeskState, props: DeskProps) {
     acts,
   };
 }
+interface ActsWith {
+  readonly decisions: Decisions;
+  readonly publish: () => Promise<void>;
+  readonly undo: () => void;
+  readonly help: () => void;
+  readonly say: (what: string) => void;
+}
+
+/** What the page does that is not about one bracket. */
+function useActs(props: DeskProps, { decisions, publish, undo, help, say }: ActsWith): PageActs {
+  const words = useWords();
+  return {
+    step: (by) => {
+      const to = neighbour(props.waits, props.provision.id, by);
+      if (!to) return say(words.say('desk.noFurther'));
+      props.choose(to.provision.id);
+      setTimeout(() => focusOn('on-desk'), 50);
+    },
+    takeUncontested: () => say(words.say('desk.tookUncontested', { count: decisions.takeUncontested() })),
+    onlyOpen: () => {
+      props.setOnlyOpen(!props.onlyOpen);
+      say(words.say(props.onlyOpen ? 'desk.showsAll' : 'desk.showsOpen'));
+    },
+    publish: () => void publish(),
+    undo,
+    help,
+  };
+}
+
 export type AtDesk = ReturnType<typeof useAtDesk>;
 
 /** Publishing, and what came of it. */

@@ -3,6 +3,7 @@ import { uncontestedLeft } from './bracket-state.js';
 import {
   type Decision,
   deciding,
+  forgetting,
   givingReason,
   including,
   linking,
@@ -19,58 +20,34 @@ import { wordingFor } from './wording.js';
 
 /** Every way to change the chair's notes. */
 export function useDecisions({ brackets, meant, gone, shown, change: changeNotes }: DeskState) {
-  const change = (next: (notes: Notes) => Notes) => changeNotes((notes) => next(named(notes, brackets)));
-  const byId = new Map(brackets.map((each) => [each.id, each]));
+  const change: Change = (next) => changeNotes((notes) => next(named(notes, brackets)));
   const linkedWith = (bracket: Bracket) => packageOf(bracket, meant.links, shown.look?.open ?? brackets);
 
   // The last choice in a package decides for all of it: earlier ones about its other brackets are taken back.
-  const decided = (notes: Notes, bracket: Bracket, decision: Decision | null) =>
+  const decided = (notes: Notes, bracket: Bracket, decision: Decision) =>
     deciding(undeciding(notes, linkedWith(bracket)), aboutOf(bracket, brackets), decision);
-  const decide = (bracket: Bracket, decision: Decision | null) => change((notes) => decided(notes, bracket, decision));
+  const decide = (bracket: Bracket, decision: Decision) => change((notes) => decided(notes, bracket, decision));
 
-  const optionOf = (bracket: Bracket, at: number): Decision => ({
-    kind: 'option',
-    at,
-    words: bracket.options[at]?.text ?? '',
-  });
-  const write = (bracket: Bracket, content: Content) => {
-    const wording = wordingFor(bracket.level, content);
-    decide(bracket, { kind: 'wording', content: wording, words: plainText(wording) });
-  };
   const takeUncontested = () => {
     const left = uncontestedLeft(brackets, { meant, gone, look: shown.look });
     const at = ({ options, uncontested }: Bracket) => options.findIndex(({ id }) => id === uncontested);
     change((notes) => left.reduce((before, each) => decided(before, each, optionOf(each, at(each))), notes));
     return left.length;
   };
-  const link = (bracketIds: readonly string[]) =>
-    change((notes) => {
-      const together = bracketIds.flatMap((id) => byId.get(id) ?? []);
-      const package_ = together.map((each) => aboutOf(each, brackets));
-      return linking(undeciding(notes, bracketIds.slice(1)), package_);
-    });
-  const forget = (noted: Noted) =>
-    change((notes) => ({ ...notes, decided: notes.decided.filter((each) => each !== noted) }));
   const decideAgain = (noted: Noted) => {
     const place = placeAgain(noted, brackets, meant.decisions);
     if (!place) return;
-    forget(noted);
+    change((notes) => forgetting(notes, noted));
     decide(place.bracket, optionOf(place.bracket, place.at));
   };
   return {
+    ...beside(change, brackets),
     linkedWith,
     take: (bracket: Bracket, at: number) => decide(bracket, optionOf(bracket, at)),
     keep: (bracket: Bracket) => decide(bracket, { kind: 'keep' }),
-    undecide: (bracket: Bracket) => decide(bracket, null),
-    write,
+    write: (bracket: Bracket, content: Content) => decide(bracket, wordingOf(bracket, content)),
     takeUncontested,
-    link,
-    unlink: (bracket: Bracket) => change((notes) => unlinking(notes, [bracket.id])),
-    forget,
     decideAgain,
-    include: (amendmentId: string, on: boolean) => change((notes) => including(notes, amendmentId, on)),
-    reason: (amendmentId: string, reason: string) => change((notes) => givingReason(notes, amendmentId, reason)),
-    rule: (ruling: string) => change((notes) => ({ ...notes, ruling })),
   };
 }
 export type Decisions = ReturnType<typeof useDecisions>;
@@ -80,4 +57,31 @@ function packageOf(bracket: Bracket, links: readonly (readonly string[])[], open
   const noted = links.filter((each) => each.includes(bracket.id)).flat();
   const standing = open.find(({ id }) => id === bracket.id)?.linked ?? [];
   return [...new Set([...noted, ...standing])].filter((id) => id !== bracket.id);
+}
+
+type Change = (next: (notes: Notes) => Notes) => void;
+
+/** What is noted beside the choices: packages, amendments left out, reasons, a ruling. */
+function beside(change: Change, brackets: readonly Bracket[]) {
+  const link = (bracketIds: readonly string[]) => {
+    const together = brackets.filter(({ id }) => bracketIds.includes(id)).map((each) => aboutOf(each, brackets));
+    change((notes) => linking(undeciding(notes, bracketIds.slice(1)), together));
+  };
+  return {
+    link,
+    unlink: (bracket: Bracket) => change((notes) => unlinking(notes, [bracket.id])),
+    forget: (noted: Noted) => change((notes) => forgetting(notes, noted)),
+    include: (amendmentId: string, on: boolean) => change((notes) => including(notes, amendmentId, on)),
+    reason: (amendmentId: string, reason: string) => change((notes) => givingReason(notes, amendmentId, reason)),
+    rule: (ruling: string) => change((notes) => ({ ...notes, ruling })),
+  };
+}
+
+function optionOf({ options }: Bracket, at: number): Decision {
+  return { kind: 'option', at, words: options[at]?.text ?? '' };
+}
+
+function wordingOf({ level }: Bracket, written: Content): Decision {
+  const content = wordingFor(level, written);
+  return { kind: 'wording', content, words: plainText(content) };
 }

@@ -16,6 +16,7 @@ export const desk = {
   'desk.showsAll': 'Everything is shown.',
   'desk.amendments': '{count, plural, one {# amendment} other {# amendments}}',
   'desk.brackets': '{count, plural, one {# bracket} other {# brackets}}',
+  'desk.unpublished': 'choices not published',
   'desk.lost': 'no longer in the draft',
   'desk.lostTitle': 'The draft no longer has this provision',
   'desk.lostHint':

@@ -17,6 +17,7 @@ export const desk: Translation = {
   'desk.showsAll': 'Se muestra todo.',
   'desk.amendments': '{count, plural, one {# enmienda} other {# enmiendas}}',
   'desk.brackets': '{count, plural, one {# corchete} other {# corchetes}}',
+  'desk.unpublished': 'decisiones sin publicar',
   'desk.lost': 'ya no está en el proyecto',
   'desk.lostTitle': 'El proyecto ya no tiene esta disposición',
   'desk.lostHint':

@@ -18,6 +18,7 @@ export const desk: Translation = {
   'desk.showsAll': 'Tout est affiché.',
   'desk.amendments': '{count, plural, one {# amendement} other {# amendements}}',
   'desk.brackets': '{count, plural, one {# crochet} other {# crochets}}',
+  'desk.unpublished': 'choix non publiés',
   'desk.lost': 'n’est plus dans le projet',
   'desk.lostTitle': 'Le projet n’a plus cette disposition',
   'desk.lostHint':

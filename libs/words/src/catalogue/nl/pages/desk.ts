@@ -17,6 +17,7 @@ export const desk: Translation = {
   'desk.showsAll': 'Alles wordt getoond.',
   'desk.amendments': '{count, plural, one {# amendement} other {# amendementen}}',
   'desk.brackets': '{count, plural, one {# haak} other {# haken}}',
+  'desk.unpublished': 'keuzes niet gepubliceerd',
   'desk.lost': 'niet meer in het ontwerp',
   'desk.lostTitle': 'Het ontwerp heeft deze bepaling niet meer',
   'desk.lostHint':
