@@ -10,7 +10,7 @@ const JOB: Viewer = { kind: 'system', job: 'rebase' };
 /** So many are held by one transaction, and kept from chairs and owners, for the time that it takes. */
 const AT_A_TIME = 25;
 /** Everybody else on this server waits while amendments are judged. */
-const BREATH_AFTER = 15;
+const BREATH_AFTER = 8;
 const LOOK_AGAIN = 40;
 const LOOKS = 250;
 
@@ -50,16 +50,17 @@ export class RebaseAmendments {
   }
 
   private async look(tx: Transaction, due: DueNow): Promise<void> {
-    const candidates = await this.candidates.next(tx, due, AT_A_TIME);
-    const found = await this.store.hold(tx, await judged(candidates));
+    let page = await this.candidates.next(tx, due, due.reached, AT_A_TIME);
+    while (page.candidates.length === 0 && page.reached !== null)
+      page = await this.candidates.next(tx, due, page.reached, AT_A_TIME);
+    const found = await this.store.hold(tx, await judged(page.candidates));
     if (found.length > 0) await this.store.write(tx, due, found);
     await this.acts.happenedAll(
       tx,
       found.map((each) => told(due, each)),
     );
-    const last = candidates.at(-1);
-    if (last === undefined || candidates.length < AT_A_TIME) await this.due.done(tx, due);
-    else await this.due.reach(tx, due, last.id);
+    if (page.reached === null) await this.due.done(tx, due);
+    else await this.due.reach(tx, due, page.reached);
   }
 }
 

@@ -37,19 +37,33 @@ const STANDS = `
 const LOOKED_AT = `($3::uuid is null or a.provision_id = $3 or a.heading_of = (
   select dp.division_id from draft_provision dp where dp.draft_id = $1 and dp.provision_id = $3))`;
 
+/** Some amendments in the order of their ids: those on other words, and the last that was looked at; null at the end. */
+export interface RebasePage {
+  readonly candidates: readonly RebaseCandidate[];
+  readonly reached: string | null;
+}
+
+type Row = (RebaseCandidate | { readonly id: null }) & { readonly page: string };
+
 @Injectable()
 export class RebaseCandidatesReader {
-  /** In the order of their ids, from the last one looked at. */
-  next(tx: Transaction, due: DueNow, most: number): Promise<RebaseCandidate[]> {
-    return tx.sql<RebaseCandidate>(
-      `select a.id, a.version, a.revision, a.conference_id as "conferenceId", a.audience, a.issue_id as "issueId",
-         a.provision_id as "provisionId", stands.cited, own.symbol, a.kind, a.content, a.base_content as "baseContent",
-         a.reasons, stands.present, stands.suppressed
-       from amendment a join stakeholder own on own.id = a.stakeholder_id cross join lateral (${STANDS}) stands
-       where a.instrument_id = $2 and ${LOOKED_AT} and a.kind <> 'ADD' and ${IS_OPEN}
-         and ($4::uuid is null or a.id > $4) and a.base_content <> stands.present and ${NOT_ASKED_YET}
-       order by a.id limit $5`,
-      [due.draftId, due.instrumentId, due.provisionId, due.reached, most],
+  // First some ids, then all that is asked of each: Postgres would else ask it of all amendments for every page.
+  async next(tx: Transaction, due: DueNow, from: string | null, most: number): Promise<RebasePage> {
+    const rows = await tx.sql<Row>(
+      `with page as materialized (
+         select a.id from amendment a where a.instrument_id = $2 and ${LOOKED_AT} and a.kind <> 'ADD'
+           and a.status = 'FILED' and ($4::uuid is null or a.id > $4) order by a.id limit $5
+       )
+       select page.id as page, found.* from page left join lateral (
+         select a.id, a.version, a.revision, a.conference_id as "conferenceId", a.audience, a.issue_id as "issueId",
+           a.provision_id as "provisionId", stands.cited, own.symbol, a.kind, a.content, a.base_content as "baseContent",
+           a.reasons, stands.present, stands.suppressed
+         from amendment a join stakeholder own on own.id = a.stakeholder_id cross join lateral (${STANDS}) stands
+         where a.id = page.id and ${IS_OPEN} and a.base_content <> stands.present and ${NOT_ASKED_YET}
+       ) found on true order by page.id`,
+      [due.draftId, due.instrumentId, due.provisionId, from, most],
     );
+    const candidates = rows.filter((row): row is RebaseCandidate & Row => row.id !== null);
+    return { candidates, reached: rows.length < most ? null : (rows.at(-1)?.page ?? null) };
   }
 }

@@ -23,11 +23,13 @@ export class RebaseStore {
     await tx.sql('select from amendment where id = any($1::uuid[]) order by id for update', [ids]);
     const rows = await tx.sql<{ id: string }>(
       `select a.id from jsonb_to_recordset($1::jsonb) as stands (id uuid, version int, present jsonb)
-       join amendment a on a.id = stands.id and a.version = stands.version where ${IS_OPEN} and ${NOT_ASKED_YET}`,
+       join amendment a on a.id = stands.id and a.version = stands.version
+       where a.id = any($2::uuid[]) and ${IS_OPEN} and ${NOT_ASKED_YET}`,
       [
         JSON.stringify(
           found.map(({ candidate: { id, version }, judged }) => ({ id, version, present: judged.newBase })),
         ),
+        ids,
       ],
     );
     const held = new Set(rows.map(({ id }) => id));
