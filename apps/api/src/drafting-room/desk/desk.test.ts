@@ -175,6 +175,9 @@ test('an amendment to a provision that was suppressed comes to the desk with its
     outcomes: [{ outcome: 'IN_BRACKETS', rebase: 'CONFLICTING' }],
     open: [{ level: 'BLOCK', options: [{ text: '' }, { text: kept(9, 'these Rules'), sponsors: ['BRV'] }] }],
   });
-  await merge(9, [late], { uncontested: true });
+  // Nobody asks to keep it suppressed, but it was decided after they wrote: that is for the chair to say.
+  expect(look['open'][0]).toMatchObject({ uncontested: null });
+  const [{ id: bracketId, options }] = look['open'];
+  await merge(9, [late], { choices: [{ bracketId, optionId: options[1].id }] });
   expect(await desk.standing(9)).toMatchObject({ suppressed: false, text: kept(9, 'these Rules') });
 });
