@@ -100,7 +100,7 @@ function apartByRun<Part>(groups: readonly Group<Part>[], runs: readonly Run<Par
   const groupOf = new Map(groups.flatMap((group) => group.coming.map((each) => [each, group] as const)));
   const seals = new Map(
     runs.flatMap((run) => {
-      const seal = JSON.stringify(run.map((each) => groupOf.get(each)!.id));
+      const seal = digest(run.map((each) => groupOf.get(each)!.id).join(' '));
       return run.map((each) => [each, seal] as const);
     }),
   );
