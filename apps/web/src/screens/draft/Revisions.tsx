@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { moment } from '#lib/words';
 import { useWords } from '../../client/words.js';
 import { ProblemNotice, Waiting } from '../../parts/Answer.js';
+import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { addressOf, type Look } from './look.js';
 import { SealDraft } from './SealDraft.js';
@@ -29,6 +30,9 @@ export function Revisions({ draft, list, close }: RevisionsProps) {
           <RevisionEntry key={revision.id} revision={revision} close={close} />
         ))}
       </ol>
+      <p>
+        <Button onPress={close}>{words.say('frame.close')}</Button>
+      </p>
     </Dialog>
   );
 }
