@@ -128,6 +128,21 @@ describe('[K6] merge and pick tell on stderr what is wrong', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'JMC is not in it; there are TRD.\n' });
   });
 
+  test('which provision is only thought to be that of the base', async () => {
+    const old = written(
+      'unnumbered.md',
+      '# Rules\n\n## Article 1\n\nShips are lit at dusk and at dawn.\n\nBoats pay nothing here.\n',
+    );
+    const now = written(
+      'changed.md',
+      '# Rules\n\n## Article 1\n\nShips are lit at dusk and at noon.\n\nBoats pay nothing here.\n',
+    );
+    const { stderr, stdout } = await caucus(['merge', old, `TRD=${now}`]);
+    expect(stderr).toContain('changed.md: Article 1, “Ships are lit at dusk and …” (matched by its words)\n');
+    expect(stderr).not.toContain('Boats');
+    expect(stdout).toContain('Ships are lit at dusk and at [–: dawn | TRD: noon].');
+  });
+
   test('who speaks with two voices', async () => {
     const { code, stdout, stderr } = await caucus(['merge', small, `TRD=${other}`, `JMC/TRD=${third}`]);
     expect({ code, stdout, stderr }).toEqual({

@@ -5,8 +5,9 @@ import { say } from '#lib/words';
 import { bracketedPages } from '../bracketed-pages.js';
 import { Misuse } from '../failure.js';
 import { locale } from '../locale.js';
+import { tellMatches } from '../matches.js';
 import { print, printJson } from '../print.js';
-import { nameOf, readSource } from '../read-source.js';
+import { readSource } from '../read-source.js';
 import { onlyOneFromInput } from '../usage.js';
 import { tellVoices } from '../voices.js';
 
@@ -49,12 +50,6 @@ function namedFile(given: string): NamedFile {
 async function amendedText(base: Instrument, { symbol, file }: NamedFile): Promise<AmendedText> {
   const { instrument: read } = await readSource(file);
   const { instrument, matches } = alignTo(base, read, { ids: false });
-  for (const { by, next, old } of matches) {
-    if (by !== 'words') continue;
-    const provision = [next.number ?? old.number, next.label ?? old.label].filter((part) => part !== null).join('  ');
-    process.stderr.write(
-      `${nameOf(file)}: ${say(locale, 'cli.matchedByWords', { provision: provision || next.id })}\n`,
-    );
-  }
+  tellMatches(file, read, matches);
   return { symbol, sponsors: symbol.split('/'), instrument };
 }
