@@ -21,7 +21,8 @@ const BRACKET = `id provisionId level standing uncontested chosen linked options
   reservations { id reason liftedAt ruling may stakeholder { symbol } by { name } }`;
 const OUTCOME = 'outcome rebase amendment { id }';
 export const PREVIEW = `query(${ASKED}) { answer: mergePreview(${PASSED}) { __typename
-  ... on MergePreview { current content rebased brackets seq additions { label content } amendments { id } undecided
+  ... on MergePreview { current content rebased brackets seq headings { division { id } current content amendmentIds }
+    moves { provisionId contested amendmentIds after { id } } additions { label content } amendments { id } undecided
     open { ${BRACKET} } outcomes { ${OUTCOME} } voices { sponsor amendmentIds bracketId agree } }
   ... on LinkBroken { bracketIds }
   ... on AlreadyMerged { mergeId } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
@@ -72,12 +73,18 @@ export interface DraftDesk {
   standing(number: number): Promise<Answer>;
 }
 
-export async function draftDesk({ open = true, ...wanted }: Wanted & { open?: boolean } = {}): Promise<DraftDesk> {
+/** What the story begins with: its text, in Markdown where it has headings, and whether its draft is open. */
+interface Beginning {
+  readonly open?: boolean;
+  readonly text?: string;
+}
+
+export async function draftDesk({ open = true, text = TEXT, ...wanted }: Wanted & Beginning = {}): Promise<DraftDesk> {
   const here = await world(wanted);
   const act: DraftDesk['act'] = async (who, document, variables) =>
     (await here.as(who).act<{ answer: Answer }>(document, variables)).answer;
   const ask: DraftDesk['ask'] = (who, document, variables) => here.as(who).query<Answer>(document, variables);
-  const instrumentId = await importText(here);
+  const instrumentId = await importText(here, text);
   const { instrument } = await ask(
     'nobody',
     `query($id: ID!) { instrument(id: $id) { provisions { nodes { id } } } }`,
@@ -107,11 +114,11 @@ export async function draftDesk({ open = true, ...wanted }: Wanted & { open?: bo
   };
 }
 
-async function importText(here: World): Promise<string> {
+async function importText(here: World, text: string): Promise<string> {
   const response = await here.as('secretariat').fetch(`/api/import/instrument?conference=${here.slug}&title=Rules`, {
     method: 'POST',
-    body: TEXT,
-    headers: { 'content-type': 'text/plain' },
+    body: text,
+    headers: { 'content-type': text.startsWith('#') ? 'text/markdown' : 'text/plain' },
   });
   return ((await response.json()) as Answer)['id'];
 }

@@ -40,7 +40,12 @@ import { MergeResolver } from './merge.resolver.js';
 import { MergeStore } from './merge.store.js';
 import { MergeAmendments } from './merge-amendments.js';
 import { MergeCandidatesReader } from './merge-candidates.reader.js';
-import { AmendmentDraftResolver, MergeFieldsResolver, MergeOutcomeResolver } from './merge-fields.resolver.js';
+import {
+  AmendmentDraftResolver,
+  MergeFieldsResolver,
+  MergeMoveResolver,
+  MergeOutcomeResolver,
+} from './merge-fields.resolver.js';
 import { MergeInRoom } from './merge-in-room.js';
 import { MergesReader } from './merges.reader.js';
 import { OpenDraft } from './open-draft.js';
@@ -84,6 +89,7 @@ const desk = [
   ReservationFieldsResolver,
   ReservedResolver,
   MergeOutcomeResolver,
+  MergeMoveResolver,
 ];
 
 @Module({

@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AmendmentsReader, type AmendmentView } from '../amendments/amendments.reader.js';
 import { PeopleReader, type PersonView } from '../identity/people.reader.js';
+import { ProvisionsReader, type ProvisionView } from '../instruments/provisions.reader.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { Floor } from '../stakeholders/floor.reader.js';
 import { mayOnDrafts } from './draft.policy.js';
@@ -60,6 +61,19 @@ export class MergeOutcomeResolver {
   @ResolveField('amendment')
   amendment(@Parent() { amendmentId }: OutcomeView, @Loaders() loaders: RequestLoaders): Promise<AmendmentView | null> {
     return this.amendments.load(loaders, amendmentId);
+  }
+}
+
+@Resolver('MergeMove')
+export class MergeMoveResolver {
+  constructor(private readonly provisions: ProvisionsReader) {}
+
+  @ResolveField('after')
+  after(
+    @Parent() { afterProvisionId }: { afterProvisionId: string },
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<ProvisionView | null> {
+    return this.provisions.load(loaders, afterProvisionId);
   }
 }
 

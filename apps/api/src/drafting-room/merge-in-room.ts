@@ -44,7 +44,7 @@ export class MergeInRoom {
     { doc, seq, mergeId }: Merging,
     request: MergeRequest,
   ): Promise<{ id: string } | MergeNo> {
-    const { provisions } = project(doc);
+    const { provisions, divisions } = project(doc);
     const provision = provisions.find(({ id }) => id === request.provisionId);
     if (!provision) return refuse('NotFound', { what: 'provision' });
     if (isNothing(request)) return notAcceptable('NothingChosen', { field: 'amendmentIds' });
@@ -53,7 +53,11 @@ export class MergeInRoom {
     const chosen = found as AmendmentView[];
     const stale = refuse('ChangedMeanwhile', { currentVersion: seq - 1, currentContent: provision.content });
     if (!(await this.isAsExpected(tx, draft, provision, request))) return stale;
-    const ground = await this.ground.survey(tx, { draftId: draft.id, provisionId: provision.id }, provisions);
+    const ground = await this.ground.survey(
+      tx,
+      { draftId: draft.id, provisionId: provision.id },
+      { provisions, divisions },
+    );
     const planned = planMerge(ground, chosen, request);
     if (isRefusal(planned)) return (planned as ChoiceNo).kind === 'UnknownChoice' ? stale : (planned as MergeNo);
     const plan = planned as MergePlan;
@@ -88,7 +92,7 @@ export class MergeInRoom {
       provisionId: provision.id,
       personId,
       seq: changed ? seq : seq - 1,
-      before: plan.texts[0].text.current,
+      before: plan.texts[0].current,
       after: plan.texts[0].content,
     };
     const overtaken = await this.record.merge(tx, merge, { plan, ground, chosen, placed, request, provision });

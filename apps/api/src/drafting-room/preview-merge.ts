@@ -4,13 +4,16 @@ import { isRefusal, refuse } from '#lib/foundation';
 import { notAcceptable } from '#lib/positions';
 import type { AmendmentView } from '../amendments/amendments.reader.js';
 import { Database, type Transaction, type Viewer } from '../platform/database/database.js';
+import { toDivision } from './base-text.reader.js';
 import type { ChoiceNo, Decided, LinkBroken } from './desk/choices.js';
 import type { DeskBracket } from './desk/desk-brackets.js';
+import { provisionAt } from './desk/desk-text.js';
 import { GroundReader } from './desk/ground.reader.js';
 import type { Outcome } from './desk/outcomes.js';
-import { type DraftProvisionView, DraftsReader, type DraftView } from './drafts.reader.js';
+import type { PlacedText } from './desk/to-write.js';
+import { type DraftDivisionView, type DraftProvisionView, DraftsReader, type DraftView } from './drafts.reader.js';
 import { type CandidatesNo, MergeCandidatesReader } from './merge-candidates.reader.js';
-import { type MergePlan, type PlannedText, planMerge } from './merge-plan.js';
+import { type MergePlan, planMerge } from './merge-plan.js';
 
 export interface MergeInput extends Decided {
   readonly draftId: string;
@@ -33,6 +36,22 @@ export interface TwoVoices {
   readonly agree: boolean;
 }
 
+/** A heading on the desk. */
+export interface MergedHeading {
+  readonly division: DraftDivisionView;
+  readonly current: Content;
+  readonly content: Content;
+  readonly amendmentIds: readonly string[];
+}
+
+/** A provision that would go elsewhere, or may. */
+export interface Move {
+  readonly provisionId: string;
+  readonly afterProvisionId: string;
+  readonly amendmentIds: readonly string[];
+  readonly contested: boolean;
+}
+
 export interface MergePreview {
   readonly provisionId: string;
   readonly amendments: readonly AmendmentView[];
@@ -46,8 +65,8 @@ export interface MergePreview {
   readonly open: readonly DeskBracket[];
   readonly outcomes: readonly Outcome[];
   readonly voices: readonly TwoVoices[];
-  readonly headings: readonly never[];
-  readonly moves: readonly never[];
+  readonly headings: readonly MergedHeading[];
+  readonly moves: readonly Move[];
 }
 
 export type PreviewNo = CandidatesNo | LinkBroken;
@@ -75,9 +94,12 @@ export class PreviewMerge {
     const found = await this.candidates.find(tx, draft, provision.id, input.amendmentIds);
     if (isRefusal(found)) return found as CandidatesNo;
     const chosen = found as AmendmentView[];
-    const ground = await this.ground.survey(tx, { draftId: draft.id, provisionId: provision.id }, provisions);
+    const divisions = await this.drafts.divisions(tx, draft.id);
+    const at = { draftId: draft.id, provisionId: provision.id };
+    const ground = await this.ground.survey(tx, at, { provisions, divisions: divisions.map(toDivision) });
     const plan = planMerge(ground, chosen, input);
-    return isRefusal(plan) ? asPreviewNo(plan as ChoiceNo) : shown(draft, chosen, plan as MergePlan);
+    if (isRefusal(plan)) return asPreviewNo(plan as ChoiceNo);
+    return { ...shown(draft, chosen, plan as MergePlan), ...elsewhere(plan as MergePlan, chosen, divisions) };
   }
 }
 
@@ -89,16 +111,18 @@ function asPreviewNo(no: ChoiceNo): PreviewNo {
   return no.kind === 'UnknownChoice' ? notAcceptable('UnknownBracket', { bracketId: no.bracketId }) : no;
 }
 
-function shown(draft: DraftView, amendments: readonly AmendmentView[], plan: MergePlan): MergePreview {
+type Shown = Omit<MergePreview, 'headings' | 'moves'>;
+
+function shown(draft: DraftView, amendments: readonly AmendmentView[], plan: MergePlan): Shown {
   const [own] = plan.texts;
   const additions = plan.texts.flatMap(addition);
-  const isAddition = own.text.asked.length === 0 && additions.length === 1;
+  const isAddition = additions.length === 1 && additions[0]?.amendmentIds.length === amendments.length;
   const content = (isAddition ? additions[0]?.content : null) ?? own.content;
   return {
-    provisionId: own.text.site.provisionId ?? '',
+    provisionId: provisionAt(own.site) ?? '',
     amendments,
-    current: own.text.current,
-    undecided: own.undecided,
+    current: own.current,
+    undecided: plan.stages[0].texts[0]?.undecided ?? own.current,
     content,
     additions,
     rebased: plan.rebased,
@@ -106,8 +130,6 @@ function shown(draft: DraftView, amendments: readonly AmendmentView[], plan: Mer
     seq: draft.seq,
     open: plan.brackets,
     outcomes: plan.outcomes,
-    headings: [],
-    moves: [],
     voices: plan.voices.map(({ sponsor, amendments: amendmentIds, bracket, agree }) => ({
       sponsor,
       amendmentIds,
@@ -117,6 +139,31 @@ function shown(draft: DraftView, amendments: readonly AmendmentView[], plan: Mer
   };
 }
 
-function addition({ text: { site, asked }, content }: PlannedText): readonly Addition[] {
-  return site.kind === 'addition' ? [{ label: site.label, content, amendmentIds: asked.map(({ id }) => id) }] : [];
+function addition({ site, content, amendmentIds }: PlacedText): readonly Addition[] {
+  return site.kind === 'addition' ? [{ label: site.label, content, amendmentIds }] : [];
+}
+
+function elsewhere(
+  { texts, move }: MergePlan,
+  amendments: readonly AmendmentView[],
+  divisions: readonly DraftDivisionView[],
+): Pick<MergePreview, 'headings' | 'moves'> {
+  const byId = new Map(divisions.map((division) => [division.id, division]));
+  const moves = amendments.filter(({ kind }) => kind === 'MOVE');
+  const targets = [...new Set(moves.map(({ afterProvisionId }) => afterProvisionId ?? ''))];
+  return {
+    headings: texts.flatMap(({ site, current, content, amendmentIds }) => {
+      const division = site.kind === 'heading' ? byId.get(site.divisionId) : undefined;
+      return division ? [{ division, current, content, amendmentIds }] : [];
+    }),
+    moves: targets.map((afterProvisionId) => {
+      const mine = moves.filter((each) => each.afterProvisionId === afterProvisionId);
+      return {
+        provisionId: mine[0]?.provisionId ?? '',
+        afterProvisionId,
+        amendmentIds: mine.map(({ id }) => id),
+        contested: move?.after !== afterProvisionId,
+      };
+    }),
+  };
 }

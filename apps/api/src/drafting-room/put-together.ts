@@ -44,7 +44,7 @@ export function gather(text: DeskText, known: KnownBrackets): Gathered | Amendme
     ...text,
     composite,
     brackets: bracketsOf(composite.content)
-      .filter(({ alternatives: { id } }) => only?.has(id) ?? true)
+      .filter(({ alternatives: { id } }) => opened.has(id) || (only?.has(id) ?? true))
       .flatMap(({ alternatives: { id } }) => opened.get(id) ?? before.get(id) ?? []),
     opened: new Set(opened.keys()),
     contested: new Set(composite.brackets.filter((facts) => isAskedBy(facts, against)).map(({ id }) => id)),

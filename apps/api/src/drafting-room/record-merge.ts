@@ -13,13 +13,14 @@ import { KeepBrackets } from './desk/keep-brackets.js';
 import { MergeStore, type NewMerge, type Overtaken } from './merge.store.js';
 import type { MergeRequest } from './merge-in-room.js';
 import type { MergePlan } from './merge-plan.js';
+import type { Placed } from './write-merge.js';
 
 /** What was merged, how it was decided and where it stands now. */
 export interface MergeDone {
   readonly plan: MergePlan;
   readonly ground: Surveyed;
   readonly chosen: readonly AmendmentView[];
-  readonly placed: readonly (string | null)[];
+  readonly placed: readonly (Placed | null)[];
   readonly request: MergeRequest;
   readonly provision: DraftProvision;
 }
@@ -38,8 +39,8 @@ export class RecordMerge {
   async merge(tx: Transaction, merge: NewMerge, done: MergeDone): Promise<Overtaken | null> {
     const { plan, ground, chosen, placed, request } = done;
     const addedFor = new Map(
-      plan.texts.flatMap(({ text: { site, asked } }, at) =>
-        site.kind === 'addition' ? asked.map(({ id }) => [id, placed[at] ?? null] as const) : [],
+      plan.texts.flatMap(({ site, amendmentIds }, at) =>
+        site.kind === 'addition' ? amendmentIds.map((id) => [id, provisionOf(placed[at])] as const) : [],
       ),
     );
     const taken = chosen.map(({ id, version }) => ({ id, version, addedProvisionId: addedFor.get(id) ?? null }));
@@ -50,7 +51,7 @@ export class RecordMerge {
     await this.dispositions.give(tx, given(plan.outcomes, request, merge.id));
     const ruled = ruledOn(plan, ground).map(({ id }) => id);
     if (ruled.length > 0) await this.store.addRulings(tx, merge, request.ruling ?? '', ruled);
-    for (const provisionId of new Set(placed))
+    for (const provisionId of new Set([merge.provisionId, ...placed.map(provisionOf)]))
       if (provisionId !== null)
         await this.rebases.mark(tx, { draftId: merge.draftId, provisionId, cause: 'MERGE', causeId: merge.id });
     await this.tell(tx, merge, done, ruled.length > 0);
@@ -85,4 +86,8 @@ export class RecordMerge {
 function given(outcomes: MergePlan['outcomes'], { reasons }: MergeRequest, mergeId: string): readonly NewDisposition[] {
   const dispositions = dispositionsOf(outcomes, reasons);
   return isRefusal(dispositions) ? [] : dispositions.map((each) => ({ ...each, mergeId }));
+}
+
+function provisionOf(placed: Placed | null | undefined): string | null {
+  return placed && 'provisionId' in placed ? placed.provisionId : null;
 }

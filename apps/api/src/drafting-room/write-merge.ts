@@ -1,27 +1,34 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { equalContent, type Provision } from '#lib/drafting';
+import { type Content, equalContent, type Provision } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
 import {
   addProvision,
   applyContent,
+  applyHeading,
   beginWriting,
   type DraftProvision,
+  moveProvision,
   originsWritten,
   project,
   type Sourced,
+  suppressDivision,
   suppressProvision,
 } from '#lib/live-draft';
 import type { Site } from './desk/desk-text.js';
-import type { MergePlan, PlannedText } from './merge-plan.js';
+import type { PlacedText, RealMove } from './desk/to-write.js';
+import type { MergePlan } from './merge-plan.js';
 
 /** The live document, of which only `#lib/live-draft` knows what is inside. */
 export type LiveDocument = Parameters<typeof project>[0];
 
+/** Where a text stands when it has been written. */
+export type Placed = { readonly provisionId: string } | { readonly divisionId: string };
+
 export interface Written {
   /** False where the draft said all of it already. */
   readonly changed: boolean;
-  /** Which provision each of the plan's texts is; null where nothing of it is to stand. */
-  readonly placed: readonly (string | null)[];
+  /** Where each of the plan's texts stands; null where nothing of it is to stand. */
+  readonly placed: readonly (Placed | null)[];
   /** Where the words come from that it wrote. */
   readonly words: readonly Sourced[];
 }
@@ -30,7 +37,7 @@ export interface Written {
 export function writeMerge(
   doc: LiveDocument,
   provision: DraftProvision,
-  { texts }: MergePlan,
+  { texts, move }: MergePlan,
   mergeId: string,
 ): Written {
   let changed = false;
@@ -38,56 +45,94 @@ export function writeMerge(
     changed = true;
   };
   doc.on('update', notice);
-  let after = lastAddedBehind(doc, provision.id);
   const words: Sourced[] = [];
-  const placed = texts.map((planned): string | null => {
-    const { site, current } = planned.text;
-    const { content } = planned;
-    if (site.provisionId === null) {
-      if (content.length === 0) return null;
-      after = add(doc, { provision, site, after });
-      words.push(...writeWords(doc, after, planned, mergeId));
-      return after;
-    }
-    if (!equalContent(current, content)) words.push(...writeContent(doc, site.provisionId, planned, mergeId));
-    return site.provisionId;
+  let after = lastAddedBehind(doc, provision.id);
+  const placed = texts.map((text): Placed | null => {
+    if (text.site.kind === 'heading') return writeHeading(doc, text.site.divisionId, text, mergeId);
+    const there = placeOf(doc, provision, text, after);
+    if (there === null) return null;
+    if (there.isNew && text.site.kind === 'addition') after = there.provisionId;
+    words.push(...writeContent(doc, there.provisionId, text, mergeId));
+    return there;
   });
+  if (move !== null) moveAway(doc, move);
   doc.off('update', notice);
   return { changed, placed, words };
 }
 
-// No words at all means that the provision goes: its number stays, and under it what it said.
-function writeContent(doc: LiveDocument, id: string, planned: PlannedText, mergeId: string): readonly Sourced[] {
-  const goes = planned.content.length === 0;
-  done(suppressProvision(doc, id, goes));
-  return goes ? [] : writeWords(doc, id, planned, mergeId);
+/** Nobody types in a heading; no words at all mean that it goes, as a provision does. */
+function writeHeading(doc: LiveDocument, divisionId: string, { current, content }: PlacedText, merge: string): Placed {
+  if (equalContent(current, content)) return { divisionId };
+  const goes = content.length === 0;
+  done(suppressDivision(doc, divisionId, goes));
+  if (!goes) done(applyHeading(doc, divisionId, content, { merge }));
+  return { divisionId };
 }
 
-function writeWords(
-  doc: LiveDocument,
-  id: string,
-  { content, origins }: PlannedText,
-  mergeId: string,
-): readonly Sourced[] {
+// No words at all means that the provision goes: its number stays, and under it what it said.
+function writeContent(doc: LiveDocument, id: string, text: PlacedText, mergeId: string): readonly Sourced[] {
+  const { current, content, origins } = text;
+  if (equalContent(current, content)) return [];
+  const goes = content.length === 0;
+  done(suppressProvision(doc, id, goes));
+  if (goes) return [];
   const beginning = beginWriting(doc, id);
   done(applyContent(doc, id, content, { merge: mergeId }));
   return originsWritten(doc, id, beginning, origins);
 }
 
-interface Adding {
-  readonly provision: DraftProvision;
-  readonly site: Site;
-  readonly after: string;
+interface There {
+  readonly provisionId: string;
+  readonly isNew: boolean;
 }
 
-function add(doc: LiveDocument, { provision: { id: place, division, series }, site, after }: Adding): string {
-  const { label, key } = site as Extract<Site, { kind: 'addition' }>;
+function placeOf(
+  doc: LiveDocument,
+  provision: DraftProvision,
+  { site, content }: { readonly site: Site; readonly content: Content },
+  after: string,
+): There | null {
+  if (site.kind === 'provision') return { provisionId: site.provisionId, isNew: false };
+  if (site.kind === 'addition' && site.provisionId !== null) return { provisionId: site.provisionId, isNew: false };
+  if (content.length === 0) return null;
+  const provisionId =
+    site.kind === 'addition'
+      ? add(doc, { ...provision, label: site.label }, { key: `${provision.id} ${site.key}`, after })
+      : arrive(doc, provision, site as Extract<Site, { kind: 'arrival' }>);
+  return { provisionId, isNew: true };
+}
+
+function add(
+  doc: LiveDocument,
+  { division, series, label, movedFrom }: Pick<Provision, 'division' | 'series' | 'label' | 'movedFrom'>,
+  { key, after }: { readonly key: string; readonly after: string },
+): string {
   const taken = new Set<string>(project(doc).provisions.map(({ id }) => id));
-  const derived = idOf(`${place} ${key}`);
+  const derived = idOf(key);
   const id = taken.has(derived) ? randomUUID() : derived;
-  const provision = { id, division, series, number: null, label, content: [], suppressed: false };
+  const moved = movedFrom === undefined ? {} : { movedFrom };
+  const provision = { id, division, series, number: null, label, content: [], suppressed: false, ...moved };
   done(addProvision(doc, provision as unknown as Provision, after));
   return id;
+}
+
+function arrive(
+  doc: LiveDocument,
+  { series, label, id: movedFrom }: DraftProvision,
+  { from, after }: Extract<Site, { kind: 'arrival' }>,
+): string {
+  const division = divisionOf(doc, after);
+  return add(doc, { division, series, label, movedFrom }, { key: `${from} to ${after}`, after });
+}
+
+function moveAway(doc: LiveDocument, { provisionId, after }: RealMove): void {
+  done(moveProvision(doc, provisionId, { after, division: divisionOf(doc, after) }));
+}
+
+function divisionOf(doc: LiveDocument, provisionId: string): Provision['division'] {
+  const found = project(doc).provisions.find(({ id }) => id === provisionId);
+  if (found === undefined) throw new Error(`The plan names a provision that is not there: ${provisionId}`);
+  return found.division;
 }
 
 // The same addition at the same place gets the same id, wherever and whenever it is put in.

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse } from '#lib/foundation';
+import { isRefusal, type Refusal } from '#lib/foundation';
 import { type BracketFacts, type Choice, linked, uncontestedOption } from '#lib/merging';
 import { acceptContent, type FiledWords, type NotAcceptable, notAcceptable } from '#lib/positions';
 
@@ -58,9 +58,7 @@ export function decide(
   brackets: readonly BracketFacts[],
   { choices, uncontested, links }: Deciding,
   free: ReadonlySet<string>,
-): readonly Choice[] | UnknownChoice | LinkBroken {
-  const lost = choices.find(({ bracketId }) => !brackets.some(({ id }) => id === bracketId));
-  if (lost) return refuse('UnknownChoice', { bracketId: lost.bracketId });
+): readonly Choice[] | LinkBroken {
   const made = linked(brackets, links, choices);
   if (isRefusal(made) || !uncontested) return made;
   const decided = new Set<string>(made.map(({ bracketId }) => bracketId));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Bracket, bracketsOf } from '#lib/drafting';
+import { type Bracket, bracketsOf, headingOf } from '#lib/drafting';
 import type { Transaction } from '../../platform/database/database.js';
+import { toDivision } from '../base-text.reader.js';
 import { DraftsReader } from '../drafts.reader.js';
 import type { NewBracket } from './bracket.store.js';
 import { BracketsReader } from './brackets.reader.js';
@@ -29,10 +30,21 @@ export class FindBracketsReader {
     const wanted = new Set(ids);
     const known = await this.brackets.standing(tx, draftId);
     const provisions = (await this.drafts.provisions(tx, draftId)).filter(({ brackets }) => brackets > 0);
-    return provisions.flatMap(({ id, number, label, content }) =>
+    const divisions = (await this.drafts.divisions(tx, draftId)).filter(({ openTitle }) => openTitle !== null);
+    const places = [
+      ...provisions.map(({ id, number, label, content }) => ({
+        content,
+        place: { provisionId: id, divisionId: null, cited: number ?? label },
+      })),
+      ...divisions.map((division) => ({
+        content: headingOf(toDivision(division)),
+        place: { provisionId: null, divisionId: division.id, cited: division.label },
+      })),
+    ];
+    return places.flatMap(({ content, place }) =>
       bracketsOf(content)
         .filter(({ alternatives }) => wanted.has(alternatives.id))
-        .map((bracket) => found(bracket, known, { provisionId: id, divisionId: null, cited: number ?? label })),
+        .map((bracket) => found(bracket, known, place)),
     );
   }
 }
@@ -45,7 +57,7 @@ function found(
   const recorded = known.get(id);
   const bracket = {
     id: id as string,
-    level: level.toUpperCase() as BracketLevel,
+    level: place.divisionId === null ? (level.toUpperCase() as BracketLevel) : ('HEADING' as const),
     options:
       recorded?.options ?? options.map((option) => ({ id: option.id, sponsors: option.sponsors, amendments: [] })),
     copyOf: recorded?.copyOf ?? null,

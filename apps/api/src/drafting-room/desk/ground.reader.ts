@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/database.js';
-import type { Ground, Standing } from '../merge-plan.js';
+import type { Ground } from '../merge-plan.js';
 import { BracketsReader } from './brackets.reader.js';
 import { ReservationsReader, type ReservationView } from './reservations.reader.js';
 import type { Tally } from './tally.js';
@@ -21,13 +21,13 @@ export class GroundReader {
   async survey(
     tx: Transaction,
     at: { readonly draftId: string; readonly provisionId: string },
-    provisions: readonly Standing[],
+    standing: Pick<Ground, 'provisions' | 'divisions'>,
   ): Promise<Surveyed> {
     const known = await this.brackets.standing(tx, at.draftId);
     const reservations = await this.reservations.holding(tx, at.draftId);
     const voices = [...known.values()].flatMap(({ options }) => options.flatMap(({ amendments }) => amendments));
     const reserved = new Set(reservations.map(({ bracketId }) => bracketId));
-    return { ...at, provisions, known, reservations, reserved, earlier: await faring(tx, [...new Set(voices)]) };
+    return { ...at, ...standing, known, reservations, reserved, earlier: await faring(tx, [...new Set(voices)]) };
   }
 }
 

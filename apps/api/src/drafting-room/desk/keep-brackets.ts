@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Bracket, bracketsOf } from '#lib/drafting';
+import type { Composite } from '#lib/merging';
 import type { Transaction } from '../../platform/database/database.js';
-import type { MergePlan, PlannedText } from '../merge-plan.js';
+import type { MergePlan } from '../merge-plan.js';
+import type { Placed } from '../write-merge.js';
 import { type BracketPlace, BracketStore, type NewBracket } from './bracket.store.js';
 import type { BracketLevel, KnownBrackets, KnownOption } from './known-bracket.js';
+import type { PlacedText } from './to-write.js';
 
 type Draft = Pick<BracketPlace, 'draftId' | 'conferenceId' | 'audience'>;
 
@@ -17,9 +20,9 @@ export class KeepBrackets {
   async after(tx: Transaction, draft: Draft, { plan, known, placed, mergeId }: Merged): Promise<void> {
     const packages = newPackages(plan);
     for (const [at, planned] of plan.texts.entries()) {
-      const provisionId = placed[at];
-      if (provisionId == null) continue;
-      const place = { ...draft, provisionId, divisionId: null };
+      const there = placed[at];
+      if (there == null) continue;
+      const place = { ...draft, provisionId: null, divisionId: null, ...there };
       const standing = bracketsOf(planned.content);
       const fresh = standing.filter(({ alternatives: { id } }) => !known.has(id));
       const rows = fresh.map((bracket) => newBracket(bracket, planned, { known, packages }));
@@ -37,24 +40,28 @@ export class KeepBrackets {
 export interface Merged {
   readonly plan: MergePlan;
   readonly known: KnownBrackets;
-  readonly placed: readonly (string | null)[];
+  readonly placed: readonly (Placed | null)[];
   readonly mergeId: string;
 }
 
 type Named = Pick<Merged, 'known'> & { readonly packages: ReadonlyMap<string, readonly string[]> };
 
-function newBracket({ level, alternatives }: Bracket, { text }: PlannedText, { known, packages }: Named): NewBracket {
+function newBracket(
+  { level, alternatives }: Bracket,
+  { site, composites }: PlacedText,
+  { known, packages }: Named,
+): NewBracket {
   const { id, options } = alternatives;
-  const { copies } = text.composite;
+  const copies: Composite['copies'] = Object.assign({}, ...composites.map((each) => each.copies));
   const original = copies[id] ?? null;
   const facts = new Map<string, KnownOption>(
-    [...text.composite.brackets.filter((each) => each.id === id), ...known.values()]
+    [...composites.flatMap(({ brackets }) => brackets), ...known.values()]
       .filter((each) => each.id === id || each.id === original)
       .flatMap((each) => each.options.map((option) => [option.id, option])),
   );
   return {
     id,
-    level: level.toUpperCase() as BracketLevel,
+    level: site.kind === 'heading' ? 'HEADING' : (level.toUpperCase() as BracketLevel),
     options: options.map((option) => ({
       id: option.id,
       sponsors: option.sponsors,

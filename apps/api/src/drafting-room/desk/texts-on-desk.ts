@@ -1,12 +1,13 @@
-import { bracketsOf } from '#lib/drafting';
+import { bracketsOf, type Content, type Division, headingOf } from '#lib/drafting';
 import { additionsAt } from '#lib/merging';
 import type { AmendmentView } from '../../amendments/amendments.reader.js';
-import type { Ground, Standing } from '../merge-plan.js';
-import type { DeskText } from './desk-text.js';
+import type { Ground } from '../merge-plan.js';
+import type { Standing } from '../standing.js';
+import { type DeskText, provisionAt } from './desk-text.js';
 
 /**
  * All texts that a merge works on: the provision on the desk with what is asked of it, the provisions to be added
- * behind it, and whatever stands in linked brackets elsewhere, because their options are chosen together.
+ * behind it, headings, and whatever stands in linked brackets elsewhere, because their options are chosen together.
  */
 export function textsOnDesk(
   ground: Ground,
@@ -15,16 +16,24 @@ export function textsOnDesk(
 ): readonly DeskText[] {
   const provision = ground.provisions.find(({ id }) => id === ground.provisionId);
   if (provision === undefined) return [];
-  const own = textOf(
-    provision,
-    asked.filter(({ kind }) => kind !== 'ADD'),
-  );
-  const additions = additionsTo(
-    ground,
-    provision,
-    asked.filter(({ kind }) => kind === 'ADD'),
-  );
-  return [own, ...additions, ...linkedTexts(ground, [own, ...additions], links)];
+  const here = [
+    textOf(provision, asked.flatMap(asksOfWords)),
+    ...additionsTo(
+      ground,
+      provision,
+      asked.filter(({ kind }) => kind === 'ADD'),
+    ),
+    ...headings(ground, asked),
+  ];
+  return [...here, ...linkedTexts(ground, here, links)];
+}
+
+// A move with other words asks for these as well as for the place, and each is decided by itself.
+function asksOfWords(amendment: AmendmentView): readonly AmendmentView[] {
+  const { kind, headingOf: division, content } = amendment;
+  if (division !== null || kind === 'ADD') return [];
+  if (kind !== 'MOVE') return [amendment];
+  return content === null ? [] : [{ ...amendment, kind: 'MOD' }];
 }
 
 // Of a provision that was suppressed no words stand, though the draft keeps them under its number.
@@ -60,23 +69,58 @@ function asAddition({ symbol, coSponsorSymbols, newLabel, content }: AmendmentVi
   return { sponsors: [symbol, ...coSponsorSymbols], label: newLabel, content: content ?? [] };
 }
 
+// A heading is on the desk with the first provision under it, and wherever somebody asks for another one.
+function headings(ground: Ground, asked: readonly AmendmentView[]): readonly DeskText[] {
+  return ground.divisions.flatMap((division) => {
+    const mine = asked.filter((each) => each.headingOf === division.id);
+    const text = headingText(division, mine);
+    const isOpen = bracketsOf(text.current).length > 0 && firstUnder(ground, division) === ground.provisionId;
+    return mine.length > 0 || isOpen ? [text] : [];
+  });
+}
+
+function headingText(division: Division, asked: readonly AmendmentView[]): DeskText {
+  const current = division.suppressed ? [] : headingOf(division);
+  return { site: { kind: 'heading', divisionId: division.id }, current, asked };
+}
+
+function firstUnder({ provisions, divisions }: Ground, { id }: Division): string | null {
+  const under = new Set<string>([id]);
+  for (const division of divisions) if (division.parent !== null && under.has(division.parent)) under.add(division.id);
+  return provisions.find(({ division }) => under.has(division))?.id ?? null;
+}
+
 function linkedTexts(
-  { provisions }: Ground,
-  texts: readonly DeskText[],
+  { provisions, divisions }: Ground,
+  here: readonly DeskText[],
   links: readonly (readonly string[])[],
 ): DeskText[] {
-  const here = new Set(texts.map(({ site }) => site.provisionId));
-  const reached = new Set(texts.flatMap(({ current }) => idsIn(current)));
+  const reached = reachedFrom(
+    here.flatMap(({ current }) => idsIn(current)),
+    links,
+  );
+  const elsewhere = [...provisions.map((each) => textOf(each, [])), ...divisions.map((each) => headingText(each, []))];
+  const known = new Set(here.map(({ site }) => JSON.stringify(placeOf(site))));
+  return elsewhere
+    .filter(({ site }) => !known.has(JSON.stringify(placeOf(site))))
+    .filter(({ current }) => idsIn(current).some((id) => reached.has(id)))
+    .map((text) => ({ ...text, only: reached }));
+}
+
+function placeOf(site: DeskText['site']): readonly (string | null)[] {
+  return [provisionAt(site), site.kind === 'heading' ? site.divisionId : null];
+}
+
+function reachedFrom(ids: readonly string[], links: readonly (readonly string[])[]): ReadonlySet<string> {
+  const reached = new Set(ids);
   for (let grown = true; grown; ) {
-    const more = links.filter((ids) => ids.some((id) => reached.has(id))).flat();
+    const more = links.filter((link) => link.some((id) => reached.has(id))).flat();
     grown = more.some((id) => !reached.has(id));
     for (const id of more) reached.add(id);
   }
-  return provisions
-    .filter(({ id, content }) => !here.has(id) && idsIn(content).some((bracket) => reached.has(bracket)))
-    .map((each) => ({ ...textOf(each, []), only: reached }));
+  return reached;
 }
 
-function idsIn(content: DeskText['current']): readonly string[] {
-  return bracketsOf(content).map(({ alternatives }) => alternatives.id);
+function idsIn(current: Content): readonly string[] {
+  return bracketsOf(current).map(({ alternatives }) => alternatives.id);
 }
