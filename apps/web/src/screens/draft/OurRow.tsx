@@ -78,7 +78,7 @@ function OurMargin({ own, amendments }: { readonly own: OwnWording; readonly ame
   const words = useWords();
   return (
     <aside className="draft-margin">
-      <p className="rebase-mark" data-rebase={own.rebase}>
+      <p className="own-mark" data-rebase={own.rebase}>
         {words.sayKind('own', own.rebase, { kind: own.rebase })}
       </p>
       <AmendmentLinks amendments={amendments} />
