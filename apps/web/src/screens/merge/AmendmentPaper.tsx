@@ -8,6 +8,7 @@ import { ProposalTag } from '../../parts/amendments/ProposalTag.js';
 import { AudienceMark } from '../../parts/people/AudienceMark.js';
 import { CoSponsors } from '../../parts/people/StakeholderBadge.js';
 import { provisionName } from '../../parts/provision-name.js';
+import { calm } from '../../parts/text/DivisionName.js';
 import { Tick } from '../../ui/Choices.js';
 import { fittedTo } from './fitted.js';
 import type { Amendment, Outcome } from './on-desk.js';
@@ -55,7 +56,7 @@ function Asker({ amendment: { kind, stakeholder, heading, after } }: { readonly 
       <span className="symbol">{stakeholder.symbol}</span>
       <span className="soft small">{stakeholder.name}</span>
       {heading && (
-        <span className="small">{words.say('desk.ofHeading', { heading: heading.label || heading.title })}</span>
+        <span className="small">{words.say('desk.ofHeading', { heading: calm(heading.label) || heading.title })}</span>
       )}
       {after && (
         <span className="small">{words.say('desk.movesAfter', { provision: provisionName(words, after) })}</span>

@@ -115,6 +115,8 @@ function Linking({ desk, at, bracket, marked, mark, index }: BracketCardProps) {
   const words = useWords();
   const linked = at.decisions.linkedWith(bracket);
   const numbers = desk.brackets.flatMap((each, other) => (linked.includes(each.id) ? [String(other + 1)] : []));
+  // The two halves of a move are linked by what they are; nobody made that link.
+  const made = bracket.standing || desk.meant.links.some((each) => each.includes(bracket.id));
   if (desk.brackets.length < 2) return null;
   return (
     <div className="row small bracket-links">
@@ -123,7 +125,7 @@ function Linking({ desk, at, bracket, marked, mark, index }: BracketCardProps) {
           {numbers.length > 0 ? words.say('desk.linkedWith', { numbers }) : words.say('desk.linkedElsewhere')}
         </span>
       )}
-      {linked.length > 0 && (
+      {linked.length > 0 && made && (
         <Button size="small" kind="quiet" onPress={() => at.links.unlink(bracket)}>
           {words.say('desk.unlink')}
         </Button>
