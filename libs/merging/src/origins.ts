@@ -61,19 +61,39 @@ function markedOption(
 ): AnyOption {
   const own = ownPieces(before, after);
   const mark = markOf(amendments);
-  let at = 0;
+  let next = 0;
   const content = eachText<Block | Inline>(option.content, (run) => {
-    const parts: Text[] = [];
-    for (let length = 0; length < run.text.length; at++) {
-      const piece = pieceAt(after, at);
-      if (piece.kind !== 'word' && piece.kind !== 'space') continue;
-      const part = { ...run, text: piece.text };
-      parts.push(own[at] === 1 ? withMark(part, mark) : part);
-      length += piece.text.length;
-    }
+    while (!isText(pieceAt(after, next))) next++;
+    const ends = endsOfParts(run, next, { strip: after, own });
+    const parts = ends.map(({ at, to }, index) => {
+      const part = { ...run, text: run.text.slice(ends[index - 1]?.to ?? 0, to) };
+      return own[at] === 1 ? withMark(part, mark) : part;
+    });
+    next = ends.at(-1)!.at + 1;
     return parts;
   });
   return { ...option, content } as AnyOption;
+}
+
+interface Owned {
+  readonly strip: Strip;
+  readonly own: Uint8Array;
+}
+
+/** Where in a run, laid out from `first` on, the words pass from one owner to another, and the last piece before. */
+function endsOfParts(run: Text, first: number, { strip, own }: Owned): readonly { at: number; to: number }[] {
+  const ends: { at: number; to: number }[] = [];
+  let at = first;
+  for (let to = 0; to < run.text.length; at++) {
+    const piece = pieceAt(strip, at);
+    if (isText(piece)) to += piece.text.length;
+    if (to === run.text.length || own[at] !== own[at + 1]) ends.push({ at, to });
+  }
+  return ends;
+}
+
+function isText(piece: Piece): piece is Extract<Piece, { readonly text: string }> {
+  return piece.kind === 'word' || piece.kind === 'space';
 }
 
 /** For each piece of the second strip whether the first has not got it; white space goes with the word that it leads to. */
