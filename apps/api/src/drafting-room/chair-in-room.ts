@@ -58,7 +58,7 @@ export class ChairInRoom {
     const { result, seq } = outcome as { result: { id: string }; seq: number };
     await this.rooms.projectThrough(draft.id, seq);
     // The change stands whatever comes of this; what is not done now is done by the next sweep.
-    await this.rebases.work(draft.id).catch(() => undefined);
+    await this.rebases.begin(draft.id);
     return { id: result.id };
   }
 

@@ -65,7 +65,7 @@ export class SealInRoom {
 
   /** Open amendments are brought up to the words that were sealed, or wait for their owners. */
   bringUp(draftId: string): Promise<void> {
-    return this.rebases.work(draftId);
+    return this.rebases.begin(draftId);
   }
 }
 
