@@ -6,6 +6,7 @@ import { type Content, plainText } from '#lib/drafting';
 import { launchBrowser } from '../browser.js';
 import { type Delegation, delegation } from '../world/delegation.js';
 import { type Client, type World, world } from '../world/index.js';
+import { until } from '../world/live-draft.js';
 import { type Sitting, sitDown, sitDownWith } from './people.js';
 
 const REGULATIONS = path.resolve(
@@ -124,8 +125,7 @@ describe('four delegations amend one provision', () => {
 
     await page.getByText('Published. It stands in the draft.').waitFor();
     await chair.go(`/draft/${draft}#No-${story.number}`);
-    const told = flat(plainText((await standing()).content));
-    expect(told).toContain(TYPED.trim());
+    await until(standing, ({ content }) => flat(plainText(content)).includes(TYPED.trim()), 10_000);
     const both = [page, typist.page].map((each) => each.locator(`#No-${story.number} .treaty`));
     for (const words of both) {
       await words.getByText(TYPED.trim()).waitFor();
