@@ -8,7 +8,7 @@ import { InlineView } from '../../parts/content/InlineView.js';
 import { AmendmentLinks } from './AmendmentLinks.js';
 import { useAmendmentsById } from './amendments-by-id.js';
 import { Reservations } from './Reservations.js';
-import { useBracketFacts } from './use-bracket-facts.js';
+import { type BracketPlace, useBracketFacts } from './use-bracket-facts.js';
 import type { Draft } from './use-draft.js';
 
 interface BracketCardProps {
@@ -16,15 +16,15 @@ interface BracketCardProps {
   readonly bracket: Bracket;
   /** All brackets of the same provision, in reading order. */
   readonly others: readonly Bracket[];
-  readonly provisionId: string | null;
+  readonly place: BracketPlace;
 }
 
 /** The wordings of a bracket as the page has them at once; amendments, ties and reservations as the server tells them. */
-export function BracketCard({ draft, bracket, others, provisionId }: BracketCardProps) {
+export function BracketCard({ draft, bracket, others, place }: BracketCardProps) {
   const words = useWords();
   const path = useConferencePath();
   const byId = useAmendmentsById();
-  const { facts, again } = useBracketFacts(draft.id, provisionId, bracket.alternatives.id);
+  const { facts, again } = useBracketFacts(draft.id, place, bracket.alternatives.id);
   const linked = (facts?.linked ?? []).map((id) => others.findIndex((each) => each.alternatives.id === id) + 1);
   return (
     <div className="stack bracket-card" data-tight>
@@ -54,9 +54,9 @@ export function BracketCard({ draft, bracket, others, provisionId }: BracketCard
         reservations={facts?.reservations ?? []}
         changed={again}
       />
-      {provisionId && (
+      {place.provisionId && (
         <p className="small">
-          <Link to={path(`/draft/${draft.id}/merge?provision=${provisionId}`)}>
+          <Link to={path(`/draft/${draft.id}/merge?provision=${place.provisionId}`)}>
             {words.say(draft.may.includes('merge') ? 'bracket.decide' : 'bracket.desk')}
           </Link>
         </p>

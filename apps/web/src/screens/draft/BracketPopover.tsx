@@ -3,6 +3,7 @@ import { bracketsOf, type Content } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
 import { BracketHandles } from '../../parts/content/Bracket.js';
 import { provisionName } from '../../parts/provision-name.js';
+import { calm } from '../../parts/text/DivisionName.js';
 import { Button } from '../../ui/Button.js';
 import { BracketCard } from './BracketCard.js';
 import type { AskedBracket } from './use-asked-bracket.js';
@@ -29,7 +30,7 @@ export function BracketPopover({ draft, asked, turnTo, close }: BracketPopoverPr
     const id = brackets[next]?.alternatives.id;
     if (id) turnTo({ ...asked, bracketId: id });
   };
-  const name = place.provision ? provisionName(words, place.provision) : (place.title ?? '');
+  const name = place.provision ? provisionName(words, place.provision) : calm(place.title ?? '');
   return (
     <Popover
       className="popover bracket-popover"
@@ -63,7 +64,7 @@ export function BracketPopover({ draft, asked, turnTo, close }: BracketPopoverPr
               draft={draft}
               bracket={bracket}
               others={brackets}
-              provisionId={asked.provisionId ?? place.firstProvision}
+              place={{ provisionId: place.firstProvision, inHeading: place.provision === null }}
             />
           ) : (
             <p>{words.say('bracket.gone')}</p>

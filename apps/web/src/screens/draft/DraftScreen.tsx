@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { countBrackets } from '#lib/drafting';
 import { useConference } from '../../client/conference.js';
 import { rememberText } from '../../client/current-text.js';
 import { useWords } from '../../client/words.js';
@@ -116,8 +117,12 @@ function Text({ page, revisions }: TextProps) {
   }
 }
 
-function bracketsByDivision({ provisions }: Draft): ReadonlyMap<string, number> {
+function bracketsByDivision({ divisions, provisions }: Draft): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  for (const { id, heading } of divisions) {
+    const open = countBrackets(heading);
+    if (open > 0) counts.set(id, open);
+  }
   for (const { divisionId, brackets } of provisions) {
     if (brackets > 0) counts.set(divisionId, (counts.get(divisionId) ?? 0) + brackets);
   }

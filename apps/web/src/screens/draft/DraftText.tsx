@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { leading } from '#lib/drafting';
+import { countBrackets, leading } from '#lib/drafting';
 import { DraftDivision, standingHead } from './DraftDivision.js';
 import { DraftRow } from './DraftRow.js';
 import { type DraftPage, noAmendments, placeOn } from './draft-page.js';
@@ -22,7 +22,7 @@ export function DraftText({ page, look }: DraftTextProps) {
         key={division.id}
         id={division.id}
         {...standingHead(heads[index] ?? division)}
-        hidden={only && rows.length === 0}
+        hidden={only && rows.length === 0 && countBrackets(division.heading) === 0}
       >
         {rows.map((provision) => (
           <DraftRow

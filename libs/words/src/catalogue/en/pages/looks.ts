@@ -20,6 +20,7 @@ export const looks = {
   'draft.gone': 'no longer there',
   'draft.moved': 'moved',
   'draft.movedFrom': 'moved from {provision}',
+  'draft.ofHeading': 'heading',
   'draft.noSuchRevision': 'There is no such revision',
   'draft.ours.of': 'Delegation',
   'draft.ours.choose': 'Choose a delegation',

@@ -21,6 +21,7 @@ export const looks: Translation = {
   'draft.gone': 'ya no está',
   'draft.moved': 'desplazada',
   'draft.movedFrom': 'desplazada desde {provision}',
+  'draft.ofHeading': 'título',
   'draft.noSuchRevision': 'No existe tal revisión',
   'draft.ours.of': 'Delegación',
   'draft.ours.choose': 'Elija una delegación',

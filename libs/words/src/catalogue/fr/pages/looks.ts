@@ -21,6 +21,7 @@ export const looks: Translation = {
   'draft.gone': 'n’y est plus',
   'draft.moved': 'déplacée',
   'draft.movedFrom': 'déplacée depuis {provision}',
+  'draft.ofHeading': 'titre',
   'draft.noSuchRevision': 'Cette révision n’existe pas',
   'draft.ours.of': 'Délégation',
   'draft.ours.choose': 'Choisissez une délégation',

@@ -21,6 +21,7 @@ export const looks: Translation = {
   'draft.gone': 'niet meer aanwezig',
   'draft.moved': 'verplaatst',
   'draft.movedFrom': 'verplaatst van {provision}',
+  'draft.ofHeading': 'opschrift',
   'draft.noSuchRevision': 'Die herziening bestaat niet',
   'draft.ours.of': 'Delegatie',
   'draft.ours.choose': 'Kies een delegatie',
