@@ -21,6 +21,7 @@ interface ReservationsProps {
 export function Reservations({ draft, bracketId, reservations, changed }: ReservationsProps) {
   const words = useWords();
   const lift = useAct(LiftReservationDocument, 'liftReservation', 'Reservation');
+  const ownStands = reservations.some((each) => each.may.includes('lift'));
   return (
     <>
       {reservations.length > 0 && (
@@ -58,7 +59,9 @@ export function Reservations({ draft, bracketId, reservations, changed }: Reserv
         </section>
       )}
       <RefusalNotice outcome={lift.outcome} />
-      {draft.may.includes('reserve') && <Reserve draftId={draft.id} bracketId={bracketId} changed={changed} />}
+      {draft.may.includes('reserve') && !ownStands && (
+        <Reserve draftId={draft.id} bracketId={bracketId} changed={changed} />
+      )}
     </>
   );
 }
