@@ -38,3 +38,24 @@ test('linked brackets are chosen together', async () => {
   const reasons = saying(ids, 'Half and half.');
   expect(await merge(5, { choices: across, reasons })).toMatchObject({ __typename: 'Merge' });
 });
+
+test('what nobody contests is not taken across linked brackets when nobody proposed the two together', async () => {
+  const ids = [
+    await desk.amend('delegateA', 6, 'Members should keep rule 6 of these Regulations.'),
+    await desk.amend('delegateB', 6, 'Members shall keep rule 6 of these Rules.'),
+  ];
+  const look = async (more: object): Promise<(string | null)[]> => {
+    const { answer } = await desk.ask('chair', PREVIEW, desk.asked(6, ids, { uncontested: true, ...more }));
+    return answer.open.map(({ chosen }: Answer) => chosen);
+  };
+  const apart = await look({});
+  expect(apart).toEqual([expect.any(String), expect.any(String)]);
+  const { answer } = await desk.ask('chair', PREVIEW, desk.asked(6, ids));
+  const links = [{ bracketIds: answer.open.map(({ id }: Answer) => id) }];
+  expect(await look({ links })).toEqual([null, null]);
+  expect(await desk.act('chair', MERGE, desk.asked(6, ids, { uncontested: true, links }))).toMatchObject({
+    __typename: 'Merge',
+    draft: { brackets: 2 },
+  });
+  expect((await desk.standing(6))['open'].map(({ linked }: Answer) => linked.length)).toEqual([1, 1]);
+});

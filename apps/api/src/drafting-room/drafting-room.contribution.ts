@@ -35,12 +35,16 @@ export class DraftingRoomContribution implements OnModuleInit {
     const { part, inDraftingGroup } = await this.floor.speaker(tx, conferenceId);
     if (!mayOnDrafts(part, inDraftingGroup).includes('merge')) return [];
     const rows = await tx.sql<ToMerge>(
-      `select d.id as "draftId", p.instrument_id as "instrumentId", p.id as "provisionId",
-         coalesce(p.number, p.label, '') as cited, count(*)::int as count
-       from amendment a join provision p on p.id = a.provision_id left join draft d on d.instrument_id = p.instrument_id
+      `select d.id as "draftId", a.instrument_id as "instrumentId", a.provision_id as "provisionId",
+         coalesce(p.number, dp.number, p.label, dp.label, '') as cited, count(*)::int as count
+       from amendment a left join provision p on p.id = a.provision_id
+       left join draft d on d.instrument_id = a.instrument_id
+       left join draft_provision dp on dp.draft_id = d.id and dp.provision_id = a.provision_id
        where a.conference_id = $1 and a.status = 'FILED' and caucus.is_within('conference:' || $1, a.audience)
          and not exists (select from merge_amendment m where m.amendment_id = a.id and m.stands)
-       group by d.id, p.id order by p.place limit $2`,
+         and not exists (select from amendment_disposition o where o.amendment_id = a.id
+           and not exists (select from disposition_taken_back t where t.disposition_id = o.id))
+       group by 1, 2, 3, 4, p.place, dp.order_key order by p.place, dp.order_key limit $2`,
       [conferenceId, MOST_TASKS],
     );
     const closed = rows.find(({ draftId }) => draftId === null);

@@ -52,7 +52,8 @@ export interface Deciding {
 
 /**
  * The choices for all brackets on the desk: those made, those that follow because brackets are linked, and with
- * `uncontested` the only wording that anyone asks for, in each of the brackets that are `free` for it.
+ * `uncontested` the only wording that anyone asks for, in each of the brackets that are `free` for it – linked ones only
+ * where that is somebody's text.
  */
 export function decide(
   brackets: readonly BracketFacts[],
@@ -68,7 +69,8 @@ export function decide(
       const option = uncontestedOption(bracket);
       return option === null ? [] : [{ bracketId: bracket.id, optionId: option.id }];
     });
-  return [...made, ...taken];
+  const together = links.filter((ids) => isRefusal(linked(brackets, [ids], taken))).flat();
+  return [...made, ...taken.filter(({ bracketId }) => !together.includes(bracketId))];
 }
 
 /**
