@@ -8,7 +8,13 @@ export function say(locale: Locale, key: Key, facts: Facts = {}): string {
   const own = catalogues[locale][key];
   const spoken: Locale = own === undefined ? 'en' : locale;
   const message = messageOf(spoken, own ?? catalogues.en[key]);
-  return String(message.format.format(factsFor(locale, message.arguments, facts)));
+  const told = message.arguments.has('cited') ? { ...facts, cited: cite(locale, facts['cited']) } : facts;
+  return String(message.format.format(factsFor(locale, message.arguments, told)));
+}
+
+// A provision is cited by its number, `No. 31A`; one without by its label, and a heading by its own words.
+function cite(locale: Locale, cited: unknown): unknown {
+  return /^\d+[A-Z]*$/.test(String(cited)) ? say(locale, 'provision.cited', { number: String(cited) }) : cited;
 }
 
 /**

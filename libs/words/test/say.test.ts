@@ -31,6 +31,12 @@ describe('say', () => {
   it('[W5] leaves a dash where a fact is missing', () => {
     expect(say('en', 'refusal.SymbolTaken')).toContain('“–”');
   });
+  it('[W8] cites a provision by its number, and what bears none by its label', () => {
+    const filed = (cited: string) => sayKind('en', 'event', 'AmendmentFiled', { symbol: 'TRD', kind: 'MOD', cited });
+    expect(filed('31A')).toBe('TRD filed an amendment to No. 31A (MOD)');
+    expect(filed('3.5')).toBe('TRD filed an amendment to 3.5 (MOD)');
+    expect(filed('ARTICLE 3')).toBe('TRD filed an amendment to ARTICLE 3 (MOD)');
+  });
 });
 
 describe('preferredLocale', () => {

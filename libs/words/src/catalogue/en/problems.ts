@@ -7,7 +7,6 @@ export const problems = {
   'problem.AudienceNarrowed': 'what was open to more people before cannot be closed to them now.',
   'problem.Blank': 'there are no words in it.',
   'problem.BracketCrossesBlocks': 'a bracket begins in one paragraph and ends in another.',
-  'problem.BracketNotThere': 'the bracket no longer stands in the draft.',
   'problem.BracketsTooDeep': 'brackets stand more than {limit} deep within one another.',
   'problem.BracketUnbalanced': 'the bracket “{sign}” has no counterpart.',
   'problem.ChoiceUnclear': 'for each bracket either take an option or write other words.',
@@ -43,7 +42,7 @@ export const problems = {
   'problem.PlaceNotExpected': 'only a move says where a provision is to stand.',
   'problem.PrivateOnBehalf': 'what the secretariat enters on behalf of others is open to the conference.',
   'problem.ProvisionGone':
-    'the draft no longer has No. {cited}. Your words are still here; amend another provision, or ask that it be added again.',
+    'the draft no longer has {cited}. Your words are still here; amend another provision, or ask that it be added again.',
   'problem.ProvisionTooLong': 'one provision is too long; at most {limit} signs are read.',
   'problem.QuoteNotThere': 'the words you quote are not in the text.',
   'problem.SecretariatSpeaksForNobody': 'the secretariat speaks for no stakeholder.',

@@ -1,12 +1,12 @@
 /** What waits for someone. Keyed by the task's kind. */
 export const tasks = {
   'task.AmendmentCommentsToAnswer': '{count, plural, one {# comment} other {# comments}} on your amendment to answer',
-  'task.AmendmentsToMerge': '{count, plural, one {# amendment} other {# amendments}} to No. {cited} can be merged',
+  'task.AmendmentsToMerge': '{count, plural, one {# amendment} other {# amendments}} to {cited} can be merged',
   'task.DraftToOpen': 'The live draft can be opened',
   'task.PositionAsked': 'File a position on issue {number}: {title}',
   'task.PositionCommentsToAnswer':
     '{count, plural, one {# comment} other {# comments}} on your position to answer: {title}',
   'task.TextToImport': 'Import the text to be revised',
-  'task.WordsChangedUnderAmendment': 'The words under your amendment ({kind}) to No. {cited} have changed in the draft',
+  'task.WordsChangedUnderAmendment': 'The words under your amendment ({kind}) to {cited} have changed in the draft',
   'task.other': 'Something waits for you ({kind}).',
 } as const;

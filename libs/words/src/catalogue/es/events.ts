@@ -1,27 +1,26 @@
 import type { Translation } from '../index.js';
 
 export const events: Translation = {
-  'event.AmendmentConfirmed': '{symbol} trasladó su enmienda al N.º {cited} a las palabras que figuran ahora',
+  'event.AmendmentConfirmed': '{symbol} trasladó su enmienda al {cited} a las palabras que figuran ahora',
   'event.AmendmentDisposed':
-    'Enmienda de {symbol} al N.º {cited}: {disposition, select, ACCEPTED {aceptada} ACCEPTED_IN_PART {aceptada en parte} NOT_ACCEPTED {no aceptada} WITHDRAWN {retirada} OVERTAKEN {superada} other {{disposition}}}',
-  'event.AmendmentEntered': '{symbol}: enmienda al N.º {cited} introducida en su nombre ({kind})',
-  'event.AmendmentFiled': '{symbol} presentó una enmienda al N.º {cited} ({kind})',
-  'event.AmendmentJoined': '{symbol} respalda una enmienda al N.º {cited}',
-  'event.AmendmentKept': '{symbol} mantiene su enmienda al N.º {cited} tal como se redactó',
-  'event.AmendmentLeft': '{symbol} ya no respalda una enmienda al N.º {cited}',
+    'Enmienda de {symbol} al {cited}: {disposition, select, ACCEPTED {aceptada} ACCEPTED_IN_PART {aceptada en parte} NOT_ACCEPTED {no aceptada} WITHDRAWN {retirada} OVERTAKEN {superada} other {{disposition}}}',
+  'event.AmendmentEntered': '{symbol}: enmienda al {cited} introducida en su nombre ({kind})',
+  'event.AmendmentFiled': '{symbol} presentó una enmienda al {cited} ({kind})',
+  'event.AmendmentJoined': '{symbol} respalda una enmienda al {cited}',
+  'event.AmendmentKept': '{symbol} mantiene su enmienda al {cited} tal como se redactó',
+  'event.AmendmentLeft': '{symbol} ya no respalda una enmienda al {cited}',
   'event.AmendmentToConfirm':
-    'Cambiaron las palabras de la enmienda de {symbol} al N.º {cited}; se le pide que la confirme',
+    'Cambiaron las palabras de la enmienda de {symbol} al {cited}; se le pide que la confirme',
   'event.AmendmentRebased':
-    'Enmienda de {symbol} al N.º {cited} puesta al día con las palabras del proyecto; lo que pide es lo mismo',
-  'event.AmendmentReopened': 'La enmienda de {symbol} al N.º {cited} vuelve a estar abierta',
-  'event.AmendmentRevised': '{symbol} revisó su enmienda al N.º {cited} (revisión {revision})',
-  'event.AmendmentWithdrawn': '{symbol} retiró su enmienda al N.º {cited}',
+    'Enmienda de {symbol} al {cited} puesta al día con las palabras del proyecto; lo que pide es lo mismo',
+  'event.AmendmentReopened': 'La enmienda de {symbol} al {cited} vuelve a estar abierta',
+  'event.AmendmentRevised': '{symbol} revisó su enmienda al {cited} (revisión {revision})',
+  'event.AmendmentWithdrawn': '{symbol} retiró su enmienda al {cited}',
   'event.AmendmentsMerged':
-    '{count, plural, one {# enmienda incorporada} other {# enmiendas incorporadas}} al proyecto en el N.º {cited}',
-  'event.BracketReserved': '{symbol} reservó su posición sobre un corchete en el N.º {cited}',
-  'event.BracketsLinked':
-    '{count, plural, =0 {Corchetes desvinculados} other {# corchetes vinculados}} en el N.º {cited}',
-  'event.BracketsSettled': '{count, plural, one {# corchete resuelto} other {# corchetes resueltos}} en el N.º {cited}',
+    '{count, plural, one {# enmienda incorporada} other {# enmiendas incorporadas}} al proyecto en el {cited}',
+  'event.BracketReserved': '{symbol} reservó su posición sobre un corchete en el {cited}',
+  'event.BracketsLinked': '{count, plural, =0 {Corchetes desvinculados} other {# corchetes vinculados}} en el {cited}',
+  'event.BracketsSettled': '{count, plural, one {# corchete resuelto} other {# corchetes resueltos}} en el {cited}',
   'event.CommentAdded':
     'Comentario sobre {subjectKind, select, POSITION {una posición} PROVISION {una disposición} AMENDMENT {una enmienda} other {{subjectKind}}}',
   'event.CommentEdited':
@@ -33,7 +32,7 @@ export const events: Translation = {
   'event.InstrumentImported':
     'Texto importado: {title} ({provisions, plural, one {# disposición} other {# disposiciones}})',
   'event.IssueOpened': 'Asunto {number} abierto: {title}',
-  'event.MergeUndone': 'Se deshizo una incorporación al proyecto en el N.º {cited}',
+  'event.MergeUndone': 'Se deshizo una incorporación al proyecto en el {cited}',
   'event.PersonAppointed':
     'Función dada: {role, select, SECRETARIAT {secretaría} CHAIR {presidencia} RAPPORTEUR {relatoría} HEAD {jefatura de delegación} DELEGATE {delegado} OBSERVER {observador} other {{role}}}',
   'event.PersonDismissed':
@@ -44,10 +43,10 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} ya no respalda una posición: {issueTitle}',
   'event.PositionRevised': '{symbol} revisó su posición (revisión {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} retiró su posición: {issueTitle}',
-  'event.ReservationLifted': '{symbol} retiró su reserva sobre un corchete en el N.º {cited}',
+  'event.ReservationLifted': '{symbol} retiró su reserva sobre un corchete en el {cited}',
   'event.RevisionSealed':
     'Rev.{number} sellada{brackets, plural, =0 {} one { con # corchete pendiente} other { con # corchetes pendientes}}',
-  'event.RulingGiven': 'Decisión sobre un corchete reservado en el N.º {cited}: {ruling}',
+  'event.RulingGiven': 'Decisión sobre un corchete reservado en el {cited}: {ruling}',
   'event.StakeholderAdded': 'Participante introducido: {name} ({symbol})',
   'event.other': 'Algo ocurrió ({kind})',
 };

@@ -8,7 +8,6 @@ export const problems: Translation = {
   'problem.AudienceNarrowed': 'lo que antes estaba abierto a más personas no se les puede cerrar ahora.',
   'problem.Blank': 'no contiene palabras.',
   'problem.BracketCrossesBlocks': 'un corchete empieza en un párrafo y termina en otro.',
-  'problem.BracketNotThere': 'el corchete ya no está en el proyecto.',
   'problem.BracketsTooDeep': 'hay más de {limit} corchetes unos dentro de otros.',
   'problem.BracketUnbalanced': 'el corchete «{sign}» no tiene pareja.',
   'problem.ChoiceUnclear': 'en cada corchete, tome una opción o escriba otras palabras.',
@@ -44,7 +43,7 @@ export const problems: Translation = {
   'problem.PlaceNotExpected': 'solo un traslado dice dónde ha de figurar una disposición.',
   'problem.PrivateOnBehalf': 'lo que la secretaría introduce en nombre de otros está abierto a la conferencia.',
   'problem.ProvisionGone':
-    'el proyecto ya no tiene el N.º {cited}. Sus palabras siguen aquí; enmiende otra disposición o pida que se añada de nuevo.',
+    'el proyecto ya no tiene el {cited}. Sus palabras siguen aquí; enmiende otra disposición o pida que se añada de nuevo.',
   'problem.ProvisionTooLong': 'una disposición es demasiado larga; se leen como máximo {limit} signos.',
   'problem.QuoteNotThere': 'las palabras que cita no están en el texto.',
   'problem.SecretariatSpeaksForNobody': 'la secretaría no habla por ningún participante.',

@@ -3,12 +3,12 @@ import type { Translation } from '../index.js';
 export const tasks: Translation = {
   'task.AmendmentCommentsToAnswer':
     '{count, plural, one {# comentario} other {# comentarios}} sobre su enmienda por responder',
-  'task.AmendmentsToMerge': '{count, plural, one {# enmienda} other {# enmiendas}} al N.º {cited} por incorporar',
+  'task.AmendmentsToMerge': '{count, plural, one {# enmienda} other {# enmiendas}} al {cited} por incorporar',
   'task.DraftToOpen': 'Se puede abrir el proyecto en vivo',
   'task.PositionAsked': 'Presentar una posición sobre el asunto {number}: {title}',
   'task.PositionCommentsToAnswer':
     '{count, plural, one {# comentario} other {# comentarios}} sobre su posición por responder: {title}',
   'task.TextToImport': 'Importar el texto que se ha de revisar',
-  'task.WordsChangedUnderAmendment': 'Han cambiado en el proyecto las palabras de su enmienda ({kind}) al N.º {cited}',
+  'task.WordsChangedUnderAmendment': 'Han cambiado en el proyecto las palabras de su enmienda ({kind}) al {cited}',
   'task.other': 'Algo le espera ({kind}).',
 };

@@ -9,7 +9,6 @@ export const problems: Translation = {
   'problem.AudienceNarrowed': 'ce qui était ouvert à davantage de personnes ne peut plus leur être fermé.',
   'problem.Blank': 'il n’y a pas de mots.',
   'problem.BracketCrossesBlocks': 'un crochet s’ouvre dans un paragraphe et se ferme dans un autre.',
-  'problem.BracketNotThere': 'le crochet n’est plus dans le projet.',
   'problem.BracketsTooDeep': 'plus de {limit} crochets sont imbriqués.',
   'problem.BracketUnbalanced': 'le crochet « {sign} » n’a pas de pendant.',
   'problem.ChoiceUnclear': 'pour chaque crochet, prenez une option ou écrivez d’autres mots.',
@@ -45,7 +44,7 @@ export const problems: Translation = {
   'problem.PlaceNotExpected': 'seul un déplacement dit où une disposition doit se placer.',
   'problem.PrivateOnBehalf': 'ce que le secrétariat saisit au nom d’autrui est ouvert à la conférence.',
   'problem.ProvisionGone':
-    'le projet n’a plus le N° {cited}. Vos mots sont toujours là ; amendez une autre disposition ou demandez qu’elle soit ajoutée de nouveau.',
+    'le projet n’a plus le {cited}. Vos mots sont toujours là ; amendez une autre disposition ou demandez qu’elle soit ajoutée de nouveau.',
   'problem.ProvisionTooLong': 'une disposition est trop longue ; {limit} signes au plus sont lus.',
   'problem.QuoteNotThere': 'les mots que vous citez ne sont pas dans le texte.',
   'problem.SecretariatSpeaksForNobody': 'le secrétariat ne parle pour aucun participant.',

@@ -3,12 +3,12 @@ import type { Translation } from '../index.js';
 export const tasks: Translation = {
   'task.AmendmentCommentsToAnswer':
     '{count, plural, one {# commentaire} other {# commentaires}} sur votre amendement en attente de réponse',
-  'task.AmendmentsToMerge': '{count, plural, one {# amendement} other {# amendements}} au N° {cited} à intégrer',
+  'task.AmendmentsToMerge': '{count, plural, one {# amendement} other {# amendements}} au {cited} à intégrer',
   'task.DraftToOpen': 'Le projet partagé peut être ouvert',
   'task.PositionAsked': 'Déposer une position sur la question {number} : {title}',
   'task.PositionCommentsToAnswer':
     '{count, plural, one {# commentaire} other {# commentaires}} sur votre position en attente de réponse : {title}',
   'task.TextToImport': 'Importer le texte à réviser',
-  'task.WordsChangedUnderAmendment': 'Les mots de votre amendement ({kind}) au N° {cited} ont changé dans le projet',
+  'task.WordsChangedUnderAmendment': 'Les mots de votre amendement ({kind}) au {cited} ont changé dans le projet',
   'task.other': 'Quelque chose vous attend ({kind}).',
 };

@@ -8,7 +8,6 @@ export const problems: Translation = {
   'problem.AudienceNarrowed': 'wat voor meer mensen open was, kan nu niet voor hen worden gesloten.',
   'problem.Blank': 'er staan geen woorden in.',
   'problem.BracketCrossesBlocks': 'een haak begint in de ene alinea en eindigt in een andere.',
-  'problem.BracketNotThere': 'de haak staat niet meer in het ontwerp.',
   'problem.BracketsTooDeep': 'er staan meer dan {limit} haken in elkaar.',
   'problem.BracketUnbalanced': 'de haak “{sign}” heeft geen tegenhanger.',
   'problem.ChoiceUnclear': 'kies per haak een optie of schrijf andere woorden.',
@@ -44,7 +43,7 @@ export const problems: Translation = {
   'problem.PlaceNotExpected': 'alleen een verplaatsing zegt waar een bepaling moet staan.',
   'problem.PrivateOnBehalf': 'wat het secretariaat namens anderen invoert, is open voor de conferentie.',
   'problem.ProvisionGone':
-    'het ontwerp heeft nr. {cited} niet meer. Uw woorden staan hier nog; wijzig een andere bepaling of vraag haar opnieuw toe te voegen.',
+    'het ontwerp heeft {cited} niet meer. Uw woorden staan hier nog; wijzig een andere bepaling of vraag haar opnieuw toe te voegen.',
   'problem.ProvisionTooLong': 'een bepaling is te lang; ten hoogste {limit} tekens worden gelezen.',
   'problem.QuoteNotThere': 'de woorden die u aanhaalt, staan niet in de tekst.',
   'problem.SecretariatSpeaksForNobody': 'het secretariaat spreekt voor geen deelnemer.',

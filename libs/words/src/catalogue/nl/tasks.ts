@@ -3,13 +3,12 @@ import type { Translation } from '../index.js';
 export const tasks: Translation = {
   'task.AmendmentCommentsToAnswer':
     '{count, plural, one {# reactie} other {# reacties}} op uw amendement te beantwoorden',
-  'task.AmendmentsToMerge': '{count, plural, one {# amendement} other {# amendementen}} op nr. {cited} om in te voegen',
+  'task.AmendmentsToMerge': '{count, plural, one {# amendement} other {# amendementen}} op {cited} om in te voegen',
   'task.DraftToOpen': 'Het gezamenlijke ontwerp kan worden geopend',
   'task.PositionAsked': 'Een standpunt indienen over vraagstuk {number}: {title}',
   'task.PositionCommentsToAnswer':
     '{count, plural, one {# reactie} other {# reacties}} op uw standpunt te beantwoorden: {title}',
   'task.TextToImport': 'De tekst importeren die wordt herzien',
-  'task.WordsChangedUnderAmendment':
-    'De woorden onder uw amendement ({kind}) op nr. {cited} zijn in het ontwerp veranderd',
+  'task.WordsChangedUnderAmendment': 'De woorden onder uw amendement ({kind}) op {cited} zijn in het ontwerp veranderd',
   'task.other': 'Er wacht iets op u ({kind}).',
 };

@@ -21,6 +21,7 @@ export const texts = {
     'The draft begins with these words. Members of the drafting group then write in it; the chair merges amendments into it.',
   'text.toDraft': 'Go to the draft',
   'text.stillFetching': 'Fetching the rest …',
+  'provision.cited': 'No. {number}',
   'provision.name': 'No. {number}',
   'provision.nameWithLabel': 'No. {number} · {label}',
   'provision.unnumbered': 'unnumbered',

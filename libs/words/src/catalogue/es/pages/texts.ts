@@ -22,6 +22,7 @@ export const texts: Translation = {
     'El proyecto empieza con estas palabras. Después escriben en él los miembros del grupo de redacción; la presidencia incorpora las enmiendas.',
   'text.toDraft': 'Ir al proyecto',
   'text.stillFetching': 'Trayendo el resto …',
+  'provision.cited': 'N.º {number}',
   'provision.name': 'N.º {number}',
   'provision.nameWithLabel': 'N.º {number} · {label}',
   'provision.unnumbered': 'sin número',

@@ -22,6 +22,7 @@ export const texts: Translation = {
     'Le projet commence par ces mots. Les membres du groupe de rédaction y écrivent ensuite ; la présidence y intègre les amendements.',
   'text.toDraft': 'Aller au projet',
   'text.stillFetching': 'Chargement du reste …',
+  'provision.cited': 'N° {number}',
   'provision.name': 'N° {number}',
   'provision.nameWithLabel': 'N° {number} · {label}',
   'provision.unnumbered': 'sans numéro',

@@ -22,6 +22,7 @@ export const texts: Translation = {
     'Het ontwerp begint met deze woorden. Daarna schrijven leden van de redactiegroep erin; de voorzitter voegt amendementen in.',
   'text.toDraft': 'Naar het ontwerp',
   'text.stillFetching': 'De rest wordt opgehaald …',
+  'provision.cited': 'nr. {number}',
   'provision.name': 'Nr. {number}',
   'provision.nameWithLabel': 'Nr. {number} · {label}',
   'provision.unnumbered': 'zonder nummer',
