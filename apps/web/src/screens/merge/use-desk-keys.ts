@@ -13,7 +13,7 @@ export function useDeskKeys(run: (command: DeskCommand) => void) {
   latest.current = { run, letters };
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
-      const busy = event.defaultPrevented || event.isComposing || event.repeat;
+      const busy = takenByOthers(event) || event.isComposing || event.repeat;
       const command = busy ? null : commandFor(pressOf(event, latest.current.letters));
       if (!command || document.querySelector('.dialog')) return;
       event.preventDefault();
@@ -27,6 +27,13 @@ export function useDeskKeys(run: (command: DeskCommand) => void) {
     setLetters(on);
   };
   return { letters, switchLetters };
+}
+
+// An editor prevents whatever the browser would do with Enter, even where it does nothing with it itself.
+function takenByOthers(event: KeyboardEvent): boolean {
+  const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  const inEditor = event.target instanceof Element && event.target.closest('[contenteditable=true]') !== null;
+  return event.defaultPrevented && !(sends && inEditor);
 }
 
 function pressOf(event: KeyboardEvent, letters: boolean): Press {
