@@ -15,7 +15,9 @@ export function useCurrentBracket({ brackets, gone }: DeskState) {
     setWanted(to);
     setTimeout(() => focusOn(bracketPlace(to)));
   };
+  // Decided by key, the bracket takes the focus, so that the next step leads on from it.
+  const stay = () => setTimeout(() => focusOn(bracketPlace(index)));
   const write = () => setTimeout(() => focusOn(bracketPlace(index), 'words'), 50);
-  return { current, index, number: index + 1, turnTo: setWanted, step, write };
+  return { current, index, number: index + 1, turnTo: setWanted, step, stay, write };
 }
 export type CurrentBracket = ReturnType<typeof useCurrentBracket>;

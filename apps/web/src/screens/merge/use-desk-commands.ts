@@ -41,12 +41,14 @@ export function useDeskCommands({ desk, decisions, place, say }: Deciding, acts:
       const option = 'at' in command ? current?.options[command.at] : undefined;
       if (!current || !option || !('at' in command)) return;
       decisions.take(current, command.at);
+      place.stay();
       const taken = plainText(option.content) || words.say('desk.noWords');
       say(words.say('desk.saidTaken', { number, words: taken }));
     },
     keep: () => {
       if (!current) return;
       decisions.keep(current);
+      place.stay();
       say(words.say('desk.saidKept', { number }));
     },
     compromise: () => {
