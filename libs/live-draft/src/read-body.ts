@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
-import { type Block, type Content, type Inline, normalise } from '#lib/drafting';
+import { type Block, bracketsOf, type Content, type Inline, normalise } from '#lib/drafting';
 import { holding } from './chain.js';
 import { PLACE } from './flatten.js';
 import type { BracketFacts } from './layout.js';
+import { type LostPlace, lostPlaces } from './lost-brackets.js';
 import { EMPTIED, marksFrom, optionsFrom, readBlockOptions } from './marks.js';
 import { type FactsById, nest, type Placed } from './nest.js';
 import type { OptionRef } from './option-key.js';
@@ -11,12 +12,40 @@ type Chain = readonly OptionRef[];
 
 /** The words of one provision as they stand in the shared text, in the one form of contents. */
 export function readBody(body: Y.XmlFragment, facts: FactsById): Content {
-  const blocks = elementsOf(body).flatMap((element): Placed<Block>[] => {
+  return readWhole(body, facts).content;
+}
+
+/** The same, and which brackets are in it only because they keep their place. */
+export function readWhole(
+  body: Y.XmlFragment,
+  facts: FactsById,
+): { readonly content: Content; readonly lost: readonly LostPlace[] } {
+  const content = readWith({ facts, lost: [] }, body);
+  const lost = facts.size === 0 ? [] : lostPlaces(body, facts, idsIn(content));
+  return { content: lost.length === 0 ? content : readWith({ facts, lost }, body), lost };
+}
+
+function idsIn(content: Content): ReadonlySet<string> {
+  return new Set(bracketsOf(content).map(({ alternatives }) => alternatives.id));
+}
+
+/** What is known beside the words: the brackets, and where those stand that no word is left of. */
+interface Reading {
+  readonly facts: FactsById;
+  readonly lost: readonly LostPlace[];
+}
+
+function readWith(reading: Reading, body: Y.XmlFragment): Content {
+  const { facts, lost } = reading;
+  const placed = (at: number) =>
+    lost.filter((place) => place.line === null && place.at === at).map((place) => emptyBlock(place, facts));
+  const blocks = body.toArray().flatMap((element, at): Placed<Block>[] => {
+    if (!(element instanceof Y.XmlElement)) return placed(at + 1);
     const chain = holding(readBlockOptions(element.getAttribute('options')) ?? [], 'block', [], facts);
-    const part = readBlock(element, chain, facts);
-    return part === null ? [] : [{ part, chain }];
+    const part = readBlock(element, chain, reading);
+    return [...(part === null ? [] : [{ part, chain }]), ...placed(at + 1)];
   });
-  return normalise(nest(blocks, facts) as Block[]);
+  return normalise(nest([...placed(0), ...blocks], facts) as Block[]);
 }
 
 /** The bracket facts that concern one provision. */
@@ -36,21 +65,27 @@ export function textsOf(element: Y.XmlElement): Y.XmlText[] {
   return element.toArray().filter((child) => child instanceof Y.XmlText);
 }
 
-function readBlock(element: Y.XmlElement, chain: Chain, facts: FactsById): Block | null {
+/** A bracket that has no line of its own any more stands alone. */
+function emptyBlock({ outer, chain }: LostPlace, facts: FactsById): Placed<Block> {
+  const words = chain.length === 0 ? [] : (nest([emptyWords(chain)], facts) as Inline[]);
+  return { part: { kind: 'paragraph', content: words }, chain: outer };
+}
+
+function readBlock(element: Y.XmlElement, chain: Chain, reading: Reading): Block | null {
   switch (element.nodeName) {
     case 'paragraph':
-      return { kind: 'paragraph', content: readLine(element, chain, facts) };
+      return { kind: 'paragraph', content: readLine(element, chain, reading) };
     case 'item':
-      return readItem(element, readLine(element, chain, facts));
+      return readItem(element, readLine(element, chain, reading));
     case 'table':
-      return readTable(element, chain, facts);
+      return readTable(element, chain, reading);
     default:
       return null;
   }
 }
 
-function readTable(element: Y.XmlElement, chain: Chain, facts: FactsById): Block | null {
-  const rows = elementsOf(element).map((row) => elementsOf(row).map((cell) => readLine(cell, chain, facts)));
+function readTable(element: Y.XmlElement, chain: Chain, reading: Reading): Block | null {
+  const rows = elementsOf(element).map((row) => elementsOf(row).map((cell) => readLine(cell, chain, reading)));
   const isEmptied = element.getAttribute('options') === EMPTIED && rows.flat(2).length === 0;
   return isEmptied ? null : { kind: 'table', rows };
 }
@@ -67,24 +102,49 @@ export function itemAttributes(element: Y.XmlElement): { readonly sign: string; 
   return { sign: typeof sign === 'string' ? sign : '', depth: Number.isInteger(depth) && depth >= 0 ? depth : 0 };
 }
 
-function readLine(element: Y.XmlElement, chain: Chain, facts: FactsById): Inline[] {
-  const runs = textsOf(element).flatMap((text) =>
-    (text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[]).flatMap(
-      ({ insert, attributes = {} }): Placed<Inline>[] =>
-        typeof insert === 'string' ? [placedWords({ text: insert, attributes }, chain, facts)] : [],
-    ),
-  );
-  return nest(runs, facts) as Inline[];
+function readLine(element: Y.XmlElement, chain: Chain, { facts, lost }: Reading): Inline[] {
+  const runs = textsOf(element).flatMap((text) => {
+    const places = lost.filter(({ line }) => line === text);
+    const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
+    const words = delta.flatMap(({ insert, attributes = {} }) =>
+      typeof insert === 'string' ? [placedWords({ text: insert, attributes }, chain, facts)] : [],
+    );
+    return places.reduceRight((parts, { at, chain: own }) => putAt(parts, at, emptyWords(own)), words);
+  });
+  return nest(runs.map(visible), facts) as Inline[];
+}
+
+type Words = Placed<Extract<Inline, { kind: 'text' }>>;
+
+function emptyWords(chain: Chain): Words {
+  return { part: { kind: 'text', text: '', marks: [] }, chain };
+}
+
+/** Puts something behind the first `at` letters. */
+function putAt(parts: readonly Words[], at: number, put: Words): Words[] {
+  let left = at;
+  const index = parts.findIndex(({ part }) => {
+    if (left <= 0 || left < part.text.length) return true;
+    left -= part.text.length;
+    return false;
+  });
+  const cut = parts[index];
+  if (cut === undefined) return [...parts, put];
+  const { part, chain } = cut;
+  const before = left === 0 ? [] : [{ part: { ...part, text: part.text.slice(0, left) }, chain }];
+  const after = { part: { ...part, text: part.text.slice(left) }, chain };
+  return [...parts.slice(0, index), ...before, put, after, ...parts.slice(index + 1)];
+}
+
+function visible({ part, chain }: Words): Words {
+  return { part: { ...part, text: part.text.replaceAll(PLACE, '') }, chain };
 }
 
 function placedWords(
   { text, attributes }: { readonly text: string; readonly attributes: Record<string, unknown> },
   around: Chain,
   facts: FactsById,
-): Placed<Inline> {
+): Words {
   const chain = holding(optionsFrom(attributes), 'inline', around, facts);
-  return {
-    part: { kind: 'text', text: text.replaceAll(PLACE, ''), marks: marksFrom(attributes) },
-    chain: chain.slice(around.length),
-  };
+  return { part: { kind: 'text', text, marks: marksFrom(attributes) }, chain: chain.slice(around.length) };
 }
