@@ -1,60 +1,58 @@
-import * as decoding from 'lib0/decoding';
-import { applyAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
+import { applyAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { type Notice, readNotice, stepOne, stepTwo, updateFrame } from '#lib/sync';
-import { carryOver } from './carry-over.js';
 import { type Copy, newCopy } from './copy.js';
+import { type Alone, type Held, holdCopy } from './device-copies.js';
 import type { DraftState, KeptWords } from './draft-state.js';
-import { presenceOf } from './own-presence.js';
-import { touchedBy } from './provisions.js';
-import { allSentAs, confirmedUpTo, notSent, type Unconfirmed, written } from './unconfirmed.js';
+import { hearYjs } from './hear-yjs.js';
+import { type Leaving, moveInto } from './leaving.js';
+import { notAgain } from './not-again.js';
+import { OwnEdits } from './own-edits.js';
+import { forgetOthers, presenceOf } from './own-presence.js';
 import { type Receiver, type Socket, Wire } from './wire.js';
 
 export interface Connecting {
   /** Where the API is, `ws://…` or `wss://…`, without a path. */
   readonly server: string;
   readonly draft: string;
+  /** Whose copy of the draft this device keeps; nothing is kept where nobody is signed in. */
+  readonly person?: string | null;
+  readonly alone?: Alone;
   /** How to open a socket; the browser's own where not given. */
   readonly open?: (url: string) => Socket;
 }
 
-/** An old copy while its successor waits for the draft. */
-interface Leaving {
-  readonly copy: Copy;
-  readonly updates: readonly Uint8Array[];
-  readonly except: ReadonlySet<string>;
-  readonly why: string;
-}
-
-type Refused = Extract<Notice, { kind: 'Refused' }>;
-
-const PRESENCE = 1;
 const NOT_FOUND = 4404;
 const REFUSED = 4403;
+/** How long the server is not asked, so that it need not send again what this device has. */
+const PATIENCE = 300;
 
 /**
  * A draft that is edited together with others, and how that is going.
  *
- * What is written is held here until the server has confirmed that it is in the log. Without a connection it waits and
- * is sent when there is one again. When the server does not take an edit, this copy is at an end: a fresh one is opened
+ * What is written is held here, and on this device, until the server has confirmed that it is in the log. Without a
+ * connection it waits, also while the browser is closed, and is sent when there is one again. When the server does not take an edit, this copy is at an end: a fresh one is opened
  * under a new client id, what may still be written is written there again, and the rest is kept in `kept`.
  */
 export class DraftConnection implements Receiver {
   private current: Copy = newCopy(1);
   private now: DraftState = { kind: 'connecting' };
-  private keptWords: readonly KeptWords[] = [];
-  private mayWrite = false;
+  private mayWrite: boolean | null = null;
   private readonly hearers = new Set<() => void>();
   private readonly wire: Wire;
   private leaving: Leaving | null = null;
-  private unconfirmed: readonly Unconfirmed[] = [];
+  private readonly own = new OwnEdits();
+  private readonly stop = new AbortController();
+  private looked = false;
   private sent = 0;
   /** The server has been given what it asked for, so edits may follow one by one. */
   private answered = false;
   private arrived = false;
   private wroteOnce = false;
+  private wasCut = false;
 
-  constructor({ server, draft, open = (url) => new WebSocket(url) as unknown as Socket }: Connecting) {
+  constructor(private readonly connecting: Connecting) {
+    const { server, draft, open = (url) => new WebSocket(url) as unknown as Socket } = connecting;
     this.wire = new Wire(`${server}/collab/${draft}?ack=1`, open, this);
     this.listenTo(this.current);
   }
@@ -74,11 +72,16 @@ export class DraftConnection implements Receiver {
   }
 
   get write(): boolean {
-    return this.mayWrite && this.now.kind !== 'ended';
+    return this.mayWrite === true && this.now.kind !== 'ended';
+  }
+
+  /** What waits to be confirmed outlives this page. */
+  get onDevice(): boolean {
+    return this.own.areOnDevice;
   }
 
   get kept(): readonly KeptWords[] {
-    return this.keptWords;
+    return this.own.kept;
   }
 
   /** Calls back on each change of state, copy, rights or kept words, and stops when the answer is called. */
@@ -89,48 +92,95 @@ export class DraftConnection implements Receiver {
 
   /** The author has done with these words. */
   letGo(id: string): void {
-    this.keptWords = this.keptWords.filter((words) => words.id !== id);
+    this.own.letGo(id);
     this.tell();
   }
 
   /** Also tries at once where the next attempt is some seconds away, as when the network comes back. */
   connect(): void {
-    if (this.now.kind !== 'ended') this.wire.connect();
+    if (this.now.kind === 'ended') return;
+    if (this.looked || !this.connecting.person) this.wire.connect();
+    else void this.lookOnDevice(this.connecting.person);
   }
 
-  /** Leaves the draft. What is not confirmed by now is lost to this page. */
+  /** The network is known to be gone: it is not waited for a socket to notice. */
+  cut(): void {
+    this.wire.cut();
+  }
+
+  /** Leaves the draft. What is not confirmed by now waits on this device. */
   close(): void {
     this.end('left');
+    this.own.close();
+    this.leaving?.copy.doc.destroy();
     this.current.doc.destroy();
   }
 
   opened(): void {
     this.sent = 0;
     this.answered = false;
-    this.unconfirmed = notSent(this.unconfirmed);
+    this.own.areNotSent();
     this.wire.say(stepOne(Y.encodeStateVector(this.current.doc)));
     this.sayWhereIAm();
   }
 
   heard(frame: Uint8Array): void {
     const notice = readNotice(frame);
-    if (notice === null) this.hearYjs(decoding.createDecoder(frame));
+    if (notice === null) this.hearOthers(frame);
     else this.told(notice);
+  }
+
+  private hearOthers(frame: Uint8Array): void {
+    const { kind, bytes } = hearYjs(frame);
+    if (kind === 'presence') applyAwarenessUpdate(this.current.awareness, bytes, this);
+    else if (kind === 'question') this.answer(bytes);
+    else this.take(bytes, kind === 'whole');
   }
 
   closed(code: number, reason: string): boolean {
     this.answered = false;
-    this.forgetOthers();
+    this.wasCut = true;
+    forgetOthers(this.current.awareness, this);
     const final = code === NOT_FOUND || code === REFUSED;
-    if (final) this.end(reason || 'NotFound');
-    else if (code >= 4400 && code < 4500) this.startAfresh(reason, new Set());
+    if (final) {
+      this.own.forget(this.current.doc, reason || 'NotFound');
+      this.end(reason || 'NotFound');
+    } else if (code >= 4400 && code < 4500) this.startAfresh(reason, new Set());
     else this.settle();
     return !final && this.now.kind !== 'refused';
   }
 
+  /** What this device has is shown before the server is asked; where another page holds it, that is not waited for. */
+  private async lookOnDevice(person: string): Promise<void> {
+    this.looked = true;
+    const { server, draft, alone } = this.connecting;
+    const copy = () => this.current;
+    const asked = setTimeout(() => this.connect(), PATIENCE);
+    const opened = { doc: () => copy().doc, stop: this.stop.signal, ...(alone && { alone }) };
+    const held = await holdCopy({ server, person, draft }, opened);
+    clearTimeout(asked);
+    if (held !== null) this.takeFrom(held);
+    this.connect();
+  }
+
+  private takeFrom(held: Held): void {
+    // Refused or left in the meantime: what is on the device waits for the next page.
+    if (this.stop.signal.aborted || held.copy.doc !== this.current.doc) {
+      held.leave();
+      return;
+    }
+    const { write, hasText, unconfirmed } = this.own.takeFrom(held);
+    this.mayWrite ??= write;
+    this.own.mayWrite(this.mayWrite);
+    this.arrived ||= hasText;
+    this.wroteOnce ||= unconfirmed.length > 0;
+    if (this.answered) this.sendAll();
+    this.settle();
+  }
+
   private listenTo({ doc, awareness }: Copy): void {
-    doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== this && doc === this.current.doc) this.wrote(update);
+    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
+      if (local && doc === this.current.doc) this.wrote(update);
     });
     awareness.on('update', ({ added, updated }: { added: number[]; updated: number[] }) => {
       if ([...added, ...updated].includes(doc.clientID)) this.sayWhereIAm();
@@ -140,28 +190,23 @@ export class DraftConnection implements Receiver {
   private wrote(update: Uint8Array): void {
     this.wroteOnce = true;
     const goes = this.answered && this.wire.isOpen;
-    this.unconfirmed = written(this.unconfirmed, update, goes ? ++this.sent : null);
+    this.own.wrote(update, goes ? ++this.sent : null);
     this.settle();
     if (goes) this.wire.say(updateFrame(update));
   }
 
-  private hearYjs(decoder: decoding.Decoder): void {
-    const type = decoding.readVarUint(decoder);
-    if (type === PRESENCE) {
-      applyAwarenessUpdate(this.current.awareness, decoding.readVarUint8Array(decoder), this);
-      return;
-    }
-    const step = decoding.readVarUint(decoder);
-    const bytes = decoding.readVarUint8Array(decoder);
-    if (step === 0) this.answer(bytes);
-    else this.take(bytes, step === 1);
+  /** What this device had comes to a server that has already been answered. */
+  private sendAll(): void {
+    if (this.own.waiting === 0) return;
+    this.own.areSentAs(++this.sent);
+    this.wire.say(updateFrame(Y.mergeUpdates([...this.own.updates])));
   }
 
   /** The server asks for what it lacks; everything unconfirmed goes with the answer. */
   private answer(vector: Uint8Array): void {
     this.sent++;
     this.answered = true;
-    this.unconfirmed = allSentAs(this.unconfirmed, this.sent);
+    this.own.areSentAs(this.sent);
     this.settle();
     this.wire.say(stepTwo(Y.encodeStateAsUpdate(this.current.doc, vector)));
   }
@@ -175,24 +220,21 @@ export class DraftConnection implements Receiver {
     this.settle();
   }
 
-  /** The fresh copy has the draft: what may still be written is written into it. */
   private moveIn(): void {
     const { leaving } = this;
     if (leaving === null) return;
     this.leaving = null;
-    const { copy, why, ...rest } = leaving;
-    const lost = carryOver({ old: copy.doc, ...rest }, this.current.doc);
-    const kept = [...lost].map(([provision, words]) => ({ id: `${copy.number} ${provision}`, provision, words, why }));
-    this.keptWords = [...this.keptWords, ...kept];
-    copy.doc.destroy();
+    this.own.arrive(this.current.doc, moveInto(this.current.doc, leaving), this.write);
+    leaving.copy.doc.destroy();
   }
 
   private told(notice: Notice): void {
-    if (notice.kind === 'Rights') this.mayWrite = notice.write;
-    else if (notice.kind === 'Confirmed') this.unconfirmed = confirmedUpTo(this.unconfirmed, notice.count);
+    if (notice.kind === 'Rights') {
+      this.mayWrite = notice.write;
+      this.own.mayWrite(notice.write);
+    } else if (notice.kind === 'Confirmed') this.own.confirmedUpTo(notice.count);
     else {
-      const guilty = this.unconfirmed.filter(({ sentAs }) => sentAs === notice.count).map(({ update }) => update);
-      this.startAfresh(notice.why, exceptions(notice, guilty, this.current.doc));
+      this.startAfresh(notice.why, notAgain(notice, this.own.sentAs(notice.count), this.current.doc));
       return;
     }
     this.settle();
@@ -200,10 +242,10 @@ export class DraftConnection implements Receiver {
 
   private startAfresh(why: string, except: ReadonlySet<string>): void {
     const copy = this.current;
-    this.leaving ??= { copy, updates: this.unconfirmed.map(({ update }) => update), except, why };
+    this.leaving ??= { copy, updates: this.own.updates, except, why };
     this.wire.hangUp();
     this.current = newCopy(copy.number + 1);
-    this.unconfirmed = [];
+    this.own.leave();
     this.arrived = false;
     this.answered = false;
     this.listenTo(this.current);
@@ -213,16 +255,11 @@ export class DraftConnection implements Receiver {
   }
 
   private end(why: string): void {
+    this.stop.abort();
     this.wire.hangUp();
-    this.forgetOthers();
+    forgetOthers(this.current.awareness, this);
     this.now = { kind: 'ended', why };
     this.tell();
-  }
-
-  private forgetOthers(): void {
-    const { awareness, doc } = this.current;
-    const others = [...awareness.getStates().keys()].filter((client) => client !== doc.clientID);
-    removeAwarenessStates(awareness, others, this);
   }
 
   private sayWhereIAm(): void {
@@ -236,29 +273,20 @@ export class DraftConnection implements Receiver {
   }
 
   private stateNow(): DraftState {
-    const waiting = this.unconfirmed.length;
+    const { waiting } = this.own;
     if (!this.arrived) return this.now.kind === 'refused' ? this.now : { kind: 'connecting' };
-    if (!this.wire.isOpen || !this.answered) return this.offline(waiting);
+    if (!this.wire.isOpen || !this.answered) return this.wasCut ? this.offline(waiting) : { kind: 'connecting' };
     if (waiting > 0) return { kind: 'saving', waiting };
     if (!this.wroteOnce) return { kind: 'live' };
     return this.now.kind === 'saved' ? this.now : { kind: 'saved', at: Date.now() };
   }
 
   private offline(waiting: number): DraftState {
-    return { kind: 'offline', since: this.now.kind === 'offline' ? this.now.since : Date.now(), waiting };
+    const since = this.now.kind === 'offline' ? this.now.since : Date.now();
+    return { kind: 'offline', since, waiting, kept: this.own.areOnDevice };
   }
 
   private tell(): void {
     for (const hearer of [...this.hearers]) hearer();
   }
-}
-
-/** Where nothing may be written again: nowhere at all for a reader, in the provision of a refused edit for a writer. */
-function exceptions({ why, facts }: Refused, guilty: readonly Uint8Array[], copy: Y.Doc): ReadonlySet<string> {
-  if (why === 'ReadOnly' || why === 'DocumentFull') return new Set(copy.getMap('provisions').keys());
-  if (why === 'ForeignClient') return new Set();
-  const { provision } = facts;
-  return typeof provision === 'string'
-    ? new Set([provision])
-    : new Set(guilty.flatMap((update) => [...touchedBy(update, copy)]));
 }

@@ -18,8 +18,11 @@ export type DraftState =
   | { readonly kind: 'saving'; readonly waiting: number }
   /** Everything we wrote is in the log. */
   | { readonly kind: 'saved'; readonly at: number }
-  /** No connection; what is written meanwhile is kept here and sent when there is one again. */
-  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number }
+  /**
+   * No connection; what is written meanwhile is sent when there is one again. `kept` says that it is on this device and
+   * outlives the page.
+   */
+  | { readonly kind: 'offline'; readonly since: number; readonly waiting: number; readonly kept: boolean }
   /** Something we wrote was not taken; a fresh copy is being opened. Lasts a moment: see `kept` for what was not taken. */
   | { readonly kind: 'refused'; readonly why: string }
   /** Over for good: the draft is not there, or not for us any more. */

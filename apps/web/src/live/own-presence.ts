@@ -1,5 +1,5 @@
 import * as encoding from 'lib0/encoding';
-import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import { type Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 
 const PRESENCE = 1;
 
@@ -10,4 +10,10 @@ export function presenceOf(awareness: Awareness): Uint8Array | null {
   encoding.writeVarUint(encoder, PRESENCE);
   encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID]));
   return encoding.toUint8Array(encoder);
+}
+
+/** Without a connection nobody knows where the others are. */
+export function forgetOthers(awareness: Awareness, origin: unknown): void {
+  const others = [...awareness.getStates().keys()].filter((client) => client !== awareness.clientID);
+  removeAwarenessStates(awareness, others, origin);
 }

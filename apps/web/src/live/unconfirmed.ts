@@ -2,25 +2,24 @@
 export interface Unconfirmed {
   readonly update: Uint8Array;
   readonly sentAs: number | null;
-}
-
-export function written(
-  list: readonly Unconfirmed[],
-  update: Uint8Array,
-  sentAs: number | null,
-): readonly Unconfirmed[] {
-  return [...list, { update, sentAs }];
+  /** Under which it is stored on this device; 0 where it is not. */
+  readonly key: number;
 }
 
 /** One message carried them all: the answer to what the server asked for. */
 export function allSentAs(list: readonly Unconfirmed[], message: number): readonly Unconfirmed[] {
-  return list.map(({ update }) => ({ update, sentAs: message }));
+  return list.map((each) => ({ ...each, sentAs: message }));
 }
 
 export function notSent(list: readonly Unconfirmed[]): readonly Unconfirmed[] {
-  return list.map(({ update }) => ({ update, sentAs: null }));
+  return list.map((each) => ({ ...each, sentAs: null }));
 }
 
-export function confirmedUpTo(list: readonly Unconfirmed[], message: number): readonly Unconfirmed[] {
-  return list.filter(({ sentAs }) => sentAs === null || sentAs > message);
+/** What is confirmed once the log has this many of our messages, and what is not. */
+export function partedAt(
+  list: readonly Unconfirmed[],
+  message: number,
+): { readonly done: readonly Unconfirmed[]; readonly open: readonly Unconfirmed[] } {
+  const isOpen = ({ sentAs }: Unconfirmed): boolean => sentAs === null || sentAs > message;
+  return { done: list.filter((each) => !isOpen(each)), open: list.filter(isOpen) };
 }

@@ -69,6 +69,11 @@ export class Wire {
     this.attempts = 0;
   }
 
+  /** The other end cannot be there any more. */
+  cut(): void {
+    if (this.socket !== null) this.lose(1006, '');
+  }
+
   /** Hangs up without a word to the receiver. */
   hangUp(): void {
     this.stopWaiting();

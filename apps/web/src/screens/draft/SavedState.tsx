@@ -18,16 +18,28 @@ function sentence(words: Words, { state, write }: DraftRoom): string {
     case 'connecting':
       return words.say('live.connecting');
     case 'offline':
-      return words.say('live.offline');
+      return words.say(state.kept ? 'live.offline' : 'live.offlineHere', {
+        since: timeOf(words, state.since),
+        waiting: state.waiting,
+      });
     case 'refused':
       return words.sayKind('live', state.why, { kind: state.why });
     case 'ended':
       return words.say('live.ended');
     case 'saving':
-      return words.say('live.saving');
+      return words.say('live.saving', { waiting: state.waiting });
     case 'saved':
       return words.say('live.saved');
     case 'live':
       return words.say(write ? 'draft.live' : 'live.readOnly');
   }
+}
+
+/** The clock on the wall, with the day where it was another. */
+function timeOf({ locale }: Words, at: number): string {
+  const then = new Date(at);
+  const today = then.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...(today ? {} : { dateStyle: 'medium' }) }).format(
+    then,
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../../client/session.js';
 import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
 
 /** The drafting room as the page sees it now. */
@@ -8,23 +9,43 @@ export interface DraftRoom {
   /** True once the draft is here to be shown. */
   readonly isHere: boolean;
   readonly write: boolean;
+  /** What waits is kept on this device, and outlives the page. */
+  readonly onDevice: boolean;
   readonly kept: readonly KeptWords[];
   letGo(id: string): void;
 }
 
 /** Joins the room of a draft for as long as the page is open. */
 export function useDraftRoom(draftId: string): DraftRoom | null {
+  const person = useSession().me?.person?.id ?? null;
   const [connection, setConnection] = useState<DraftConnection | null>(null);
   useEffect(() => {
-    const opened = new DraftConnection({ server: location.origin.replace(/^http/, 'ws'), draft: draftId });
+    const server = location.origin.replace(/^http/, 'ws');
+    const opened = new DraftConnection({ server, draft: draftId, person });
     opened.connect();
     setConnection(opened);
-    return () => opened.close();
-  }, [draftId]);
+    const stopHearing = hearNetwork(opened);
+    return () => {
+      stopHearing();
+      opened.close();
+    };
+  }, [draftId, person]);
   const room = useMemo(() => (connection ? watched(connection) : nowhere), [connection]);
   const now = useSyncExternalStore(room.subscribe, room.now);
   useWarningBeforeLeaving(now);
   return now;
+}
+
+// A socket may take minutes to notice that the network is gone, and seconds to try again when it is back.
+function hearNetwork(connection: DraftConnection): () => void {
+  const gone = () => connection.cut();
+  const back = () => connection.connect();
+  addEventListener('offline', gone);
+  addEventListener('online', back);
+  return () => {
+    removeEventListener('offline', gone);
+    removeEventListener('online', back);
+  };
 }
 
 interface Watched {
@@ -41,6 +62,7 @@ function watched(connection: DraftConnection): Watched {
     copy: connection.copy,
     isHere: connection.isHere,
     write: connection.write,
+    onDevice: connection.onDevice,
     kept: connection.kept,
     letGo: (id) => connection.letGo(id),
   });
@@ -55,9 +77,9 @@ function watched(connection: DraftConnection): Watched {
   };
 }
 
-/** The browser asks before a page is left while words are on their way. */
+/** The browser asks before a page is left while words are on their way that are nowhere but in it. */
 function useWarningBeforeLeaving(room: DraftRoom | null): void {
-  const waiting = room !== null && 'waiting' in room.state && room.state.waiting > 0;
+  const waiting = room !== null && 'waiting' in room.state && room.state.waiting > 0 && !room.onDevice;
   useEffect(() => {
     if (!waiting) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

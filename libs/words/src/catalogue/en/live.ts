@@ -7,8 +7,11 @@ export const live = {
   'live.TooManyCopies': 'Too many copies of the draft were opened from here. Reload the page.',
   'live.connecting': 'Connecting …',
   'live.saved': 'Everything you typed is stored.',
-  'live.saving': 'Storing …',
-  'live.offline': 'No connection. What you type is kept here and sent when the connection is back.',
+  'live.saving': '{waiting, plural, one {# change waiting} other {# changes waiting}}',
+  'live.offline':
+    'Offline since {since}; your words are kept on this device.{waiting, plural, =0 {} one { # change waiting.} other { # changes waiting.}}',
+  'live.offlineHere':
+    'Offline since {since}. Keep this page open: your words are kept in it alone.{waiting, plural, =0 {} one { # change waiting.} other { # changes waiting.}}',
   'live.readOnly': 'You are reading. Members of the drafting group write here.',
   'live.ended': 'Your part in this draft has ended.',
   'live.Malformed': 'The last words came in a form the drafting room cannot read. They are kept below for you.',

@@ -8,8 +8,11 @@ export const live: Translation = {
   'live.TooManyCopies': 'Se abrieron desde aquí demasiadas copias del proyecto. Vuelva a cargar la página.',
   'live.connecting': 'Conectando …',
   'live.saved': 'Todo lo que escribió está guardado.',
-  'live.saving': 'Guardando …',
-  'live.offline': 'Sin conexión. Lo que escriba se conserva aquí y se envía cuando vuelva la conexión.',
+  'live.saving': '{waiting, plural, one {# cambio en espera} other {# cambios en espera}}',
+  'live.offline':
+    'Sin conexión desde {since}; sus palabras se conservan en este dispositivo.{waiting, plural, =0 {} one { # cambio en espera.} other { # cambios en espera.}}',
+  'live.offlineHere':
+    'Sin conexión desde {since}. No cierre esta página: sus palabras se conservan solo en ella.{waiting, plural, =0 {} one { # cambio en espera.} other { # cambios en espera.}}',
   'live.readOnly': 'Está leyendo. Aquí escriben los miembros del grupo de redacción.',
   'live.ended': 'Su participación en este proyecto ha terminado.',
   'live.Malformed':

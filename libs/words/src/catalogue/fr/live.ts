@@ -8,8 +8,11 @@ export const live: Translation = {
   'live.TooManyCopies': 'Trop de copies du projet ont été ouvertes d’ici. Rechargez la page.',
   'live.connecting': 'Connexion …',
   'live.saved': 'Tout ce que vous avez tapé est enregistré.',
-  'live.saving': 'Enregistrement …',
-  'live.offline': 'Pas de connexion. Ce que vous tapez est gardé ici et sera envoyé au retour de la connexion.',
+  'live.saving': '{waiting, plural, one {# modification en attente} other {# modifications en attente}}',
+  'live.offline':
+    'Hors ligne depuis {since} ; vos mots sont gardés sur cet appareil.{waiting, plural, =0 {} one { # modification en attente.} other { # modifications en attente.}}',
+  'live.offlineHere':
+    'Hors ligne depuis {since}. Gardez cette page ouverte : vos mots ne sont gardés qu’ici.{waiting, plural, =0 {} one { # modification en attente.} other { # modifications en attente.}}',
   'live.readOnly': 'Vous lisez. Les membres du groupe de rédaction écrivent ici.',
   'live.ended': 'Votre participation à ce projet a pris fin.',
   'live.Malformed':

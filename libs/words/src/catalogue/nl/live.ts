@@ -8,8 +8,11 @@ export const live: Translation = {
   'live.TooManyCopies': 'Er zijn van hier te veel kopieën van het ontwerp geopend. Laad de pagina opnieuw.',
   'live.connecting': 'Verbinden …',
   'live.saved': 'Alles wat u typte, is opgeslagen.',
-  'live.saving': 'Opslaan …',
-  'live.offline': 'Geen verbinding. Wat u typt, blijft hier bewaard en wordt verstuurd zodra er weer verbinding is.',
+  'live.saving': '{waiting, plural, one {# wijziging wacht} other {# wijzigingen wachten}}',
+  'live.offline':
+    'Offline sinds {since}; uw woorden staan bewaard op dit apparaat.{waiting, plural, =0 {} one { # wijziging wacht.} other { # wijzigingen wachten.}}',
+  'live.offlineHere':
+    'Offline sinds {since}. Houd deze pagina open: uw woorden staan alleen hier bewaard.{waiting, plural, =0 {} one { # wijziging wacht.} other { # wijzigingen wachten.}}',
   'live.readOnly': 'U leest. Leden van de redactiegroep schrijven hier.',
   'live.ended': 'Uw deelname aan dit ontwerp is beëindigd.',
   'live.Malformed':

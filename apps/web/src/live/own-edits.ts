@@ -1,0 +1,109 @@
+import type * as Y from 'yjs';
+import type { Held } from './device-copies.js';
+import type { DeviceCopy, Found } from './device-copy.js';
+import type { KeptWords } from './draft-state.js';
+import { ownWordsIn } from './own-words.js';
+import { allSentAs, notSent, partedAt, type Unconfirmed } from './unconfirmed.js';
+
+/** What we wrote and no log has yet, here and on the device, and our words that were refused. */
+export class OwnEdits {
+  private list: readonly Unconfirmed[] = [];
+  private keptWords: readonly KeptWords[] = [];
+  private held: Held | null = null;
+  /** Between a refusal and the fresh copy the device keeps all of the old one. */
+  private moving = false;
+
+  get waiting(): number {
+    return this.list.length;
+  }
+
+  get updates(): readonly Uint8Array[] {
+    return this.list.map(({ update }) => update);
+  }
+
+  get kept(): readonly KeptWords[] {
+    return this.keptWords;
+  }
+
+  /** What waits here would be here after the browser is closed, too. */
+  get areOnDevice(): boolean {
+    return this.device?.isWell ?? false;
+  }
+
+  /** Stores from now on; answers with what was found, which is older than anything written here. */
+  takeFrom(held: Held): Found {
+    this.held = held;
+    const { found, copy } = held;
+    const older = found.unconfirmed.map((each) => ({ ...each, sentAs: null }));
+    const newer = this.list.map((each) => ({ ...each, key: copy.wrote(each.update) }));
+    this.list = [...older, ...newer];
+    this.keptWords = [...found.kept, ...this.keptWords];
+    return found;
+  }
+
+  wrote(update: Uint8Array, sentAs: number | null): void {
+    const key = (this.moving ? this.device?.freshKey() : this.device?.wrote(update)) ?? 0;
+    this.list = [...this.list, { update, sentAs, key }];
+  }
+
+  areSentAs(message: number): void {
+    this.list = allSentAs(this.list, message);
+  }
+
+  areNotSent(): void {
+    this.list = notSent(this.list);
+  }
+
+  confirmedUpTo(message: number): void {
+    const { done, open } = partedAt(this.list, message);
+    this.list = open;
+    if (!this.moving) this.device?.confirmed(done.map(({ key }) => key));
+  }
+
+  sentAs(message: number): readonly Uint8Array[] {
+    return this.list.filter(({ sentAs }) => sentAs === message).map(({ update }) => update);
+  }
+
+  mayWrite(write: boolean): void {
+    if (!this.moving) this.device?.mayWrite(write);
+  }
+
+  /** The copy they were made in is at an end; what may be written again comes as new edits. */
+  leave(): void {
+    this.list = [];
+    this.moving = true;
+  }
+
+  /** The fresh copy and what was written into it take the old one's place on the device. */
+  arrive(doc: Y.Doc, kept: readonly KeptWords[], write: boolean): void {
+    this.moving = false;
+    this.keptWords = [...this.keptWords, ...kept];
+    this.device?.replace({ doc, unconfirmed: this.list, kept });
+    this.device?.mayWrite(write);
+  }
+
+  letGo(id: string): void {
+    this.keptWords = this.keptWords.filter((words) => words.id !== id);
+    this.device?.letGo(id);
+  }
+
+  /** The draft is not for us any more: its text leaves the device, and what we wrote last becomes words of our own. */
+  forget(doc: Y.Doc, why: string): void {
+    const own = [...ownWordsIn(doc, this.updates)];
+    const lost = own.map(([provision, words]) => ({ id: `${doc.clientID} ${provision}`, provision, words, why }));
+    this.keptWords = [...this.keptWords, ...lost];
+    this.list = [];
+    const { held } = this;
+    this.held = null;
+    void held?.copy.forget(this.keptWords).finally(held.leave);
+  }
+
+  close(): void {
+    this.held?.leave();
+    this.held = null;
+  }
+
+  private get device(): DeviceCopy | null {
+    return this.held?.copy ?? null;
+  }
+}
