@@ -4,7 +4,7 @@ import { apply } from './apply.js';
 import { judge } from './judge.js';
 import { foreignAmong, newAmong } from './owners.js';
 import { closing, type Effect, type Entry, type Member, type Moment, onceCommitted, type Room, send } from './room.js';
-import type { Verdict } from './verdict.js';
+import type { JudgeRefusal, Verdict } from './verdict.js';
 import { noticeFrame, stepOne } from './wire.js';
 
 interface Sent {
@@ -20,7 +20,7 @@ export function hearUpdate(room: Room, member: Member, sent: Sent, { caughtUp }:
   const verdict = judge(room.doc, sent.update, room.limits);
   const authors = verdict.kind === 'Admitted' ? (verdict as Admitted).authors : [];
   const foreign = foreignAmong(room.owners, authors, member.person);
-  if (!caughtUp && (verdict.kind === 'Gap' || foreign !== null)) return catchUp(member, sent.frame);
+  if (!caughtUp && (foreign !== null || mayLookOtherwise(verdict))) return catchUp(member, sent.frame);
   member.count++;
   if (isRefusal(verdict)) return refused(member, verdict as Refusal);
   if (verdict.kind === 'Gap') return ask(room, member);
@@ -28,6 +28,11 @@ export function hearUpdate(room: Room, member: Member, sent: Sent, { caughtUp }:
   return verdict.kind === 'Nothing'
     ? confirmedWithoutEntry(room, member, sent.answer)
     : admit(room, member, verdict as Admitted, sent.answer);
+}
+
+// Someone who comes from another node brings what this one has not read yet: brackets, whole provisions.
+function mayLookOtherwise({ kind }: Verdict | JudgeRefusal): boolean {
+  return kind === 'Gap' || kind === 'OutsideBody' || kind === 'UnknownContent' || kind === 'UnknownOption';
 }
 
 // A reader's copy tidies up marks like any other and says so; that is no attempt to write.

@@ -2,14 +2,15 @@ import * as Y from 'yjs';
 import { refuse } from '#lib/foundation';
 import { type Decoded, endOf, indexAt, malformed, type Struct } from './decode.js';
 import { type Homes, homeOfStruct } from './paper.js';
+import { saysNothing } from './says-nothing.js';
 import type { JudgeRefusal } from './verdict.js';
 
 /** What a delete set takes away, of what is still there. */
 export interface Deletions {
   readonly provisions: ReadonlySet<string>;
   readonly count: number;
-  /** Only marks go, no word and no block. */
-  readonly marksOnly: boolean;
+  /** Only marks go, without which the words read the same. */
+  readonly tidying: boolean;
 }
 
 /**
@@ -30,7 +31,7 @@ export function judgeDeletes(doc: Y.Doc, decoded: Decoded, homes: Homes): Deleti
     if (place.kind === 'inside') provisions.add(place.provision);
   }
   const marksOnly = items.every(({ content }) => content instanceof Y.ContentFormat);
-  return { provisions, count: items.length, marksOnly };
+  return { provisions, count: items.length, tidying: marksOnly && decoded.fresh.size === 0 && saysNothing(items) };
 }
 
 function deletedOf(doc: Y.Doc, { fresh, deleted }: Decoded, client: number): Y.Item[] | 'Gap' | JudgeRefusal {

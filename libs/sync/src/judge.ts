@@ -50,6 +50,6 @@ function admitted({ update, fresh }: Decoded, written: ReadonlySet<string>, dele
     update,
     authors: [...fresh.keys()],
     provisions: new Set([...written, ...deletions.provisions]),
-    tidying: fresh.size === 0 && deletions.marksOnly,
+    tidying: deletions.tidying,
   };
 }

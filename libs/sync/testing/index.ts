@@ -10,3 +10,4 @@ export {
   pump,
   say,
 } from './house.js';
+export { anyStory, played, type Story } from './model/index.js';

@@ -1,0 +1,54 @@
+import { bodyOf } from '#lib/live-draft';
+import { textsIn } from '#lib/live-draft/testing';
+import { type Client, clientOf, house, openedText, played, pump, type Story } from '#lib/sync/testing';
+
+type Told = readonly [kind: Story['acts'][number]['kind'], who: number, a?: number, b?: number, c?: number];
+
+const acts = (...told: readonly Told[]): Story['acts'] =>
+  told.map(([kind, who, a = 0, b = 0, c = 0]) => ({ kind, who, a, b, c }));
+
+it('[S20] a node that has not heard of a bracket refuses nobody who has (seed 757154860)', () => {
+  const story = acts(
+    ['crash', 0, 7],
+    ['open', 0],
+    ['cut', 0],
+    ['read', 0],
+    ['connect', 0, 3],
+    ['down', 0],
+    ['drain', 0],
+    ['up', 0],
+    ['up', 0],
+    ['log', 0],
+    ['down', 0],
+    ['wake', 0, 9],
+    ['up', 0],
+  );
+  expect(played({ people: [0, 0], stock: [true, true], nodes: 2, acts: story })).toEqual([]);
+});
+
+describe('[S5] a reader who takes marks away', () => {
+  const text = openedText('1 Members shall act.');
+  const lineOf = (client: Client) => textsIn(bodyOf(client.doc, 'p-1'))[0]!;
+
+  it('is refused, and not told that it is saved, where the words read otherwise (seed 1331283372)', () => {
+    const at = house(text);
+    const [ann, rea] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'rea', { write: false })];
+    pump(at);
+    lineOf(ann).format(0, 7, { strong: {} });
+    pump(at);
+    lineOf(rea).format(0, 7, { strong: null });
+    pump(at);
+    expect(rea.closed).toEqual({ code: 4403, reason: 'ReadOnly' });
+    expect(lineOf(ann).toString()).toContain('<strong>Members</strong>');
+  });
+
+  it('is forgiven where they say nothing', () => {
+    const at = house(text);
+    const [ann, rea] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'rea', { write: false })];
+    pump(at);
+    lineOf(ann).format(0, 7, { strong: {} });
+    lineOf(ann).format(0, 7, { strong: null });
+    pump(at);
+    expect(rea.closed).toBeNull();
+  });
+});
