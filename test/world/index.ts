@@ -37,9 +37,16 @@ export interface Wanted {
   /** The server as a process of its own. */
   readonly separate?: boolean;
   readonly poolSize?: number;
+  /** Redis beside the database. */
+  readonly redisUrl?: string | null;
 }
 
-export async function world({ policies = 'on', separate = false, poolSize = 8 }: Wanted = {}): Promise<World> {
+export async function world({
+  policies = 'on',
+  separate = false,
+  poolSize = 8,
+  redisUrl = null,
+}: Wanted = {}): Promise<World> {
   const { inhabited, cast, ...rest } = await cluster();
   const copy = await copyDatabase({ inhabited, cast, ...rest }, inhabited);
   let server = separate ? await separateServer(copy) : null;
@@ -51,6 +58,7 @@ export async function world({ policies = 'on', separate = false, poolSize = 8 }:
           port: 0,
           databaseUrl: copy.applicationUrl,
           publicUrl: '',
+          redisUrl,
           smtpUrl: null,
           webRoot: null,
           poolSize,

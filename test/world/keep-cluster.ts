@@ -50,6 +50,7 @@ async function prepare(embedded: Embedded): Promise<Cast> {
     port: 0,
     databaseUrl: applicationUrl(ownerUrl),
     publicUrl: '',
+    redisUrl: null,
     smtpUrl: null,
     webRoot: null,
     poolSize: 4,

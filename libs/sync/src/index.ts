@@ -1,4 +1,14 @@
 export { apply } from './apply.js';
+export {
+  forgetAway,
+  hearStill,
+  hearTold,
+  hereNow,
+  type Teller,
+  type Told,
+  takeUntold,
+  tellAgain,
+} from './away-presence.js';
 export { judge } from './judge.js';
 export { type Limits, usualLimits } from './limits.js';
 export { absorb, committed, type Logged } from './log.js';

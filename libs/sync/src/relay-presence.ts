@@ -1,3 +1,4 @@
+import { isHere } from './away-presence.js';
 import { composed, cursorOf } from './presence.js';
 import { type Effect, type Member, type Room, type Shown, type SocketId, send } from './room.js';
 import { type PresenceState, presenceFrame } from './wire.js';
@@ -28,7 +29,7 @@ export function answerPresence(room: Room, socket: SocketId): readonly Effect[] 
 }
 
 export function presencesFor(room: Room, socket: SocketId): readonly Effect[] {
-  const states = [...room.shown.values()].filter((shown) => shown.socket !== null && shown.socket !== socket);
+  const states = [...room.shown.values()].filter((shown) => isHere(shown) && shown.socket !== socket);
   return states.length === 0 ? [] : [send(socket, presenceFrame(states.map(({ state }) => state)))];
 }
 
@@ -49,15 +50,17 @@ function isFree(room: Room, { person }: Member, client: number): boolean {
 function show(room: Room, member: Member, { client, state }: PresenceState, now: number): readonly Effect[] {
   const before: Shown | undefined = room.shown.get(client);
   const next = { client, clock: Math.max(now, (before?.state.clock ?? 0) + 1), state };
-  room.shown.set(client, { person: member.person, socket: state === null ? null : member.socket, state: next });
+  const here = state === null ? { socket: null, face: null } : { socket: member.socket, face: member.face };
+  room.shown.set(client, { person: member.person, ...here, away: null, state: next });
   room.stirred.add(client);
+  room.untold.add(client);
   if (room.shown.size > room.limits.clientsOfRoom) forgetLeavers(room);
   return [];
 }
 
 function forgetLeavers(room: Room): void {
-  for (const [client, { socket }] of room.shown)
-    if (socket === null && !room.stirred.has(client)) room.shown.delete(client);
+  for (const [client, shown] of room.shown)
+    if (!isHere(shown) && !room.stirred.has(client) && !room.untold.has(client)) room.shown.delete(client);
 }
 
 /**

@@ -55,7 +55,11 @@ export type Effect =
 /** Whoever has shown a cursor under a client id; kept when they leave, so that nobody else takes it over. */
 export interface Shown {
   readonly person: string;
+  /** Null for one who left, and for one whose socket is on another node. */
   readonly socket: SocketId | null;
+  /** On which other node they are, that node's clock for them, and until when its word is believed. */
+  readonly away: { readonly node: string; readonly clock: number; readonly until: number } | null;
+  readonly face: Face | null;
   readonly state: PresenceState;
 }
 
@@ -69,6 +73,8 @@ export interface Room {
   readonly shown: Map<number, Shown>;
   /** Client ids whose cursor moved and whose neighbours have not been told. */
   readonly stirred: Set<number>;
+  /** Client ids of this node whose cursor moved and of which other nodes have not been told. */
+  readonly untold: Set<number>;
   /** Entries that are applied and not yet committed, in order. */
   readonly waiting: Entry[];
   /** What may be said only once everything up to `after` is committed. */
@@ -110,6 +116,7 @@ export function openRoom({ id, doc, owners, bytes, limits }: Opening): Room {
     owners: new Map(owners),
     shown: new Map(),
     stirred: new Set(),
+    untold: new Set(),
     waiting: [],
     held: [],
     applied: 0,

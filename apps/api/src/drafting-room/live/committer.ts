@@ -20,6 +20,7 @@ interface Outcome extends Record<string, unknown> {
   readonly room: string;
   readonly outcome: 'done' | 'busy' | 'gone' | 'stale' | 'foreign';
   readonly first: string | null;
+  readonly last: string | null;
 }
 
 const MOST_AT_ONCE = 2000;
@@ -40,8 +41,14 @@ export class Committer {
   private readonly queue: Appending[] = [];
   private running = false;
   private readonly idle = new Set<() => void>();
+  private written: (heads: readonly (readonly [room: string, seq: number])[]) => void = () => undefined;
 
   constructor(private readonly pool: RoomPool) {}
+
+  /** Told after each commit which rooms stand at which seq. */
+  onWritten(hearer: (heads: readonly (readonly [room: string, seq: number])[]) => void): void {
+    this.written = hearer;
+  }
 
   append(appending: Appending): void {
     this.queue.push(appending);
@@ -77,6 +84,7 @@ export class Committer {
   private async commit(group: readonly Appending[]): Promise<void> {
     try {
       const outcomes = await this.write(group);
+      this.announce(outcomes);
       const busy = group.filter(({ room }) => outcomes.get(room)?.outcome === 'busy');
       this.giveUp(
         group.filter(({ room }) => !isWritten(outcomes.get(room)) && !busy.some((entry) => entry.room === room)),
@@ -95,6 +103,13 @@ export class Committer {
     }
   }
 
+  private announce(outcomes: ReadonlyMap<string, Outcome>): void {
+    const heads = [...outcomes].flatMap(([room, each]) =>
+      isWritten(each) ? [[room, Number(each.last)] as const] : [],
+    );
+    if (heads.length > 0) this.written(heads);
+  }
+
   /**
    * What was admitted to the same copy afterwards builds on what was not written. In the log it would stand on nothing
    * and the document could not be opened again, so it goes as well; its authors will send it once more.
@@ -110,7 +125,7 @@ export class Committer {
 
   private async write(group: readonly Appending[]): Promise<ReadonlyMap<string, Outcome>> {
     const rows = await this.pool.rows<Outcome>(
-      'select room, outcome, first from caucus.append_updates($1, $2, $3, $4, $5, $6)',
+      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6)',
       [
         this.node,
         group.map(({ room }) => room),

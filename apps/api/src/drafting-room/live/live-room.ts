@@ -120,6 +120,13 @@ export class LiveRoom {
     this.play(setRights(this.machine, socket, rights));
   }
 
+  /** For what other nodes say of who is there, and are told of who is here. */
+  presence<T>(work: (machine: Room) => T): T {
+    const done = work(this.machine);
+    this.play([]);
+    return done;
+  }
+
   /** Takes in what other nodes, or the server's own changes, have put into the log. */
   catchUp(atLeast = Number.POSITIVE_INFINITY): Promise<void> {
     if (this.over || atLeast <= this.head) return Promise.resolve();

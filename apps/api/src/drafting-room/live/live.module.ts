@@ -4,6 +4,7 @@ import { Committer } from './committer.js';
 import { DraftingRooms } from './drafting-rooms.js';
 import { LiveRightsReader } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
+import { PresenceExchange } from './presence-exchange.js';
 import { ProjectionStore } from './projection.store.js';
 import { RightsWatch } from './rights-watch.js';
 import { RoomLog } from './room-log.store.js';
@@ -20,6 +21,7 @@ import { WakeUps } from './wake-ups.js';
     ProjectionStore,
     LiveRightsReader,
     OpenRooms,
+    PresenceExchange,
     RightsWatch,
     CollabDoor,
     DraftingRooms,

@@ -7,6 +7,8 @@ import { OpenRooms } from './open-rooms.js';
 const LOOK_AGAIN = 1500;
 /** Checked this long ago, a right is no longer believed. */
 const BELIEVED = 10_000;
+/** A database that is cut off without a word answers neither yes nor no. */
+const ANSWERS_WITHIN = 4000;
 const NONE = { read: false, write: false };
 
 /** Looks again at what the people in open rooms may do, when told and in any case before two seconds are over. */
@@ -41,7 +43,7 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
       return;
     }
     this.looking = true;
-    await this.ask().then(
+    await inTime(this.ask()).then(
       () => {
         this.sure = Date.now();
       },
@@ -68,4 +70,12 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
   private doubt(): void {
     if (Date.now() - this.sure > BELIEVED) for (const room of this.rooms.all) room.end('rights could not be checked');
   }
+}
+
+function inTime(asked: Promise<void>): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<void>((_, failed) => {
+    late = setTimeout(() => failed(new Error('no answer')), ANSWERS_WITHIN);
+  });
+  return Promise.race([asked, tooLate]).finally(() => clearTimeout(late));
 }

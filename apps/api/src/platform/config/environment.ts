@@ -9,6 +9,7 @@ export interface Environment {
   readonly dataDir: string;
   /** Null for a Postgres of our own. */
   readonly database: { readonly applicationUrl: string; readonly ownerUrl: string } | null;
+  readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly publicUrl: string;
   readonly example: boolean;
@@ -24,6 +25,7 @@ export function readEnvironment(given: Variables): Environment {
     portAsked: Boolean(given.PORT),
     dataDir: resolve(given.CAUCUS_DATA || '.data'),
     database: databaseFrom(given),
+    redisUrl: urlFrom(given, 'REDIS_URL', ['redis:', 'rediss:']),
     smtpUrl: urlFrom(given, 'SMTP_URL', ['smtp:', 'smtps:']),
     publicUrl: (urlFrom(given, 'PUBLIC_URL', ['http:', 'https:']) ?? '').replace(/\/+$/, ''),
     example: given.CAUCUS_EXAMPLE !== 'no',

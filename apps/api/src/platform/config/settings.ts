@@ -5,6 +5,8 @@ export interface Settings {
   readonly port: number;
   /** The application's login, which owns nothing. */
   readonly databaseUrl: string;
+  /** Redis or Valkey through which nodes wake each other beside the database; null for the database alone. */
+  readonly redisUrl: string | null;
   /** Where people reach the server, without a slash at the end; empty until the port is known. */
   readonly publicUrl: string;
   /** Mail server; null keeps letters in the outbox. */

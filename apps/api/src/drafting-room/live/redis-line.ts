@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { createClient } from 'redis';
+import type { LineEnds, NodeLine, Word } from './wake-ups-line.js';
+
+type Client = ReturnType<typeof createClient>;
+
+const log = new Logger('LiveRooms');
+const AGAIN_AFTER = 1000;
+/** The node hears itself every few seconds; a connection that is silent for so long is none. */
+const SILENT = 8000;
+const MOST_WAITING = 1000;
+
+/**
+ * Nodes hear each other through Redis or Valkey, where the server is given one.
+ *
+ * Nothing depends on it: while it is away the database does the same, and the server says once that it is gone and once
+ * that it is back.
+ */
+export class RedisLine implements NodeLine {
+  readonly name = 'redis';
+  readonly most = 256 << 10;
+  private readonly channel: string;
+  private said: Client | null = null;
+  private open_: readonly Client[] = [];
+  private stopping = false;
+  private complained = false;
+
+  /** `database` keeps apart the conferences that share one Redis. */
+  constructor(
+    private readonly url: string,
+    database: string,
+    private readonly ends: LineEnds,
+  ) {
+    const { host, pathname } = new URL(database);
+    const digest = createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 16);
+    this.channel = `caucus:${digest}`;
+  }
+
+  get isUp(): boolean {
+    return this.said !== null;
+  }
+
+  say(word: Word): void {
+    this.said?.publish(this.channel, JSON.stringify(word)).catch(() => undefined);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const client of this.open_) client.destroy();
+  }
+
+  async open(): Promise<void> {
+    if (this.stopping) return;
+    const [says, hears] = [this.client(), this.client()];
+    this.open_ = [says, hears];
+    let over = false;
+    const lost = (error: Error): void => {
+      if (over) return;
+      over = true;
+      this.said = null;
+      for (const client of [says, hears]) if (client.isOpen) client.destroy();
+      if (!this.stopping) this.later(error);
+    };
+    for (const client of [says, hears]) client.on('error', lost);
+    try {
+      await Promise.all([says.connect(), hears.connect()]);
+      await hears.subscribe(this.channel, (text) => this.hear(text));
+      if (over) return;
+      this.said = says;
+      if (this.complained) log.warn('Redis is back');
+      this.complained = false;
+      this.ends.back();
+    } catch (error) {
+      lost(error as Error);
+    }
+  }
+
+  private later(error: Error): void {
+    if (!this.complained) log.warn(`Redis is away, and nodes wake each other through the database: ${error.message}`);
+    this.complained = true;
+    setTimeout(() => void this.open(), AGAIN_AFTER).unref();
+  }
+
+  private client(): Client {
+    return createClient({
+      url: this.url,
+      disableOfflineQueue: true,
+      commandsQueueMaxLength: MOST_WAITING,
+      socket: { connectTimeout: 2000, socketTimeout: SILENT, reconnectStrategy: false },
+    }) as Client;
+  }
+
+  private hear(text: string): void {
+    try {
+      this.ends.hear(JSON.parse(text) as Word);
+    } catch (error) {
+      log.warn(`Something that was said over Redis was not understood: ${(error as Error).message}`);
+    }
+  }
+}
