@@ -21,6 +21,7 @@ export function Session({ children }: { readonly children: ReactNode }) {
 
 function WithViewer({ renew, children }: { readonly renew: () => void; readonly children: ReactNode }) {
   const { data, problem, again } = useAsk(ViewerDocument, {});
+  const person = data?.me?.person?.id ?? null;
   const session = useMemo(
     () => ({
       me: data?.me ?? null,
@@ -30,11 +31,19 @@ function WithViewer({ renew, children }: { readonly renew: () => void; readonly 
       again,
       signOut: async () => {
         const answer = await post('/api/sign-out', {});
-        if (answer.kind === 'done') renew();
+        if (answer.kind !== 'done') return answer;
+        renew();
+        if (person) void leaveNoDrafts(person);
         return answer;
       },
     }),
-    [data, problem, renew, again],
+    [data, problem, person, renew, again],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+// Loaded when it is needed: most pages have nothing of the drafting room in them.
+async function leaveNoDrafts(person: string): Promise<void> {
+  const { forgetCopies } = await import('../live/forget-copies.js');
+  await forgetCopies({ server: location.origin.replace(/^http/, 'ws'), person });
 }

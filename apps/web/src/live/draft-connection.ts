@@ -143,7 +143,7 @@ export class DraftConnection implements Receiver {
     forgetOthers(this.current.awareness, this);
     const final = code === NOT_FOUND || code === REFUSED;
     if (final) {
-      this.own.forget(this.current.doc, reason || 'NotFound');
+      void this.own.forget(this.current.doc, reason || 'NotFound');
       this.end(reason || 'NotFound');
     } else if (code >= 4400 && code < 4500) this.startAfresh(reason, new Set());
     else this.settle();

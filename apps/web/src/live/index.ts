@@ -1,6 +1,6 @@
 // How a screen edits a draft live:
 //
-//   const connection = new DraftConnection({ server: location.origin.replace(/^http/, 'ws'), draft: draftId });
+//   const connection = new DraftConnection({ server: location.origin.replace(/^http/, 'ws'), draft: draftId, person });
 //   connection.connect();                        // and connection.close() when the screen goes
 //   useSyncExternalStore(connection.subscribe…)  // read connection.state, .copy, .write, .kept, .isHere
 //   const body = bodyIn(connection.copy, provisionId);
@@ -14,5 +14,6 @@ export { type Face, othersIn } from './carets.js';
 export { bodyIn, type Copy } from './copy.js';
 export { type Connecting, DraftConnection } from './draft-connection.js';
 export type { DraftState, KeptWords } from './draft-state.js';
+export { forgetCopies } from './forget-copies.js';
 export { type Together, together } from './together.js';
 export type { Socket } from './wire.js';

@@ -6,6 +6,7 @@ import { setRights } from '#lib/sync';
 import { clientOf, type House, house, openedText, play, pump } from '#lib/sync/testing';
 import { nameOf } from './device-copies.js';
 import { DraftConnection } from './draft-connection.js';
+import { forgetCopies } from './forget-copies.js';
 import { Line } from './testing/line.js';
 
 const SERVER = 'ws://here';
@@ -186,4 +187,22 @@ it('takes the text off the device when the draft is not theirs any more, but not
   const back = await pageOf(at);
   expect(back.connection.isHere).toBe(false);
   expect(back.connection.kept).toMatchObject([{ provision: 'p-1', words: 'Last ' }]);
+});
+
+it('leaves no draft behind when its reader signs out, and keeps words that nobody has yet for their author', async () => {
+  const at = twoProvisions();
+  const ann = await pageOf(at);
+  const bob = await pageOf(at, 'bob');
+  ann.arrive();
+  bob.arrive();
+  ann.lose();
+  textOf(ann).insert(0, 'Waiting ');
+  await closeBrowser(ann);
+  await closeBrowser(bob);
+  await forgetCopies({ server: SERVER, person: 'ann' }, async () => () => undefined);
+  await stored();
+  const back = await pageOf(at);
+  expect(back.connection.isHere).toBe(false);
+  expect(back.connection.kept).toMatchObject([{ provision: 'p-1', words: 'Waiting ', why: 'SignedOut' }]);
+  expect((await pageOf(at, 'bob')).connection.isHere).toBe(true);
 });

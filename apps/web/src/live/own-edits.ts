@@ -88,14 +88,14 @@ export class OwnEdits {
   }
 
   /** The draft is not for us any more: its text leaves the device, and what we wrote last becomes words of our own. */
-  forget(doc: Y.Doc, why: string): void {
+  async forget(doc: Y.Doc, why: string): Promise<void> {
     const own = [...ownWordsIn(doc, this.updates)];
     const lost = own.map(([provision, words]) => ({ id: `${doc.clientID} ${provision}`, provision, words, why }));
     this.keptWords = [...this.keptWords, ...lost];
     this.list = [];
     const { held } = this;
     this.held = null;
-    void held?.copy.forget(this.keptWords).finally(held.leave);
+    await held?.copy.forget(this.keptWords).finally(held.leave);
   }
 
   close(): void {

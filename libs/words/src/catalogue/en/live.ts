@@ -13,6 +13,7 @@ export const live = {
   'live.offlineHere':
     'Offline since {since}. Keep this page open: your words are kept in it alone.{waiting, plural, =0 {} one { # change waiting.} other { # changes waiting.}}',
   'live.readOnly': 'You are reading. Members of the drafting group write here.',
+  'live.SignedOut': 'You signed out before these words were stored. They are kept below for you.',
   'live.ended': 'Your part in this draft has ended.',
   'live.Malformed': 'The last words came in a form the drafting room cannot read. They are kept below for you.',
   'live.TooLarge': 'The last change was too large to take at once. It is kept below for you; send it in parts.',

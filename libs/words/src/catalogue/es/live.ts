@@ -14,6 +14,7 @@ export const live: Translation = {
   'live.offlineHere':
     'Sin conexión desde {since}. No cierre esta página: sus palabras se conservan solo en ella.{waiting, plural, =0 {} one { # cambio en espera.} other { # cambios en espera.}}',
   'live.readOnly': 'Está leyendo. Aquí escriben los miembros del grupo de redacción.',
+  'live.SignedOut': 'Cerró la sesión antes de que se guardaran estas palabras. Se conservan abajo para usted.',
   'live.ended': 'Su participación en este proyecto ha terminado.',
   'live.Malformed':
     'Las últimas palabras llegaron en una forma que la sala de redacción no puede leer. Se conservan abajo para usted.',

@@ -14,6 +14,8 @@ export const live: Translation = {
   'live.offlineHere':
     'Hors ligne depuis {since}. Gardez cette page ouverte : vos mots ne sont gardés qu’ici.{waiting, plural, =0 {} one { # modification en attente.} other { # modifications en attente.}}',
   'live.readOnly': 'Vous lisez. Les membres du groupe de rédaction écrivent ici.',
+  'live.SignedOut':
+    'Vous vous êtes déconnecté avant que ces mots soient enregistrés. Ils sont gardés ci-dessous pour vous.',
   'live.ended': 'Votre participation à ce projet a pris fin.',
   'live.Malformed':
     'Les derniers mots sont arrivés sous une forme que la salle de rédaction ne peut pas lire. Ils sont gardés ci-dessous pour vous.',

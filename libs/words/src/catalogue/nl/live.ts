@@ -14,6 +14,7 @@ export const live: Translation = {
   'live.offlineHere':
     'Offline sinds {since}. Houd deze pagina open: uw woorden staan alleen hier bewaard.{waiting, plural, =0 {} one { # wijziging wacht.} other { # wijzigingen wachten.}}',
   'live.readOnly': 'U leest. Leden van de redactiegroep schrijven hier.',
+  'live.SignedOut': 'U meldde zich af voordat deze woorden waren opgeslagen. Ze staan hieronder voor u bewaard.',
   'live.ended': 'Uw deelname aan dit ontwerp is beëindigd.',
   'live.Malformed':
     'De laatste woorden kwamen aan in een vorm die de redactiekamer niet kan lezen. Ze staan hieronder voor u bewaard.',
