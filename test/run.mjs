@@ -11,7 +11,8 @@ const hard = asked.includes('--hard');
 run([path.join(root, 'apps/cli/start.mjs'), '--build-only']);
 run(
   [path.join(root, 'node_modules/jest/bin/jest.js'), ...asked.filter((word) => word !== '--hard')],
-  hard ? { CAUCUS_HARD: '1' } : {},
+  // What was just built is there to be run; a test that is started by itself runs the source.
+  { CAUCUS_BUILT: '1', ...(hard ? { CAUCUS_HARD: '1' } : {}) },
 );
 
 function run(args, env = {}) {

@@ -16,7 +16,7 @@ afterEach(() => {
 afterAll(() => here.stop());
 
 const enter = async (
-  ...args: Parameters<typeof editorOf> extends [World, ...infer Rest] ? Rest : never
+  ...args: Parameters<typeof editorOf> extends [unknown, ...infer Rest] ? Rest : never
 ): Promise<Editor> => {
   const editor = editorOf(here, ...args);
   open.push(editor);

@@ -14,7 +14,7 @@ export interface OpenDraft {
 }
 
 /** Opens a draft of these provisions as its chair would, in the tables themselves. */
-export async function openDraft(world: World, ...lines: string[]): Promise<OpenDraft> {
+export async function openDraft(world: Pick<World, 'owner' | 'conferenceId'>, ...lines: string[]): Promise<OpenDraft> {
   const ids = { draft: randomUUID(), instrument: randomUUID(), division: randomUUID() };
   const provisions = lines.map(() => randomUUID());
   const text = textOf(lines, provisions, ids.division);
@@ -65,7 +65,7 @@ export interface Editor {
 }
 
 export function editorOf(
-  world: World,
+  world: Pick<World, 'address' | 'people'>,
   who: Persona | { readonly token: string },
   draft: string,
   params: Record<string, string> = {},
@@ -99,6 +99,10 @@ export function editorOf(
       doc.destroy();
     },
   };
+}
+
+export function bodyIn(doc: Y.Doc, provision: string): Y.XmlFragment {
+  return (doc.getMap('provisions').get(provision) as Y.Map<unknown>).get('body') as Y.XmlFragment;
 }
 
 export function textIn(doc: Y.Doc, provision: string): Y.XmlText {
