@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { type Refusal, refuse } from '#lib/foundation';
 import type { Limits } from './limits.js';
+import { holdsMoreThan } from './skim.js';
 import type { JudgeRefusal } from './verdict.js';
 
 export type Struct = Y.Item | Y.GC;
@@ -29,6 +30,7 @@ export interface Decoded {
 export function decode(doc: Y.Doc, update: Uint8Array, limits: Limits): Decoded | 'Gap' | JudgeRefusal {
   if (update.length > limits.frame) return refuse('TooLarge', { limit: limits.frame });
   try {
+    if (holdsMoreThan(update, limits.structs)) return refuse('TooLarge', { limit: limits.structs });
     const first = raw(update);
     if (first === null) return malformed('clients');
     const known = [...new Set(first.structs.map(({ id }) => id.client))].map(

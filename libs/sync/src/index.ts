@@ -14,6 +14,7 @@ export { type Limits, usualLimits } from './limits.js';
 export { absorb, committed, type Logged } from './log.js';
 export { abandon, type Joining, join, leave, setRights } from './membership.js';
 export { colourOf, type Face, presenceColours } from './presence.js';
+export { isFull, type Purse, purseOf } from './purse.js';
 export { receive, resume } from './receive.js';
 export { flushPresence } from './relay-presence.js';
 export {

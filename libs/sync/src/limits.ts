@@ -14,6 +14,9 @@ export interface Limits {
   readonly socketsOfRoom: number;
   readonly messagesPerSecond: number;
   readonly bytesPerSecond: number;
+  /** Of all sockets of one person. */
+  readonly messagesOfPerson: number;
+  readonly bytesOfPerson: number;
   readonly syncsPerSecond: number;
   readonly presence: number;
   /** Messages of one socket that may wait for something missing before it has to begin anew. */
@@ -33,6 +36,8 @@ export const usualLimits: Limits = {
   socketsOfRoom: 600,
   messagesPerSecond: 200,
   bytesPerSecond: 2 << 20,
+  messagesOfPerson: 400,
+  bytesOfPerson: 4 << 20,
   syncsPerSecond: 2,
   presence: 4096,
   gaps: 20,

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { allowance } from './allowance.js';
 import type { Face } from './presence.js';
+import { type Purse, purseOf } from './purse.js';
 import { gone, presencesFor } from './relay-presence.js';
 import { closing, type Effect, type Member, type Room, type SocketId, send } from './room.js';
 import { noticeFrame, stepOne } from './wire.js';
@@ -11,6 +12,8 @@ export interface Joining {
   readonly face: Face;
   readonly notices: boolean;
   readonly write: boolean;
+  /** What this person may say on all sockets together; one of this socket's own where none is given. */
+  readonly purse?: Purse;
 }
 
 /** A socket comes in: it is asked what it has that we have not, and shown who is here. */
@@ -21,6 +24,7 @@ export function join(room: Room, joining: Joining, now: number): readonly Effect
   const { messagesPerSecond, bytesPerSecond, syncsPerSecond } = room.limits;
   const member: Member = {
     ...joining,
+    purse: joining.purse ?? purseOf(room.limits, now),
     synced: false,
     count: 0,
     behind: false,

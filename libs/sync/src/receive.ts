@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { spend } from './allowance.js';
 import { hearUpdate, refused } from './hear-update.js';
+import { pay } from './purse.js';
 import { answerPresence, hearPresence } from './relay-presence.js';
 import {
   closing,
@@ -100,7 +101,7 @@ function missingFrom(doc: Y.Doc, vector: Uint8Array): Uint8Array | Refusal<'Malf
 function mayAfford(member: Member, bytes: number, now: number): boolean {
   const messages = spend(member.messages, 1, now);
   const size = spend(member.bytes, bytes, now);
-  if (messages === null || size === null) return false;
+  if (messages === null || size === null || !pay(member.purse, bytes, now)) return false;
   member.messages = messages;
   member.bytes = size;
   return true;

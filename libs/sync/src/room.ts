@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Allowance } from './allowance.js';
 import type { Limits } from './limits.js';
 import type { Face } from './presence.js';
+import type { Purse } from './purse.js';
 import type { PresenceState } from './wire.js';
 
 export type SocketId = number;
@@ -28,6 +29,8 @@ export interface Member {
   stalled: Uint8Array[] | null;
   messages: Allowance;
   bytes: Allowance;
+  /** Shared by all sockets of this person. */
+  readonly purse: Purse;
   syncs: Allowance;
 }
 

@@ -6,10 +6,15 @@ import { type Upgrade, Upgrades } from '../../platform/http/upgrades.js';
 import { type AtTheDoor, LiveRightsReader } from './live-rights.reader.js';
 import type { Line, LiveRoom } from './live-room.js';
 import { OpenRooms } from './open-rooms.js';
+import { Purses } from './purses.js';
+import { Turns } from './turns.js';
+import { Unfinished } from './unfinished.js';
 
 const PREFIX = '/collab/';
 const HEARTBEAT = 25_000;
 const NOT_FOUND = 4404;
+/** For what a person sends on their other sockets while one is busy with the longest message there may be. */
+const UNFINISHED = 4 << 20;
 
 /** Lets signed-in people into the documents that they may read, by websocket, and nobody into any other. */
 @Injectable()
@@ -20,6 +25,9 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
     maxPayload: usualLimits.heard,
     perMessageDeflate: false,
   });
+  private readonly unfinished = new Unfinished(usualLimits.heard + UNFINISHED);
+  private readonly purses = new Purses();
+  private readonly turns = new Turns();
   private readonly alive = new WeakSet<WebSocket>();
   private timer: NodeJS.Timeout | undefined;
   private next = 1;
@@ -55,6 +63,7 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
       // Said on the socket and not before it, because browsers hide from a page why a socket was not opened.
       if (guest === null || room === null) return ws.close(NOT_FOUND, 'NotFound');
       if (room.isOver) return ws.close(closing.again, 'ComeAgain');
+      this.unfinished.watch(personId, socket, ws);
       this.seat(ws, room, { person: personId, guest, notices: url.searchParams.get('ack') === '1' });
     });
   }
@@ -70,20 +79,33 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
     // What is larger than can be heard at all was answered with 1009; the answer is to arrive.
     ws.on('error', () => setTimeout(() => ws.terminate(), 1000).unref());
     ws.on('pong', () => this.alive.add(ws));
-    ws.on('close', () => room.leave(socket));
+    const { purse, leave } = this.purses.enter(person);
+    // What was said before leaving is heard before.
+    ws.on('close', () => {
+      leave();
+      this.turns.wait(person, 0, () => room.leave(socket));
+    });
     ws.on('message', (data, binary) => {
       if (!binary) return ws.close(closing.malformed, 'BinaryOnly');
-      try {
-        room.receive(socket, bytesOf(data as Buffer));
-      } catch (error) {
-        this.log.error(`A message could not be dealt with: ${(error as Error).stack}`);
-        room.end('a message could not be dealt with');
-      }
+      if (ws.readyState !== ws.OPEN) return;
+      const bytes = bytesOf(data as Buffer);
+      if (!this.turns.wait(person, bytes.length, () => this.hear(room, socket, bytes)))
+        ws.close(closing.tooFast, 'TooFast');
     });
-    room.join({ socket, person, face, notices, write: guest.write }, lineOf(ws));
+    room.join({ socket, person, face, notices, write: guest.write, purse }, lineOf(ws));
+  }
+
+  private hear(room: LiveRoom, socket: number, bytes: Uint8Array): void {
+    try {
+      room.receive(socket, bytes);
+    } catch (error) {
+      this.log.error(`A message could not be dealt with: ${(error as Error).stack}`);
+      room.end('a message could not be dealt with');
+    }
   }
 
   private beat(): void {
+    this.purses.sweep();
     for (const ws of this.sockets.clients) {
       if (!this.alive.delete(ws)) ws.terminate();
       else ws.ping();
