@@ -7,7 +7,7 @@ import { isFrame } from './words-vocabulary.js';
  * shares only “the” and “of” with the old one is shown replaced and not as confetti.
  *
  * A stretch is given up when it has no more letters than each of its neighbours changed, and never across the edge
- * of a paragraph, item or bracket.
+ * of a paragraph, item or bracket. Between two additions, or two omissions, it stays: nothing there is replaced.
  */
 export function readable(old: Strip, next: Strip, hunks: readonly Hunk[]): readonly Hunk[] {
   const text = { old, letters: lettersBefore(old), newLetters: lettersBefore(next) };
@@ -33,12 +33,25 @@ function belongTogether(text: Measured, first: Hunk, second: Hunk): boolean {
   const { old, letters } = text;
   const between = letters[second.from]! - letters[first.to]!;
   if (between > weight(text, first) || between > weight(text, second)) return false;
+  if (between > 0 && replacesNothing(text, first, second)) return false;
   for (let at = first.to; at < second.from; at++) if (old.partner[at] !== -1) return false;
   return old.home[first.to] === old.home[second.from];
 }
 
-function weight({ letters, newLetters }: Measured, { from, to, newFrom, newTo }: Hunk): number {
-  return Math.max(letters[to]! - letters[from]!, newLetters[newTo]! - newLetters[newFrom]!);
+function weight(text: Measured, hunk: Hunk): number {
+  return Math.max(taken(text, hunk), put(text, hunk));
+}
+
+function replacesNothing(text: Measured, first: Hunk, second: Hunk): boolean {
+  return taken(text, first) + taken(text, second) === 0 || put(text, first) + put(text, second) === 0;
+}
+
+function taken({ letters }: Measured, { from, to }: Hunk): number {
+  return letters[to]! - letters[from]!;
+}
+
+function put({ newLetters }: Measured, { newFrom, newTo }: Hunk): number {
+  return newLetters[newTo]! - newLetters[newFrom]!;
 }
 
 /** For each position how many letters stand before it, white space aside. */

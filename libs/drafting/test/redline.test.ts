@@ -63,6 +63,9 @@ describe('redline', () => {
     ['a word at the head', 'Members shall', 'All Members shall', '{+All +}Members shall'],
     ['a comma', 'rates which apply', 'rates, which apply', 'rates{+,+} which apply'],
     ['a sentence', 'One. Two.', 'One. Three. Two.', 'One. {+Three. +}Two.'],
+    ['long additions', 'It is so.', 'It surely is so, as all know.', 'It {+surely +}is so{+, as all know+}.'],
+    ['long omissions', 'It surely is so, as all know.', 'It is so.', 'It [-surely -]is so[-, as all know-].'],
+    ['additions with a blank between', 'Do it.', 'Do, if asked, with care, it.', 'Do{+, if asked, with care,+} it.'],
   ])('[R3] %s', (_, old, next, expected) => {
     expect(told([paragraph(old)], [paragraph(next)])).toBe(expected);
   });
