@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { apply } from './apply.js';
 import { judge } from './judge.js';
+import { lockedAmong } from './locks.js';
 import { foreignAmong, newAmong } from './owners.js';
 import { closing, type Effect, type Entry, type Member, type Moment, onceCommitted, type Room, send } from './room.js';
 import type { JudgeRefusal, Verdict } from './verdict.js';
@@ -42,9 +43,11 @@ function admit(room: Room, member: Member, admitted: Admitted, answer: boolean):
   return limit === null ? enter(room, member, admitted, answer) : refused(member, limit);
 }
 
-function limitPassed(room: Room, member: Member, { authors, update }: Admitted): Refusal | null {
+function limitPassed(room: Room, member: Member, { authors, update, provisions }: Admitted): Refusal | null {
   const { limits, owners, bytes } = room;
   if (!member.write) return refuse('ReadOnly', {});
+  const locked = lockedAmong(room.locks, provisions, member.person);
+  if (locked !== null) return locked;
   const fresh = newAmong(owners, authors).length;
   if (member.clients.size + fresh > limits.clientsOfSocket || owners.size + fresh > limits.clientsOfRoom) {
     return refuse('TooManyCopies', { limit: limits.clientsOfSocket });
@@ -52,7 +55,12 @@ function limitPassed(room: Room, member: Member, { authors, update }: Admitted):
   return bytes + update.length > limits.document ? refuse('DocumentFull', { limit: limits.document }) : null;
 }
 
-function enter(room: Room, member: Member, { update, authors }: Admitted, answer: boolean): readonly Effect[] {
+function enter(
+  room: Room,
+  member: Member,
+  { update, authors, provisions }: Admitted,
+  answer: boolean,
+): readonly Effect[] {
   const clients = newAmong(room.owners, authors);
   for (const client of clients) {
     room.owners.set(client, member.person);
@@ -63,7 +71,7 @@ function enter(room: Room, member: Member, { update, authors }: Admitted, answer
   room.bytes += update.length;
   room.applied++;
   const { socket, person, count } = member;
-  const entry: Entry = { index: room.applied, update, person, socket, count, clients };
+  const entry: Entry = { index: room.applied, update, person, socket, count, clients, provisions };
   room.waiting.push(entry);
   return [{ kind: 'Append', entry }];
 }

@@ -11,6 +11,7 @@ export {
 } from './away-presence.js';
 export { judge } from './judge.js';
 export { type Limits, usualLimits } from './limits.js';
+export { type Locked, type Locks, lockedAmong, setLocks } from './locks.js';
 export { absorb, committed, type Logged } from './log.js';
 export { abandon, type Joining, join, leave, setRights } from './membership.js';
 export { colourOf, type Face, presenceColours } from './presence.js';

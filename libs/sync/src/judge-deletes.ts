@@ -7,6 +7,7 @@ import type { JudgeRefusal } from './verdict.js';
 
 /** What a delete set takes away, of what is still there. */
 export interface Deletions {
+  /** Where something goes that says something. */
   readonly provisions: ReadonlySet<string>;
   readonly count: number;
   /** Only marks go, without which the words read the same. */
@@ -24,14 +25,25 @@ export function judgeDeletes(doc: Y.Doc, decoded: Decoded, homes: Homes): Deleti
     if (!Array.isArray(found)) return found;
     items.push(...found);
   }
-  const provisions = new Set<string>();
+  const byProvision = new Map<string, Y.Item[]>();
   for (const item of items) {
     const { place } = homeOfStruct({ doc, homes }, item);
     if (place.kind === 'outside') return refuse('OutsideBody', { at: item.parentSub ?? '' });
-    if (place.kind === 'inside') provisions.add(place.provision);
+    if (place.kind === 'inside') add(byProvision, place.provision, item);
   }
-  const marksOnly = items.every(({ content }) => content instanceof Y.ContentFormat);
-  return { provisions, count: items.length, tidying: marksOnly && decoded.fresh.size === 0 && saysNothing(items) };
+  const telling = [...byProvision].filter(([, going]) => !isTidying(going));
+  const provisions = new Set(telling.map(([provision]) => provision));
+  return { provisions, count: items.length, tidying: decoded.fresh.size === 0 && isTidying(items) };
+}
+
+function add(byProvision: Map<string, Y.Item[]>, provision: string, item: Y.Item): void {
+  const going = byProvision.get(provision);
+  if (going === undefined) byProvision.set(provision, [item]);
+  else going.push(item);
+}
+
+function isTidying(items: readonly Y.Item[]): boolean {
+  return items.every(({ content }) => content instanceof Y.ContentFormat) && saysNothing(items);
 }
 
 function deletedOf(doc: Y.Doc, { fresh, deleted }: Decoded, client: number): Y.Item[] | 'Gap' | JudgeRefusal {

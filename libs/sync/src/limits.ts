@@ -37,7 +37,7 @@ export const usualLimits: Limits = {
   messagesPerSecond: 200,
   bytesPerSecond: 2 << 20,
   messagesOfPerson: 400,
-  bytesOfPerson: 4 << 20,
+  bytesOfPerson: 2 << 20,
   syncsPerSecond: 2,
   presence: 4096,
   gaps: 20,

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Allowance } from './allowance.js';
 import type { Limits } from './limits.js';
+import type { Locks } from './locks.js';
 import type { Face } from './presence.js';
 import type { Purse } from './purse.js';
 import type { PresenceState } from './wire.js';
@@ -43,6 +44,8 @@ export interface Entry {
   readonly count: number;
   /** Client ids that are this person's from now on. */
   readonly clients: readonly number[];
+  /** Where it changes what is said. */
+  readonly provisions: ReadonlySet<string>;
 }
 
 /** What the surroundings are to do, in this order. */
@@ -82,6 +85,8 @@ export interface Room {
   readonly waiting: Entry[];
   /** What may be said only once everything up to `after` is committed. */
   readonly held: { readonly after: number; readonly effects: readonly Effect[] }[];
+  /** Provisions that are closed. */
+  locks: Locks;
   applied: number;
   committed: number;
   bytes: number;
@@ -108,9 +113,10 @@ export interface Opening {
   readonly owners: Iterable<readonly [number, string | null]>;
   readonly bytes: number;
   readonly limits: Limits;
+  readonly locks?: Locks;
 }
 
-export function openRoom({ id, doc, owners, bytes, limits }: Opening): Room {
+export function openRoom({ id, doc, owners, bytes, limits, locks = new Map() }: Opening): Room {
   return {
     id,
     doc,
@@ -122,6 +128,7 @@ export function openRoom({ id, doc, owners, bytes, limits }: Opening): Room {
     untold: new Set(),
     waiting: [],
     held: [],
+    locks,
     applied: 0,
     committed: 0,
     bytes,

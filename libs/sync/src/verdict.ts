@@ -15,6 +15,7 @@ export type Verdict =
       readonly update: Uint8Array;
       /** Client ids that it writes new structs under. */
       readonly authors: readonly number[];
+      /** In whose words it changes what is said. */
       readonly provisions: ReadonlySet<string>;
       /** It only takes away marks that say nothing, as every Yjs client does after hearing of a change. */
       readonly tidying: boolean;
