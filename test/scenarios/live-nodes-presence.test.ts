@@ -1,3 +1,4 @@
+import { faultProxy } from '../world/fault-proxy.js';
 import { type SeparateServer, separateServer, type World, world } from '../world/index.js';
 import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
 import { type OwnRedis, ownRedis, REDIS_PROGRAM } from '../world/redis.js';
@@ -5,8 +6,8 @@ import { putCursor, whoIsSeenBy } from '../world/who-is-here.js';
 
 type Place = { readonly world: World; readonly there: SeparateServer; readonly draft: OpenDraft };
 
-async function twoNodes(redisUrl: string | null): Promise<Place> {
-  const here = await world({ redisUrl });
+async function twoNodes(redisUrl: string | null, redisHere = redisUrl): Promise<Place> {
+  const here = await world({ redisUrl: redisHere });
   const draft = await openDraft(here, 'One.', 'Two.');
   const there = await separateServer({ ...here, variables: redisUrl === null ? {} : { REDIS_URL: redisUrl } });
   return { world: here, there, draft };
@@ -103,6 +104,36 @@ whereThereIsRedis(`two nodes ${WITH_REDIS}`, () => {
     for (const editor of [ann, bob]) editor.leave();
     await place.there.end();
     await place.world.stop();
+  }, 120_000);
+
+  it('go on when one of them is cut off from Redis without a word', async () => {
+    const proxy = await faultProxy(redis.url);
+    const place = await twoNodes(redis.url, proxy.through(redis.url));
+    const [first] = place.draft.provisions as [string];
+    const ann = await enter(place, 'here', 'delegateA');
+    const bob = await enter(place, 'there', 'delegateB');
+    await seesOnly(ann, ['The delegateB']);
+    proxy.blackhole();
+    for (const [writer, reader] of [
+      [ann, bob],
+      [bob, ann],
+    ] as const) {
+      writer.text(first).insert(0, `${writer.doc.clientID} `);
+      await until(
+        () => reader.words(first),
+        (words) => words.includes(`${writer.doc.clientID} `),
+      );
+    }
+    const late = await enter(place, 'there', 'chair');
+    await seesOnly(ann, ['The chair', 'The delegateB'], 15_000);
+    await seesOnly(bob, ['The chair', 'The delegateA'], 15_000);
+    proxy.heal();
+    late.leave();
+    await seesOnly(ann, ['The delegateB'], 15_000);
+    for (const editor of [ann, bob]) editor.leave();
+    await place.there.end();
+    await place.world.stop();
+    await proxy.stop();
   }, 120_000);
 
   it('start where Redis is not there', async () => {

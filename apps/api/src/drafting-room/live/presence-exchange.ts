@@ -10,7 +10,7 @@ import type { NodeLine } from './wake-ups-line.js';
 const EVERY = 100;
 const SAY_STILL = 3000;
 /** A node that is silent on a line for so long is not on it. */
-const OUT_OF_HEARING = 7000;
+const OUT_OF_HEARING = 5000;
 /** What another node said of its people is believed for so long. */
 const BELIEVED = 9000;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { createClient } from 'redis';
 import type { LineEnds, NodeLine, Word } from './wake-ups-line.js';
@@ -8,7 +7,7 @@ type Client = ReturnType<typeof createClient>;
 const log = new Logger('LiveRooms');
 const AGAIN_AFTER = 1000;
 /** The node hears itself every few seconds; a connection that is silent for so long is none. */
-const SILENT = 8000;
+const SILENT = 5000;
 const MOST_WAITING = 1000;
 
 /**
@@ -26,15 +25,13 @@ export class RedisLine implements NodeLine {
   private stopping = false;
   private complained = false;
 
-  /** `database` keeps apart the conferences that share one Redis. */
+  /** The database's name keeps apart those that share one Redis; nodes may reach it by different addresses. */
   constructor(
     private readonly url: string,
     database: string,
     private readonly ends: LineEnds,
   ) {
-    const { host, pathname } = new URL(database);
-    const digest = createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 16);
-    this.channel = `caucus:${digest}`;
+    this.channel = `caucus:${new URL(database).pathname.slice(1)}`;
   }
 
   get isUp(): boolean {
