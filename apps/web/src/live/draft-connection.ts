@@ -1,26 +1,17 @@
 import { applyAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { type Notice, readNotice, stepOne, stepTwo, updateFrame } from '#lib/sync';
+import type { Connecting } from './connecting.js';
 import { type Copy, newCopy } from './copy.js';
-import { type Alone, type Held, holdCopy } from './device-copies.js';
+import type { Found } from './device-copy.js';
 import type { DraftState, KeptWords } from './draft-state.js';
 import { hearYjs } from './hear-yjs.js';
 import { type Leaving, moveInto } from './leaving.js';
 import { notAgain } from './not-again.js';
 import { OwnEdits } from './own-edits.js';
 import { forgetOthers, presenceOf } from './own-presence.js';
+import { stateNow } from './state-now.js';
 import { type Receiver, type Socket, Wire } from './wire.js';
-
-export interface Connecting {
-  /** Where the API is, `ws://…` or `wss://…`, without a path. */
-  readonly server: string;
-  readonly draft: string;
-  /** Whose copy of the draft this device keeps; nothing is kept where nobody is signed in. */
-  readonly person?: string | null;
-  readonly alone?: Alone;
-  /** How to open a socket; the browser's own where not given. */
-  readonly open?: (url: string) => Socket;
-}
 
 const NOT_FOUND = 4404;
 const REFUSED = 4403;
@@ -31,8 +22,9 @@ const PATIENCE = 300;
  * A draft that is edited together with others, and how that is going.
  *
  * What is written is held here, and on this device, until the server has confirmed that it is in the log. Without a
- * connection it waits, also while the browser is closed, and is sent when there is one again. When the server does not take an edit, this copy is at an end: a fresh one is opened
- * under a new client id, what may still be written is written there again, and the rest is kept in `kept`.
+ * connection it waits, also while the browser is closed. When the server does not take an edit, this copy is at an end:
+ * a fresh one is opened under a new client id, what may still be written is written there again, and the rest is kept
+ * in `kept`.
  */
 export class DraftConnection implements Receiver {
   private current: Copy = newCopy(1);
@@ -42,7 +34,6 @@ export class DraftConnection implements Receiver {
   private readonly wire: Wire;
   private leaving: Leaving | null = null;
   private readonly own = new OwnEdits();
-  private readonly stop = new AbortController();
   private looked = false;
   private sent = 0;
   /** The server has been given what it asked for, so edits may follow one by one. */
@@ -100,7 +91,7 @@ export class DraftConnection implements Receiver {
   connect(): void {
     if (this.now.kind === 'ended') return;
     if (this.looked || !this.connecting.person) this.wire.connect();
-    else void this.lookOnDevice(this.connecting.person);
+    else void this.lookOnDevice();
   }
 
   /** The network is known to be gone: it is not waited for a socket to notice. */
@@ -151,25 +142,16 @@ export class DraftConnection implements Receiver {
   }
 
   /** What this device has is shown before the server is asked; where another page holds it, that is not waited for. */
-  private async lookOnDevice(person: string): Promise<void> {
+  private async lookOnDevice(): Promise<void> {
     this.looked = true;
-    const { server, draft, alone } = this.connecting;
-    const copy = () => this.current;
     const asked = setTimeout(() => this.connect(), PATIENCE);
-    const opened = { doc: () => copy().doc, stop: this.stop.signal, ...(alone && { alone }) };
-    const held = await holdCopy({ server, person, draft }, opened);
+    const found = await this.own.lookOnDevice(this.connecting, () => this.current.doc);
     clearTimeout(asked);
-    if (held !== null) this.takeFrom(held);
+    if (found !== null) this.takeIn(found);
     this.connect();
   }
 
-  private takeFrom(held: Held): void {
-    // Refused or left in the meantime: what is on the device waits for the next page.
-    if (this.stop.signal.aborted || held.copy.doc !== this.current.doc) {
-      held.leave();
-      return;
-    }
-    const { write, hasText, unconfirmed } = this.own.takeFrom(held);
+  private takeIn({ write, hasText, unconfirmed }: Found): void {
     this.mayWrite ??= write;
     this.own.mayWrite(this.mayWrite);
     this.arrived ||= hasText;
@@ -255,7 +237,6 @@ export class DraftConnection implements Receiver {
   }
 
   private end(why: string): void {
-    this.stop.abort();
     this.wire.hangUp();
     forgetOthers(this.current.awareness, this);
     this.now = { kind: 'ended', why };
@@ -268,22 +249,16 @@ export class DraftConnection implements Receiver {
   }
 
   private settle(): void {
-    if (this.now.kind !== 'ended') this.now = this.stateNow();
+    this.now = stateNow({
+      before: this.now,
+      waiting: this.own.waiting,
+      onDevice: this.own.areOnDevice,
+      arrived: this.arrived,
+      heard: this.wire.isOpen && this.answered,
+      wasCut: this.wasCut,
+      wroteOnce: this.wroteOnce,
+    });
     this.tell();
-  }
-
-  private stateNow(): DraftState {
-    const { waiting } = this.own;
-    if (!this.arrived) return this.now.kind === 'refused' ? this.now : { kind: 'connecting' };
-    if (!this.wire.isOpen || !this.answered) return this.wasCut ? this.offline(waiting) : { kind: 'connecting' };
-    if (waiting > 0) return { kind: 'saving', waiting };
-    if (!this.wroteOnce) return { kind: 'live' };
-    return this.now.kind === 'saved' ? this.now : { kind: 'saved', at: Date.now() };
-  }
-
-  private offline(waiting: number): DraftState {
-    const since = this.now.kind === 'offline' ? this.now.since : Date.now();
-    return { kind: 'offline', since, waiting, kept: this.own.areOnDevice };
   }
 
   private tell(): void {

@@ -11,8 +11,9 @@
 
 export { bracketFactsIn, type LiveBracket } from './bracket-facts.js';
 export { type Face, othersIn } from './carets.js';
+export type { Connecting } from './connecting.js';
 export { bodyIn, type Copy } from './copy.js';
-export { type Connecting, DraftConnection } from './draft-connection.js';
+export { DraftConnection } from './draft-connection.js';
 export type { DraftState, KeptWords } from './draft-state.js';
 export { forgetCopies } from './forget-copies.js';
 export { type Together, together } from './together.js';

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import type { Held } from './device-copies.js';
+import type { Connecting } from './connecting.js';
+import { type Held, holdCopy } from './device-copies.js';
 import type { DeviceCopy, Found } from './device-copy.js';
 import type { KeptWords } from './draft-state.js';
 import { ownWordsIn } from './own-words.js';
@@ -10,6 +11,7 @@ export class OwnEdits {
   private list: readonly Unconfirmed[] = [];
   private keptWords: readonly KeptWords[] = [];
   private held: Held | null = null;
+  private readonly stop = new AbortController();
   /** Between a refusal and the fresh copy the device keeps all of the old one. */
   private moving = false;
 
@@ -28,6 +30,16 @@ export class OwnEdits {
   /** What waits here would be here after the browser is closed, too. */
   get areOnDevice(): boolean {
     return this.device?.isWell ?? false;
+  }
+
+  /** Null where nothing is kept, or where the draft was refused or left before it was found. */
+  async lookOnDevice({ server, draft, person, alone }: Connecting, doc: () => Y.Doc): Promise<Found | null> {
+    if (!person) return null;
+    const held = await holdCopy({ server, person, draft }, { doc, stop: this.stop.signal, ...(alone && { alone }) });
+    if (held === null) return null;
+    if (!this.stop.signal.aborted && held.copy.doc === doc()) return this.takeFrom(held);
+    held.leave();
+    return null;
   }
 
   /** Stores from now on; answers with what was found, which is older than anything written here. */
@@ -89,6 +101,7 @@ export class OwnEdits {
 
   /** The draft is not for us any more: its text leaves the device, and what we wrote last becomes words of our own. */
   async forget(doc: Y.Doc, why: string): Promise<void> {
+    this.stop.abort();
     const own = [...ownWordsIn(doc, this.updates)];
     const lost = own.map(([provision, words]) => ({ id: `${doc.clientID} ${provision}`, provision, words, why }));
     this.keptWords = [...this.keptWords, ...lost];
@@ -99,6 +112,7 @@ export class OwnEdits {
   }
 
   close(): void {
+    this.stop.abort();
     this.held?.leave();
     this.held = null;
   }

@@ -39,7 +39,6 @@ function sentence(words: Words, { state, write }: DraftRoom): string {
 function timeOf({ locale }: Words, at: number): string {
   const then = new Date(at);
   const today = then.toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...(today ? {} : { dateStyle: 'medium' }) }).format(
-    then,
-  );
+  const day = today ? {} : ({ day: 'numeric', month: 'long' } as const);
+  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(then);
 }

@@ -1,0 +1,14 @@
+import type { Alone } from './device-copies.js';
+import type { Socket } from './wire.js';
+
+export interface Connecting {
+  /** Where the API is, `ws://…` or `wss://…`, without a path. */
+  readonly server: string;
+  readonly draft: string;
+  /** Whose copy of the draft this device keeps; nothing is kept where nobody is signed in. */
+  readonly person?: string | null;
+  /** How to be the only page with this person's copy; the browser's locks where not given. */
+  readonly alone?: Alone;
+  /** How to open a socket; the browser's own where not given. */
+  readonly open?: (url: string) => Socket;
+}
