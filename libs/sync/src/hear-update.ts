@@ -23,9 +23,9 @@ export function hearUpdate(room: Room, member: Member, sent: Sent, { caughtUp }:
   const foreign = foreignAmong(room.owners, authors, member.person);
   if (!caughtUp && (foreign !== null || mayLookOtherwise(verdict))) return catchUp(member, sent.frame);
   member.count++;
-  if (isRefusal(verdict)) return refused(member, verdict as Refusal);
+  if (isRefusal(verdict)) return refused(room, member, verdict as Refusal);
   if (verdict.kind === 'Gap') return ask(room, member);
-  if (foreign !== null) return refused(member, refuse('ForeignClient', { client: foreign }));
+  if (foreign !== null) return refused(room, member, refuse('ForeignClient', { client: foreign }));
   return verdict.kind === 'Nothing'
     ? confirmedWithoutEntry(room, member, sent.answer)
     : admit(room, member, verdict as Admitted, sent.answer);
@@ -40,7 +40,7 @@ function mayLookOtherwise({ kind }: Verdict | JudgeRefusal): boolean {
 function admit(room: Room, member: Member, admitted: Admitted, answer: boolean): readonly Effect[] {
   if (admitted.tidying && !member.write) return confirmedWithoutEntry(room, member, answer);
   const limit = limitPassed(room, member, admitted);
-  return limit === null ? enter(room, member, admitted, answer) : refused(member, limit);
+  return limit === null ? enter(room, member, admitted, answer) : refused(room, member, limit);
 }
 
 function limitPassed(room: Room, member: Member, { authors, update, provisions }: Admitted): Refusal | null {
@@ -106,14 +106,20 @@ function confirmedWithoutEntry(room: Room, member: Member, answer: boolean): rea
   return onceCommitted(room, [send(member.socket, noticeFrame({ kind: 'Confirmed', count: member.count, seq: 0 }))]);
 }
 
-/** A refused update leaves a gap that its author's later edits would wait behind, so it ends that copy. */
-export function refused(member: Member, { kind, refused: _, ...facts }: Refusal): readonly Effect[] {
+/**
+ * A refused update leaves a gap that its author's later edits would wait behind, so it ends that copy.
+ *
+ * It is said after everything before it has been written and confirmed: the author writes the rest again in a fresh
+ * copy, perhaps on another node, and what is on its way to the log would come to stand there twice.
+ */
+export function refused(room: Room, member: Member, { kind, refused: _, ...facts }: Refusal): readonly Effect[] {
   const notice = noticeFrame({
     kind: 'Refused',
     count: member.count,
     why: kind,
     facts: facts as Record<string, unknown>,
   });
+  member.refused = true;
   const told = member.notices ? [send(member.socket, notice)] : [];
-  return [...told, { kind: 'Close', to: [member.socket], code: closing.refused, reason: kind }];
+  return onceCommitted(room, [...told, { kind: 'Close', to: [member.socket], code: closing.refused, reason: kind }]);
 }

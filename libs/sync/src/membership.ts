@@ -27,6 +27,7 @@ export function join(room: Room, joining: Joining, now: number): readonly Effect
     purse: joining.purse ?? purseOf(room.limits, now),
     synced: false,
     count: 0,
+    refused: false,
     behind: false,
     gaps: 0,
     clients: new Set(),

@@ -22,7 +22,7 @@ const AROUND = 64;
 /** A frame has come from a socket. */
 export function receive(room: Room, socket: SocketId, frame: Uint8Array, now: number): readonly Effect[] {
   const member = room.members.get(socket);
-  if (member === undefined) return [];
+  if (member === undefined || member.refused) return [];
   if (frame.length > room.limits.frame + AROUND) return tooLarge(room, member, frame);
   if (!mayAfford(member, frame.length, now)) return close(member, closing.tooFast, 'TooFast');
   if (member.stalled !== null) {
@@ -41,7 +41,7 @@ export function resume(room: Room, socket: SocketId, now: number): readonly Effe
   const effects: Effect[] = [];
   for (const [at, frame] of frames.entries()) {
     effects.push(...take(room, member, frame, { now, caughtUp: at === 0 }));
-    if (!room.members.has(socket)) break;
+    if (!room.members.has(socket) || member.refused) break;
     if (isStalled(member)) {
       member.stalled.push(...frames.slice(at + 1));
       break;
@@ -56,7 +56,7 @@ function tooLarge(room: Room, member: Member, frame: Uint8Array): readonly Effec
   const isUpdate = !isRefusal(heard) && (heard as Heard).kind === 'Update';
   if (!isUpdate) return close(member, closing.tooFast, 'TooFast');
   member.count += 1 + (member.stalled?.length ?? 0);
-  return refused(member, refuse('TooLarge', { limit: room.limits.frame }));
+  return refused(room, member, refuse('TooLarge', { limit: room.limits.frame }));
 }
 
 function isStalled(member: Member): member is Member & { stalled: Uint8Array[] } {

@@ -20,6 +20,8 @@ export interface Member {
   synced: boolean;
   /** Updates it has sent on this socket. */
   count: number;
+  /** An update of its was: what it says now is not heard any more. */
+  refused: boolean;
   /** Some update built on something missing; until its answer to our step 1 is in, nothing is confirmed. */
   behind: boolean;
   gaps: number;

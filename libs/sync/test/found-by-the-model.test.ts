@@ -26,6 +26,30 @@ it('[S20] a node that has not heard of a bracket refuses nobody who has (seed 75
   expect(played({ people: [0, 0], stock: [true, true], nodes: 2, acts: story })).toEqual([]);
 });
 
+it('[S22] what is on its way to the log when a later edit is refused does not come to stand there twice', () => {
+  const arrive: Told[] = [
+    ['up', 0, 3],
+    ['down', 0, 3],
+    ['up', 0, 3],
+    ['log', 0],
+    ['down', 0, 3],
+  ];
+  const refusedMeanwhile: Told[] = [
+    ['type', 0, 0, 0, 1],
+    ['blunder', 0],
+    ['up', 0, 3],
+    ['read', 0],
+    ['down', 0, 3],
+  ];
+  const elsewhere: Told[] = [
+    ['connect', 0, 1],
+    ['up', 0, 3],
+    ['down', 0, 3],
+  ];
+  const story = acts(...arrive, ...refusedMeanwhile, ...elsewhere);
+  expect(played({ people: [0, 1], stock: [false, false], nodes: 2, acts: story })).toEqual([]);
+});
+
 describe('[S5] a reader who takes marks away', () => {
   const text = openedText('1 Members shall act.');
   const lineOf = (client: Client) => textsIn(bodyOf(client.doc, 'p-1'))[0]!;

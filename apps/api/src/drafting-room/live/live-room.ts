@@ -20,6 +20,7 @@ import type { Committer } from './committer.js';
 import { isDirty, watchChanges } from './dirty.js';
 import type { ProjectedDraft } from './projection.store.js';
 import { projectionOf } from './projection-of.js';
+import { Readings } from './readings.js';
 import type { Loaded, RoomLog } from './room-log.store.js';
 import { writersSince } from './writing-sessions.js';
 
@@ -62,7 +63,7 @@ export class LiveRoom {
   private tail: number;
   private compactAt: number;
   private over = false;
-  private catching: Promise<void> | null = null;
+  private readonly readings = new Readings(() => this.readOn());
   private projecting: Promise<void> = Promise.resolve();
   private projectTimer: NodeJS.Timeout | null = null;
   private presenceTimer: NodeJS.Timeout | null = null;
@@ -127,13 +128,9 @@ export class LiveRoom {
     return done;
   }
 
-  /** Takes in what other nodes, or the server's own changes, have put into the log. */
+  /** Takes in what other nodes, or the server's own changes, have put into the log by now. */
   catchUp(atLeast = Number.POSITIVE_INFINITY): Promise<void> {
-    if (this.over || atLeast <= this.head) return Promise.resolve();
-    this.catching ??= this.readOn().finally(() => {
-      this.catching = null;
-    });
-    return this.catching;
+    return this.over || atLeast <= this.head ? Promise.resolve() : this.readings.next();
   }
 
   /** Rows for everything up to a log entry are written when this resolves. */
@@ -168,6 +165,7 @@ export class LiveRoom {
   }
 
   private async readOn(): Promise<void> {
+    if (this.over) return;
     const { entries, head } = await this.ports.log.since(this.id, this.head);
     if (this.over) return;
     this.head = Math.max(this.head, head);
