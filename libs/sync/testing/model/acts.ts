@@ -49,6 +49,7 @@ const acts = {
   late: (world) => landLate(world),
   rights: (world, pen, { a }) => setRightsOf(world, pen.person, { read: a % 4 !== 0, write: a % 2 === 1 }),
   watch: (world, _, where) => watchRights(world, nodeAt(world, where)),
+  // Still to come: lock and unlock, told to every node with `setLocks`, while `check.ts` sees that nothing locked changes.
   open: (world, _, where) => serverWrites(world, () => openBracket(world.log, where, letters(world))),
   close: (world, _, where) => serverWrites(world, () => closeBrackets(world.log, where)),
   takeBack: (world) => serverWrites(world, () => takeLastBack(world)),
