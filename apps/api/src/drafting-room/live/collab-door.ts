@@ -4,11 +4,12 @@ import { closing, colourOf, usualLimits } from '#lib/sync';
 import { isId } from '../../platform/database/database.js';
 import { type Upgrade, Upgrades } from '../../platform/http/upgrades.js';
 import { type AtTheDoor, LiveRightsReader } from './live-rights.reader.js';
-import type { Line, LiveRoom } from './live-room.js';
+import type { LiveRoom } from './live-room.js';
 import { OpenRooms } from './open-rooms.js';
 import { Purses } from './purses.js';
 import { Turns } from './turns.js';
 import { Unfinished } from './unfinished.js';
+import { Unread } from './unread.js';
 
 const PREFIX = '/collab/';
 const HEARTBEAT = 25_000;
@@ -28,6 +29,7 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly unfinished = new Unfinished(usualLimits.heard + UNFINISHED);
   private readonly purses = new Purses();
   private readonly turns = new Turns();
+  private readonly unread = new Unread();
   private readonly alive = new WeakSet<WebSocket>();
   private timer: NodeJS.Timeout | undefined;
   private next = 1;
@@ -92,7 +94,7 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
       if (!this.turns.wait(person, bytes.length, () => this.hear(room, socket, bytes)))
         ws.close(closing.tooFast, 'TooFast');
     });
-    room.join({ socket, person, face, notices, write: guest.write, purse }, lineOf(ws));
+    room.join({ socket, person, face, notices, write: guest.write, purse }, this.unread.lineOf(person, ws));
   }
 
   private hear(room: LiveRoom, socket: number, bytes: Uint8Array): void {
@@ -111,21 +113,6 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
       else ws.ping();
     }
   }
-}
-
-// A reader that does not keep up is cut off: it comes again and is given the state instead of the backlog. The state
-// itself may be long, and whoever is still busy with it keeps up well enough.
-function lineOf(ws: WebSocket): Line {
-  let longest = 0;
-  return {
-    send: (frame) => {
-      if (ws.readyState !== ws.OPEN) return;
-      longest = Math.max(longest, frame.length);
-      if (ws.bufferedAmount > usualLimits.unread + longest) ws.terminate();
-      else ws.send(frame);
-    },
-    close: (code, reason) => ws.close(code, reason),
-  };
 }
 
 function bytesOf(data: Buffer): Uint8Array {

@@ -1,0 +1,25 @@
+import { attacks } from './attacks.js';
+import { type Row, siege } from './siege.js';
+import { faultsOf, tableOf } from './table.js';
+
+/** Attacks a server in full with everything whose name holds one of these words; the table, or an exception with its faults. */
+export async function attackAll(words: readonly string[]): Promise<string> {
+  const under = await siege(true);
+  try {
+    const rows: Row[] = [];
+    const chosen = attacks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+    for (const attack of chosen) {
+      const row = await under.face(attack);
+      rows.push(row);
+      const faults = faultsOf(row);
+      process.stderr.write(
+        `${faults.length === 0 ? 'held' : 'FAULT'}  ${attack.name}: ${faults.join('; ') || row.answer}\n`,
+      );
+    }
+    const copies = new Set(await under.lift());
+    if (copies.size !== 1) throw new Error(`The copies differ: ${JSON.stringify([...copies])}`);
+    return tableOf(rows);
+  } finally {
+    await under.end();
+  }
+}

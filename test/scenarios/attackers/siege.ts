@@ -1,0 +1,84 @@
+import { world } from '../../world/index.js';
+import { editorOf, openDraft, synced } from '../../world/live-draft.js';
+import { type Attack, type Ground, pause } from './attack.js';
+import { copyOf } from './copy-of.js';
+import { type HonestHall, honestHall } from './honest-hall.js';
+import type { Felt } from './honest-people.js';
+import { beginPeak, memoryOf, peakOf } from './server-memory.js';
+
+/** What became of one attack. Times in milliseconds, memory in megabytes. */
+export interface Row {
+  readonly attack: Attack;
+  readonly answer: string;
+  readonly felt: Felt;
+  readonly before: number;
+  readonly peak: number;
+  readonly after: number;
+  /** How long it took to be that low again. */
+  readonly took: number;
+}
+
+/** A server under attack, with honest people in it. */
+export interface Siege {
+  readonly ground: Ground;
+  face(attack: Attack): Promise<Row>;
+  /** The words that each honest person ends with, and those that a newcomer is given. */
+  lift(): Promise<readonly string[]>;
+  end(): Promise<void>;
+}
+
+const SETTLE = 400;
+/** As far above what it held before as may be called the same. */
+const SAME = 40;
+
+export async function siege(hard: boolean): Promise<Siege> {
+  const here = await world({ separate: true });
+  const draft = await openDraft(here, 'Members shall cooperate.', 'Aims.', 'Means.', 'Final.');
+  const spare = await openDraft(here, 'Nobody is here.');
+  const brim = await openDraft(here, 'Here as well.');
+  const closed = await openDraft(here, 'For those who take part.');
+  await here.owner('update draft set audience = $2 where id = $1', [closed.id, `conference:${here.conferenceId}`]);
+  const copy = await copyOf(here, draft.id);
+  const hall = await honestHall(here, draft);
+  await pause(hard ? 5000 : 1500);
+  await hall.felt();
+  const ground: Ground = { world: here, draft, spare, brim, closed, copy, hard };
+  return {
+    ground,
+    face: (attack) => face(ground, hall, attack),
+    lift: async () => [...(await hall.rest()), await wordsOfNewcomer(ground)],
+    end: async () => {
+      hall.end();
+      await here.stop();
+    },
+  };
+}
+
+async function face(ground: Ground, hall: HonestHall, attack: Attack): Promise<Row> {
+  const { pid } = ground.world.server!;
+  const before = memoryOf(pid);
+  beginPeak(pid);
+  await hall.felt();
+  const began = performance.now();
+  const answer = await attack.run(ground);
+  await pause(SETTLE);
+  const took = performance.now() - began;
+  const felt = await hall.felt();
+  const peak = peakOf(pid);
+  const after = await cooled(pid, before, ground.hard ? 6000 : 0);
+  return { attack, answer, felt, before, peak, after, took };
+}
+
+// What is no longer held goes back to the system when the collector next comes round.
+async function cooled(pid: number, before: number, withinMs: number): Promise<number> {
+  for (const end = Date.now() + withinMs; Date.now() < end && memoryOf(pid) > before + SAME; ) await pause(100);
+  return memoryOf(pid);
+}
+
+async function wordsOfNewcomer({ world: here, draft }: Ground): Promise<string> {
+  const editor = editorOf(here, 'headA', draft.id);
+  await synced(editor);
+  const words = draft.provisions.map((provision) => editor.words(provision)).join('\n');
+  editor.leave();
+  return words;
+}
