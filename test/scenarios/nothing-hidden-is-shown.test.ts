@@ -27,6 +27,8 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   bracketId: 'Bracket',
   bracketIds: 'Bracket',
   reservationId: 'Reservation',
+  lockId: 'ProvisionLock',
+  groupId: 'Stakeholder',
   afterProvisionId: 'Provision',
   commentId: 'Comment',
   parentId: 'Comment',

@@ -59,6 +59,8 @@ const RESERVE = `mutation($draft: ID!, $bracket: ID!, $reason: String!, $key: St
   it: reserveBracket(draftId: $draft, bracketId: $bracket, reason: $reason, idempotencyKey: $key) { __typename ... on Reservation { id } } }`;
 const SEAL = `mutation($draft: ID!, $key: String!) {
   it: sealRevision(draftId: $draft, idempotencyKey: $key) { __typename ... on DraftRevision { id } } }`;
+const LOCK = `mutation($draft: ID!, $provision: ID!, $key: String!) {
+  it: lockProvision(draftId: $draft, provisionId: $provision, why: CALL, idempotencyKey: $key) { __typename ... on ProvisionLock { id } } }`;
 
 /** Imports an instrument as the secretariat does, and answers with its id. */
 export async function importInstrument(
@@ -192,6 +194,7 @@ export async function plant(world: World): Promise<Planted> {
   const reserved = { draft, bracket: ids.Bracket[0], reason: word('reservation', 'CONFERENCE') };
   ids.Reservation = [await make(world.as('delegateB'), RESERVE, reserved)];
   ids.DraftRevision = [await make(world.as('chair'), SEAL, { draft })];
+  ids.ProvisionLock = [await make(world.as('chair'), LOCK, { draft, provision: provisions[0] })];
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);
   ids.Membership = (await world.owner<{ id: string }>('select id from membership')).map((row) => row.id);

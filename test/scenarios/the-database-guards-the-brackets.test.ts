@@ -23,10 +23,14 @@ const TABLES = [
   'draft_bracket',
   'bracket_reservation',
   'bracket_ruling',
+  'provision_lock',
   'rebase_due',
   'record_entry',
   'room_update',
 ];
+const LOCK = `mutation($draft: ID!, $provision: ID!, $key: String!) {
+  answer: lockProvision(draftId: $draft, provisionId: $provision, why: AGREED, idempotencyKey: $key) { __typename ... on ProvisionLock { id } } }`;
+const UNLOCK = `mutation($id: ID!, $key: String!) { answer: unlockProvision(lockId: $id, idempotencyKey: $key) { __typename } }`;
 const others = (...allowed: Persona[]): Persona[] => PERSONAS.filter((who) => !allowed.includes(who));
 
 let desk: DraftDesk;
@@ -34,6 +38,7 @@ let amendment = '';
 let merge = '';
 let bracket = '';
 let reservation = '';
+let lock = '';
 beforeAll(async () => {
   desk = await draftDesk({ policies: 'off' });
   const { ids, merge: made, open } = await twoBrackets(desk, 12);
@@ -42,6 +47,7 @@ beforeAll(async () => {
   bracket = open[0]['id'];
   const reserved = { draft: desk.draftId, bracket, reason: 'We wait.' };
   reservation = (await desk.act('delegateB', RESERVE, reserved))['id'];
+  lock = (await desk.act('chair', LOCK, { draft: desk.draftId, provision: desk.at(3) }))['id'];
 }, 120_000);
 afterAll(() => desk.here.stop());
 
@@ -60,6 +66,8 @@ const tries: readonly [string, string, () => object, Persona[]][] = [
     () => desk.asked(12, [], { choices: [{ bracketId: bracket, wording: [] }], ruling: 'So be it.' }),
     others('chair', 'rapporteur'),
   ],
+  ['closes a provision', LOCK, () => ({ draft: desk.draftId, provision: desk.at(2) }), others('chair', 'rapporteur')],
+  ['opens a provision', UNLOCK, () => ({ id: lock }), others('chair', 'rapporteur')],
   ['links brackets', LINK, () => ({ draft: desk.draftId, brackets: [bracket] }), others('chair', 'rapporteur')],
   [
     'opens the desk',

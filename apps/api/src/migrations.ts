@@ -5,6 +5,7 @@ import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/17
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { LiveRooms1700000000850 } from './drafting-room/live/migrations/1700000000850-live-rooms.js';
 import { WhereWordsComeFrom1700000001050 } from './drafting-room/live/migrations/1700000001050-where-words-come-from.js';
+import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
@@ -37,4 +38,5 @@ export const migrations = [
   WhereWordsComeFrom1700000001050,
   MergeDesk1700000001100,
   Revisions1700000001150,
+  ProvisionLocks1700000001200,
 ];

@@ -904,6 +904,7 @@ export type MergeAmendmentsMutation = { readonly mergeAmendments:
     | { readonly __typename: 'Merge', readonly id: string, readonly seq: number, readonly provisionId: string, readonly at: string, readonly before: Content | null, readonly undoneAt: string | null, readonly may: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string }, readonly outcomes: ReadonlyArray<{ readonly outcome: MergeOutcomeKind, readonly amendment: { readonly id: string, readonly kind: ProposalKind, readonly stakeholder: { readonly id: string, readonly symbol: string } } }>, readonly undoneBy: { readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'NotAcceptable', readonly problem: string, readonly line: number | null, readonly column: number | null, readonly facts: Readonly<Record<string, unknown>> | null }
     | { readonly __typename: 'NotFound', readonly what: string }
+    | { readonly __typename: 'ProvisionLocked' }
     | { readonly __typename: 'ReasonNeeded', readonly amendmentIds: ReadonlyArray<string> }
     | { readonly __typename: 'Reserved', readonly bracketIds: ReadonlyArray<string>, readonly stakeholders: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly name: string }> }
    };
@@ -931,6 +932,7 @@ export type UndoMergeMutation = { readonly undoMerge:
     | { readonly __typename: 'EditedSince', readonly mergeId: string, readonly text: string }
     | { readonly __typename: 'Merge', readonly id: string, readonly seq: number, readonly provisionId: string, readonly at: string, readonly before: Content | null, readonly undoneAt: string | null, readonly may: ReadonlyArray<string>, readonly by: { readonly id: string, readonly name: string }, readonly outcomes: ReadonlyArray<{ readonly outcome: MergeOutcomeKind, readonly amendment: { readonly id: string, readonly kind: ProposalKind, readonly stakeholder: { readonly id: string, readonly symbol: string } } }>, readonly undoneBy: { readonly id: string, readonly name: string } | null }
     | { readonly __typename: 'NotFound', readonly what: string }
+    | { readonly __typename: 'ProvisionLocked' }
    };
 
 export type LinkBracketsMutationVariables = Exact<{

@@ -42,6 +42,11 @@ export type AlreadyFiled = {
   readonly positionId: Scalars['ID']['output'];
 };
 
+export type AlreadyLocked = {
+  readonly __typename?: 'AlreadyLocked';
+  readonly lockId: Scalars['ID']['output'];
+};
+
 /** It has gone into the draft already; propose a further amendment. */
 export type AlreadyMerged = {
   readonly __typename?: 'AlreadyMerged';
@@ -455,7 +460,7 @@ export type Draft = {
   readonly headingsAsTheyWouldHaveThem: ReadonlyArray<OwnHeading>;
   readonly id: Scalars['ID']['output'];
   readonly instrument: Instrument;
-  /** What the viewer may do: `read`, `write`, `merge`, `reserve`, `seal`. */
+  /** What the viewer may do: `read`, `write`, `merge`, `reserve`, `seal`, `lock`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   /** All of them in reading order, or those named. */
   readonly provisions: ReadonlyArray<DraftProvision>;
@@ -503,6 +508,8 @@ export type DraftProvision = {
   /** The provision's id, the same for ever in instrument and draft. */
   readonly id: Scalars['ID']['output'];
   readonly label?: Maybe<Scalars['String']['output']>;
+  /** Null where it is open. */
+  readonly lock?: Maybe<ProvisionLock>;
   /** Newest first. */
   readonly merges: ReadonlyArray<Merge>;
   /** The provision whose words stand here now, under an id of their own: the other half of a move. */
@@ -732,6 +739,16 @@ export type LinkBroken = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type LockProvisionResult = AlreadyLocked | NotAcceptable | NotFound | ProvisionLock;
+
+export type LockReason =
+  /** The words are agreed. */
+  | 'AGREED'
+  /** They are out for a call: whoever has to say something about them reads them as they stand. */
+  | 'CALL'
+  /** They are one group's to write. */
+  | 'GROUP';
+
 /** Who is looking: a signed-in person, or the public. */
 export type Me = {
   readonly __typename?: 'Me';
@@ -876,7 +893,7 @@ export type MergePreview = {
 
 export type MergePreviewResult = AlreadyMerged | LinkBroken | MergePreview | NotAcceptable | NotFound;
 
-export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ReasonNeeded | Reserved;
+export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ProvisionLocked | ReasonNeeded | Reserved;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -907,6 +924,8 @@ export type Mutation = {
   readonly liftReservation: LiftReservationResult;
   /** Marks brackets that stand in the draft as a package; with fewer than two, takes the mark off. */
   readonly linkBrackets: LinkBracketsResult;
+  /** For chair and rapporteur. Takes effect on whoever is typing in it, on every server, within two seconds. */
+  readonly lockProvision: LockProvisionResult;
   /** Marks everything up to now as seen. */
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
@@ -936,6 +955,7 @@ export type Mutation = {
   readonly setPassword: SetPasswordResult;
   /** Takes a merge back, as long as nobody has edited inside what it wrote. Its amendments are open again. */
   readonly undoMerge: UndoMergeResult;
+  readonly unlockProvision: UnlockProvisionResult;
   /** The reason is for those who read later what became of it. */
   readonly withdrawAmendment: WithdrawAmendmentResult;
   readonly withdrawComment: EditCommentResult;
@@ -1058,6 +1078,15 @@ export type MutationLinkBracketsArgs = {
 };
 
 
+export type MutationLockProvisionArgs = {
+  draftId: Scalars['ID']['input'];
+  groupId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  provisionId: Scalars['ID']['input'];
+  why: LockReason;
+};
+
+
 export type MutationMarkVisitedArgs = {
   conferenceId: Scalars['ID']['input'];
 };
@@ -1156,6 +1185,12 @@ export type MutationSetPasswordArgs = {
 export type MutationUndoMergeArgs = {
   idempotencyKey: Scalars['String']['input'];
   mergeId: Scalars['ID']['input'];
+};
+
+
+export type MutationUnlockProvisionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  lockId: Scalars['ID']['input'];
 };
 
 
@@ -1443,6 +1478,28 @@ export type ProvisionConnection = {
   readonly __typename?: 'ProvisionConnection';
   readonly nodes: ReadonlyArray<Provision>;
   readonly pageInfo: PageInfo;
+};
+
+/** A provision of a draft that is closed: nobody's typing changes it, but that of its group where it has one. */
+export type ProvisionLock = {
+  readonly __typename?: 'ProvisionLock';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  readonly draftId: Scalars['ID']['output'];
+  /** Who goes on writing in it. */
+  readonly group?: Maybe<Stakeholder>;
+  readonly id: Scalars['ID']['output'];
+  readonly provisionId: Scalars['ID']['output'];
+  /** Null while it is closed. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly why: LockReason;
+};
+
+/** The change would touch a provision that is agreed or out for a call: it has to be opened first. */
+export type ProvisionLocked = {
+  readonly __typename?: 'ProvisionLocked';
+  readonly provisionId: Scalars['ID']['output'];
+  readonly why: LockReason;
 };
 
 export type Query = {
@@ -1792,7 +1849,9 @@ export type TwoVoices = {
   readonly sponsor: Scalars['String']['output'];
 };
 
-export type UndoMergeResult = AlreadyUndone | EditedSince | Merge | NotFound;
+export type UndoMergeResult = AlreadyUndone | EditedSince | Merge | NotFound | ProvisionLocked;
+
+export type UnlockProvisionResult = NotFound | ProvisionLock;
 
 export type WithdrawAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | ReasonNeeded;
 

@@ -36,6 +36,12 @@ import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
 import { ListProposals } from './list-proposals.js';
 import { LiveModule } from './live/live.module.js';
+import { DraftProvisionLockResolver, LockFieldsResolver, LockResolver } from './locks/lock.resolver.js';
+import { LockStore } from './locks/lock.store.js';
+import { LockBook } from './locks/lock-book.js';
+import { LockDoor } from './locks/lock-door.js';
+import { LockProvision } from './locks/lock-provision.js';
+import { LocksReader } from './locks/locks.reader.js';
 import { MergeResolver } from './merge.resolver.js';
 import { MergeStore } from './merge.store.js';
 import { MergeAmendments } from './merge-amendments.js';
@@ -96,6 +102,14 @@ const desk = [
   imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
   providers: [
     ...desk,
+    LocksReader,
+    LockStore,
+    LockBook,
+    LockDoor,
+    LockProvision,
+    LockResolver,
+    LockFieldsResolver,
+    DraftProvisionLockResolver,
     MergeCandidatesReader,
     MergeInRoom,
     PreviewMerge,

@@ -42,7 +42,7 @@ test('chair or secretariat open the draft of a text, once', async () => {
 test('who takes part reads the draft; others do not know of it', async () => {
   const mayOf = async (who: Persona | 'nobody') =>
     (await desk.ask(who, DRAFT, { id: desk.draftId }))['draft']?.may ?? null;
-  expect(await mayOf('chair')).toEqual(['read', 'write', 'merge', 'seal']);
+  expect(await mayOf('chair')).toEqual(['read', 'write', 'merge', 'seal', 'lock']);
   expect(await mayOf('delegateA')).toEqual(['read', 'reserve', 'write']);
   expect(await mayOf('headA')).toEqual(['read', 'reserve']);
   for (const who of ['outsider', 'nobody'] as const) {

@@ -1,5 +1,5 @@
 import { paragraph } from '#lib/drafting/testing';
-import { type Answer, type DraftDesk, draftDesk, MERGE, OPEN } from '../../../../test/world/draft-desk.js';
+import { type Answer, type DraftDesk, draftDesk, MERGE, OPEN, PREVIEW } from '../../../../test/world/draft-desk.js';
 
 const LIST = `query($id: ID!) { proposals(draftId: $id) { seq findings { kind facts line } blocks { kind proposalNumber provisionId number label
   base content moved baseHeading bracketed reasons divisionLabel divisionTitle } } }`;
@@ -70,4 +70,19 @@ test('a changed heading and a changed label show what they were', async () => {
     label: '2.3',
     baseHeading: [paragraph('2.2')],
   });
+});
+
+test('the reasons of what was not accepted are no grounds for what is proposed', async () => {
+  const asking = (who: 'delegateA' | 'delegateB', says: string, reasons: string) =>
+    desk.amend(who, 1, null, { provisionId: idOf('2'), content: [paragraph(`Two ${says} so.`)], reasons });
+  const written = await asking('delegateA', 'writes', 'What is written lasts.');
+  const sung = await asking('delegateB', 'sings', 'What is sung is heard.');
+  const asked = { draft: draftId, provision: idOf('2'), ids: [written, sung] };
+  const [bracket] = (await desk.ask('chair', PREVIEW, asked))['answer'].open;
+  const taken = bracket.options.find(({ text }: Answer) => text === 'writes');
+  const choices = [{ bracketId: bracket.id, optionId: taken.id }];
+  const reasons = [{ amendmentId: sung, reason: 'Nobody can sing it.' }];
+  expect(await desk.act('chair', MERGE, { ...asked, choices, reasons })).toMatchObject({ __typename: 'Merge' });
+  const { blocks } = await list();
+  expect(blocks.find(({ provisionId }: Answer) => provisionId === idOf('2')).reasons).toEqual(['What is written lasts.']);
 });

@@ -8,6 +8,11 @@ import { groupedBy } from '../platform/database/grouped-by.js';
 const STANDING = `from merge m join merge_amendment ma on ma.merge_id = m.id join amendment a on a.id = ma.amendment_id
   where m.draft_id = $1 and ma.amendment_status is not null`;
 
+// What was not accepted, or was overtaken, speaks for nothing that stands. Until something is said of it, it may.
+const SPEAKS_FOR_IT = `coalesce((select o.kind from amendment_disposition o where o.amendment_id = a.id
+  and not exists (select from disposition_taken_back t where t.disposition_id = o.id)
+  order by o.seq desc limit 1), 'ACCEPTED') in ('ACCEPTED', 'ACCEPTED_IN_PART')`;
+
 /** Why the draft says what it says: what was given with the amendments that went into it. */
 @Injectable()
 export class ProposalGroundsReader {
@@ -17,7 +22,7 @@ export class ProposalGroundsReader {
   async reasons(tx: Transaction, draftId: string): Promise<Map<string, string[]>> {
     const rows = await tx.sql<{ id: string; reasons: string }>(
       `select coalesce(a.heading_of, ma.added_provision_id, m.provision_id) as id, a.reasons
-       ${STANDING} and a.reasons <> '' group by 1, 2 order by min(m.seq), min(a.filed_at)`,
+       ${STANDING} and a.reasons <> '' and ${SPEAKS_FOR_IT} group by 1, 2 order by min(m.seq), min(a.filed_at)`,
       [draftId],
     );
     const grouped = groupedBy(rows, (row) => row.id);

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
 import { Database, isId, type Viewer } from '../../platform/database/database.js';
 import { ChairInRoom } from '../chair-in-room.js';
+import type { ProvisionLocked } from '../locks/touched-locks.js';
 import { MergesReader } from '../merges.reader.js';
 import { UndoInRoom, type UndoNo } from './undo-in-room.js';
 
-export type UndoOutcome = { readonly id: string } | UndoNo | Refusal<'NotFound', { what: string }>;
+export type UndoOutcome = { readonly id: string } | UndoNo | ProvisionLocked | Refusal<'NotFound', { what: string }>;
 
 /** The chair takes a merge back, as long as nobody has edited inside what it wrote. */
 @Injectable()

@@ -6,10 +6,13 @@ export interface Appending {
   /** The copy of the document that this was admitted to: what it takes in next builds on it. */
   readonly copy: object;
   readonly room: string;
-  readonly epoch: number;
+  /** Read when it is written: rights may have changed since without touching what is on its way. */
+  readonly epoch: () => number;
   readonly person: string;
   readonly update: Uint8Array;
   readonly clients: readonly number[];
+  /** The room's rights have changed: whether all that is on its way from this copy may stand under the new ones. */
+  readonly renewed: () => Promise<boolean>;
   readonly settled: (outcome: Appended) => void;
 }
 
@@ -85,17 +88,15 @@ export class Committer {
     try {
       const outcomes = await this.write(group);
       this.announce(outcomes);
-      const busy = group.filter(({ room }) => outcomes.get(room)?.outcome === 'busy');
-      this.giveUp(
-        group.filter(({ room }) => !isWritten(outcomes.get(room)) && !busy.some((entry) => entry.room === room)),
-      );
+      const again = await toWriteAgain(group, outcomes);
+      this.giveUp(group.filter((entry) => !isWritten(outcomes.get(entry.room)) && !again.has(entry)));
       for (const [room, outcome] of outcomes)
         tell(
           group.filter((entry) => entry.room === room),
           outcome,
         );
-      if (busy.length === 0) return;
-      this.queue.unshift(...busy);
+      if (again.size === 0) return;
+      this.queue.unshift(...again);
       await new Promise((later) => setTimeout(later, BUSY_PAUSE));
     } catch (error) {
       this.log.warn(`The log could not be written: ${(error as Error).message}`);
@@ -129,7 +130,7 @@ export class Committer {
       [
         this.node,
         group.map(({ room }) => room),
-        group.map(({ epoch }) => epoch),
+        group.map(({ epoch }) => epoch()),
         group.map(({ person }) => person),
         group.map(({ update }) => Buffer.from(update.buffer, update.byteOffset, update.byteLength)),
         JSON.stringify(group.map(({ clients }) => clients.map(String))),
@@ -137,6 +138,18 @@ export class Committer {
     );
     return new Map(rows.map((row) => [row.room, row]));
   }
+}
+
+// Somebody else holds the room for a moment, or what may be written in it changed and these are not concerned.
+async function toWriteAgain(
+  group: readonly Appending[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): Promise<ReadonlySet<Appending>> {
+  const outcomeOf = ({ room }: Appending) => outcomes.get(room)?.outcome;
+  const stale = new Map(group.filter((entry) => outcomeOf(entry) === 'stale').map((entry) => [entry.copy, entry]));
+  const asked = await Promise.all([...stale.values()].map(async (entry) => ({ entry, may: await entry.renewed() })));
+  const renewed = new Set(asked.filter(({ may }) => may).map(({ entry }) => entry.copy));
+  return new Set(group.filter((entry) => outcomeOf(entry) === 'busy' || renewed.has(entry.copy)));
 }
 
 function isWritten(outcome: Outcome | undefined): boolean {

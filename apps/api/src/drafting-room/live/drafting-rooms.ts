@@ -83,6 +83,17 @@ export class DraftingRooms {
   }
 
   /**
+   * What may be written in a document is about to change, in this transaction: when it commits, no server takes
+   * anything any more that was admitted before. Waits for whoever holds the room.
+   */
+  async rightsChange(tx: Transaction, draft: string): Promise<void> {
+    await asSync(tx, async (ask) => {
+      await ask('select id from room where id = $1 for update', [draft]);
+      await ask('update room set epoch = epoch + 1 where id = $1', [draft]);
+    });
+  }
+
+  /**
    * Keeps where the words come from that a merge has just written, as `originsWritten` of `#lib/live-draft` tells it.
    * Call it in the `work` of the change that wrote them.
    */

@@ -13,31 +13,17 @@ import {
   receive,
   resume,
   type SocketId,
+  setLocks,
   setRights,
   usualLimits,
 } from '#lib/sync';
-import type { Committer } from './committer.js';
 import { isDirty, watchChanges } from './dirty.js';
-import type { ProjectedDraft } from './projection.store.js';
+import type { RoomLocks } from './live-locks.reader.js';
 import { projectionOf } from './projection-of.js';
 import { Readings } from './readings.js';
-import type { Loaded, RoomLog } from './room-log.store.js';
+import type { Loaded } from './room-log.store.js';
+import type { Line, RoomPorts } from './room-ports.js';
 import { writersSince } from './writing-sessions.js';
-
-/** The other end of a socket, as a room needs it. */
-export interface Line {
-  send(frame: Uint8Array): void;
-  close(code: number, reason: string): void;
-}
-
-/** What a room asks of the rest of the server. */
-export interface RoomPorts {
-  readonly log: RoomLog;
-  readonly committer: Committer;
-  save(projected: ProjectedDraft): Promise<void>;
-  /** The room can no longer be trusted, or its log not be written: it is forgotten. */
-  gone(room: LiveRoom, why: string): void;
-}
 
 const PROJECT_AFTER = 250;
 const PRESENCE_AFTER = 40;
@@ -58,7 +44,7 @@ export class LiveRoom {
   private readonly dirty: ReturnType<typeof watchChanges>;
   /** Up to where each client has written, as far as the database has been told. */
   private readonly noted = new Map<number, number>();
-  private readonly epoch: number;
+  epoch: number;
   private head: number;
   private tail: number;
   private compactAt: number;
@@ -119,6 +105,13 @@ export class LiveRoom {
 
   setRights(socket: SocketId, rights: { readonly read: boolean; readonly write: boolean }): void {
     this.play(setRights(this.machine, socket, rights));
+  }
+
+  /** What is on its way to the log was admitted before; should it lie in what is closed now, all begin anew. */
+  setLocks({ epoch, locks }: RoomLocks): void {
+    if (this.over || epoch < this.epoch) return;
+    this.epoch = epoch;
+    if (!setLocks(this.machine, locks)) this.end('a provision was closed while somebody wrote in it');
   }
 
   /** For what other nodes say of who is there, and are told of who is here. */
@@ -218,7 +211,8 @@ export class LiveRoom {
     this.ports.committer.append({
       copy: this,
       room: this.id,
-      epoch: this.epoch,
+      epoch: () => this.epoch,
+      renewed: () => this.ports.renew(this),
       person,
       update,
       clients,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CollabDoor } from './collab-door.js';
 import { Committer } from './committer.js';
 import { DraftingRooms } from './drafting-rooms.js';
+import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
 import { PresenceExchange } from './presence-exchange.js';
@@ -20,6 +21,7 @@ import { WakeUps } from './wake-ups.js';
     WakeUps,
     ProjectionStore,
     LiveRightsReader,
+    LiveLocksReader,
     OpenRooms,
     PresenceExchange,
     RightsWatch,

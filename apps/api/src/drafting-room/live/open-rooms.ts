@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Committer } from './committer.js';
+import { LiveLocksReader, type RoomLocks } from './live-locks.reader.js';
 import { LiveRoom } from './live-room.js';
 import { ProjectionStore } from './projection.store.js';
 import { RoomLog } from './room-log.store.js';
@@ -23,6 +24,7 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly committer: Committer,
     private readonly projections: ProjectionStore,
     private readonly wakeUps: WakeUps,
+    private readonly locks: LiveLocksReader,
   ) {
     this.wakeUps.onWake((heads) => this.wake(heads));
   }
@@ -77,12 +79,15 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
       }
       // Another node may have died between the log and its rows.
       const reached = await this.projections.reached(id);
+      const closed = await this.locksOf(id);
       const room = new LiveRoom(id, loaded, {
         log: this.logStore,
         committer: this.committer,
         save: (projected) => this.projections.save(projected),
+        renew: (which) => this.renew(which),
         gone: (which, why) => this.forget(which, why),
       });
+      if (closed !== null) room.setLocks(closed);
       this.open.set(id, room);
       if (reached < loaded.head)
         room.projectAnew().catch((error: Error) => this.log.warn(`Rows are behind: ${error.message}`));
@@ -91,6 +96,17 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
       this.rooms.delete(id);
       throw error;
     }
+  }
+
+  private async renew(room: LiveRoom): Promise<boolean> {
+    const before = room.epoch;
+    const found = await this.locksOf(room.id);
+    if (found !== null) room.setLocks(found);
+    return !room.isOver && room.epoch > before;
+  }
+
+  private async locksOf(id: string): Promise<RoomLocks | null> {
+    return (await this.locks.of([id])).get(id) ?? null;
   }
 
   private forget(room: LiveRoom, why: string): void {

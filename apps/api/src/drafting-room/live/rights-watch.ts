@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Events } from '../../platform/events/events.js';
 import { RIGHTS_CHANGED } from '../../platform/events/moved.js';
+import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader, pairKey } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
 
@@ -9,6 +10,8 @@ const LOOK_AGAIN = 1500;
 const BELIEVED = 10_000;
 /** A database that is cut off without a word answers neither yes nor no. */
 const ANSWERS_WITHIN = 4000;
+/** What the record calls it when a provision is closed or opened. */
+const LOCKED = ['ProvisionLocked', 'ProvisionUnlocked'];
 const NONE = { read: false, write: false };
 
 /** Looks again at what the people in open rooms may do, when told and in any case before two seconds are over. */
@@ -23,13 +26,14 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly rights: LiveRightsReader,
     private readonly rooms: OpenRooms,
     private readonly events: Events,
+    private readonly locks: LiveLocksReader,
   ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.look(), LOOK_AGAIN);
     this.timer.unref();
     this.events.onEvent(({ kind }) => {
-      if (kind === RIGHTS_CHANGED) void this.look();
+      if (kind === RIGHTS_CHANGED || LOCKED.includes(kind)) void this.look();
     });
   }
 
@@ -57,6 +61,20 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async ask(): Promise<void> {
+    await Promise.all([this.askWhoMay(), this.askWhatIsClosed()]);
+  }
+
+  private async askWhatIsClosed(): Promise<void> {
+    const rooms = this.rooms.all;
+    if (rooms.length === 0) return;
+    const found = await this.locks.of(rooms.map(({ id }) => id));
+    for (const room of rooms) {
+      const locks = found.get(room.id);
+      if (locks !== undefined) room.setLocks(locks);
+    }
+  }
+
+  private async askWhoMay(): Promise<void> {
     const seats = this.rooms.all.flatMap((room) =>
       room.people.map(({ socket, person }) => ({ room, socket, person, draft: room.id })),
     );

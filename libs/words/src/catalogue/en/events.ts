@@ -39,6 +39,9 @@ export const events = {
   'event.PositionLeft': '{symbol} no longer stands behind a position: {issueTitle}',
   'event.PositionRevised': '{symbol} revised its position (revision {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} withdrew its position: {issueTitle}',
+  'event.ProvisionLocked':
+    'Provision {cited} closed ({why, select, AGREED {agreed} CALL {out for a call} other {one group’s to write}})',
+  'event.ProvisionUnlocked': 'Provision {cited} opened again',
   'event.ReservationLifted': '{symbol} lifted its reservation on a bracket at {cited}',
   'event.RevisionSealed':
     'Rev.{number} sealed{brackets, plural, =0 {} one { with # bracket left} other { with # brackets left}}',

@@ -3,15 +3,14 @@ export const live = {
   'live.DocumentFull': 'The draft has grown as large as a draft can be. Your last words are kept below for you.',
   'live.ForeignClient':
     'This copy of the draft belongs to someone else. A fresh one is opened; your words are kept below.',
+  'live.Locked': 'This provision was closed. What you wrote in it is kept below for you; the rest is taken.',
   'live.ReadOnly': 'You may read here and not write. Your last words are kept below for you.',
   'live.TooManyCopies': 'Too many copies of the draft were opened from here. Reload the page.',
   'live.connecting': 'Connecting …',
   'live.saved': 'Everything you typed is stored.',
   'live.saving': '{waiting, plural, one {# change waiting} other {# changes waiting}}',
-  'live.offline':
-    'Offline since {since}; your words are kept on this device.{waiting, plural, =0 {} one { # change waiting.} other { # changes waiting.}}',
-  'live.offlineHere':
-    'Offline since {since}. Keep this page open: your words are kept in it alone.{waiting, plural, =0 {} one { # change waiting.} other { # changes waiting.}}',
+  'live.offline': 'Offline since {since}; your words are kept on this device.',
+  'live.offlineHere': 'Offline since {since}. Keep this page open: your words are kept in it alone.',
   'live.readOnly': 'You are reading. Members of the drafting group write here.',
   'live.SignedOut': 'You signed out before these words were stored. They are kept below for you.',
   'live.ended': 'Your part in this draft has ended.',

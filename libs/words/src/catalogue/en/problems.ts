@@ -27,6 +27,7 @@ export const problems = {
   'problem.ForeignSponsor': '{symbol} stands in a bracket as a sponsor, and only they can say so.',
   'problem.HeadingNotOneParagraph': 'a heading is one paragraph.',
   'problem.MarkUnknown': 'the mark “{mark}” is not known here.',
+  'problem.GroupNeeded': 'name the group that goes on writing in it.',
   'problem.NoDelegation': 'you speak for no delegation here.',
   'problem.NoProvisions': 'no provision was found in it.',
   'problem.NotOfHeadings': 'a heading can be reworded, kept or suppressed, and nothing else.',

@@ -5,6 +5,7 @@ export const refusals = {
   'refusal.AlreadyFiled': 'Your delegation already has a position on this issue. Revise it instead.',
   'refusal.AlreadyMerged': 'This amendment has already gone into the draft. Propose a further amendment.',
   'refusal.AlreadyOpen': 'The draft of this text is already open.',
+  'refusal.AlreadyLocked': 'The provision is closed already.',
   'refusal.AlreadyReserved': 'Your delegation has reserved its position on this bracket already.',
   'refusal.AlreadySponsor': '{symbol} already stands behind it.',
   'refusal.AlreadyUndone': 'This merge was undone on {at}.',
@@ -31,6 +32,7 @@ export const refusals = {
   'refusal.Overtaken': 'Someone else was quicker. Look again at how it stands now.',
   'refusal.PasswordTooWeak': 'Choose a password of at least {leastLength} characters that is not a common one.',
   'refusal.ProvisionExists': 'The provision is there already.',
+  'refusal.ProvisionLocked': 'The provision is agreed or out for a call. Open it first.',
   'refusal.ProvisionMissing': 'The draft no longer has this provision.',
   'refusal.ReasonNeeded': 'Say why: whoever asked for it is owed a reason. Nothing was stored.',
   'refusal.Reserved':

@@ -43,6 +43,9 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} ya no respalda una posición: {issueTitle}',
   'event.PositionRevised': '{symbol} revisó su posición (revisión {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} retiró su posición: {issueTitle}',
+  'event.ProvisionLocked':
+    'Disposición {cited} cerrada ({why, select, AGREED {acordada} CALL {en consulta} other {reservada a un grupo}})',
+  'event.ProvisionUnlocked': 'Disposición {cited} abierta de nuevo',
   'event.ReservationLifted': '{symbol} retiró su reserva sobre un corchete en el {cited}',
   'event.RevisionSealed':
     'Rev.{number} sellada{brackets, plural, =0 {} one { con # corchete pendiente} other { con # corchetes pendientes}}',

@@ -4,15 +4,14 @@ export const live: Translation = {
   'live.DocumentFull': 'El proyecto ha crecido todo lo que puede. Sus últimas palabras se conservan abajo.',
   'live.ForeignClient':
     'Esta copia del proyecto es de otra persona. Se abre una nueva; sus palabras se conservan abajo.',
+  'live.Locked': 'Esta disposición se cerró. Lo que escribió en ella se conserva abajo; lo demás queda aceptado.',
   'live.ReadOnly': 'Aquí puede leer y no escribir. Sus últimas palabras se conservan abajo.',
   'live.TooManyCopies': 'Se abrieron desde aquí demasiadas copias del proyecto. Vuelva a cargar la página.',
   'live.connecting': 'Conectando …',
   'live.saved': 'Todo lo que escribió está guardado.',
   'live.saving': '{waiting, plural, one {# cambio en espera} other {# cambios en espera}}',
-  'live.offline':
-    'Sin conexión desde {since}; sus palabras se conservan en este dispositivo.{waiting, plural, =0 {} one { # cambio en espera.} other { # cambios en espera.}}',
-  'live.offlineHere':
-    'Sin conexión desde {since}. No cierre esta página: sus palabras se conservan solo en ella.{waiting, plural, =0 {} one { # cambio en espera.} other { # cambios en espera.}}',
+  'live.offline': 'Sin conexión desde {since}; sus palabras se conservan en este dispositivo.',
+  'live.offlineHere': 'Sin conexión desde {since}. No cierre esta página: sus palabras se conservan solo en ella.',
   'live.readOnly': 'Está leyendo. Aquí escriben los miembros del grupo de redacción.',
   'live.SignedOut': 'Cerró la sesión antes de que se guardaran estas palabras. Se conservan abajo para usted.',
   'live.ended': 'Su participación en este proyecto ha terminado.',

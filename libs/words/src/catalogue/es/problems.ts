@@ -28,6 +28,7 @@ export const problems: Translation = {
   'problem.ForeignSponsor': '{symbol} figura en un corchete como patrocinador, y solo él puede decirlo.',
   'problem.HeadingNotOneParagraph': 'un título es un solo párrafo.',
   'problem.MarkUnknown': 'la marca «{mark}» no se conoce aquí.',
+  'problem.GroupNeeded': 'indique el grupo que sigue escribiendo en ella.',
   'problem.NoDelegation': 'aquí usted no habla por ninguna delegación.',
   'problem.NoProvisions': 'no se encontró en él ninguna disposición.',
   'problem.NotOfHeadings': 'un título se puede redactar de nuevo, mantener o suprimir, y nada más.',

@@ -5,6 +5,7 @@ export const refusals: Translation = {
   'refusal.AlreadyFiled': 'Su delegación ya tiene una posición sobre este asunto. Revísela en lugar de presentar otra.',
   'refusal.AlreadyMerged': 'Esta enmienda ya se ha incorporado al proyecto. Proponga una enmienda nueva.',
   'refusal.AlreadyOpen': 'El proyecto de este texto ya está abierto.',
+  'refusal.AlreadyLocked': 'La disposición ya está cerrada.',
   'refusal.AlreadyReserved': 'Su delegación ya ha reservado su posición sobre este corchete.',
   'refusal.AlreadySponsor': '{symbol} ya la respalda.',
   'refusal.AlreadyUndone': 'Esta incorporación se deshizo el {at}.',
@@ -30,6 +31,7 @@ export const refusals: Translation = {
   'refusal.Overtaken': 'Otra persona fue más rápida. Mire de nuevo cómo está ahora.',
   'refusal.PasswordTooWeak': 'Elija una contraseña de al menos {leastLength} caracteres que no sea de las más comunes.',
   'refusal.ProvisionExists': 'La disposición ya está.',
+  'refusal.ProvisionLocked': 'La disposición está acordada o en consulta. Ábrala primero.',
   'refusal.ProvisionMissing': 'El proyecto ya no tiene esta disposición.',
   'refusal.ReasonNeeded': 'Diga por qué: quien lo pidió merece un motivo. No se guardó nada.',
   'refusal.Reserved':

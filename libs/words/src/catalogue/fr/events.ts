@@ -43,6 +43,9 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} n’appuie plus une position : {issueTitle}',
   'event.PositionRevised': '{symbol} a révisé sa position (révision {revision}) : {issueTitle}',
   'event.PositionWithdrawn': '{symbol} a retiré sa position : {issueTitle}',
+  'event.ProvisionLocked':
+    'Disposition {cited} fermée ({why, select, AGREED {convenue} CALL {soumise à un appel} other {réservée à un groupe}})',
+  'event.ProvisionUnlocked': 'Disposition {cited} rouverte',
   'event.ReservationLifted': '{symbol} a levé sa réserve sur un crochet au {cited}',
   'event.RevisionSealed':
     'Rev.{number} scellée{brackets, plural, =0 {} one { ; il y reste # crochet} other { ; il y reste # crochets}}',

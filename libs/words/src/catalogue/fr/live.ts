@@ -4,15 +4,14 @@ export const live: Translation = {
   'live.DocumentFull': 'Le projet a atteint sa taille maximale. Vos derniers mots sont gardés ci-dessous.',
   'live.ForeignClient':
     'Cette copie du projet appartient à quelqu’un d’autre. Une nouvelle s’ouvre ; vos mots sont gardés ci-dessous.',
+  'live.Locked': 'Cette disposition a été fermée. Ce que vous y avez écrit est gardé ci-dessous ; le reste est pris.',
   'live.ReadOnly': 'Vous pouvez lire ici et non écrire. Vos derniers mots sont gardés ci-dessous.',
   'live.TooManyCopies': 'Trop de copies du projet ont été ouvertes d’ici. Rechargez la page.',
   'live.connecting': 'Connexion …',
   'live.saved': 'Tout ce que vous avez tapé est enregistré.',
   'live.saving': '{waiting, plural, one {# modification en attente} other {# modifications en attente}}',
-  'live.offline':
-    'Hors ligne depuis {since} ; vos mots sont gardés sur cet appareil.{waiting, plural, =0 {} one { # modification en attente.} other { # modifications en attente.}}',
-  'live.offlineHere':
-    'Hors ligne depuis {since}. Gardez cette page ouverte : vos mots ne sont gardés qu’ici.{waiting, plural, =0 {} one { # modification en attente.} other { # modifications en attente.}}',
+  'live.offline': 'Hors ligne depuis {since} ; vos mots sont gardés sur cet appareil.',
+  'live.offlineHere': 'Hors ligne depuis {since}. Gardez cette page ouverte : vos mots ne sont gardés qu’ici.',
   'live.readOnly': 'Vous lisez. Les membres du groupe de rédaction écrivent ici.',
   'live.SignedOut':
     'Vous vous êtes déconnecté avant que ces mots soient enregistrés. Ils sont gardés ci-dessous pour vous.',

@@ -29,6 +29,7 @@ export const problems: Translation = {
   'problem.ForeignSponsor': '{symbol} figure dans un crochet comme auteur, et lui seul peut le dire.',
   'problem.HeadingNotOneParagraph': 'un titre tient en un seul paragraphe.',
   'problem.MarkUnknown': 'la marque « {mark} » est inconnue ici.',
+  'problem.GroupNeeded': 'nommez le groupe qui continue d’y écrire.',
   'problem.NoDelegation': 'vous ne parlez ici pour aucune délégation.',
   'problem.NoProvisions': 'aucune disposition n’y a été trouvée.',
   'problem.NotOfHeadings': 'un titre peut être reformulé, maintenu ou supprimé, et rien d’autre.',

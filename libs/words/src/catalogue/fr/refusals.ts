@@ -6,6 +6,7 @@ export const refusals: Translation = {
   'refusal.AlreadyFiled': 'Votre délégation a déjà une position sur cette question. Révisez-la.',
   'refusal.AlreadyMerged': 'Cet amendement a déjà été intégré au projet. Proposez un nouvel amendement.',
   'refusal.AlreadyOpen': 'Le projet de ce texte est déjà ouvert.',
+  'refusal.AlreadyLocked': 'La disposition est déjà fermée.',
   'refusal.AlreadyReserved': 'Votre délégation a déjà réservé sa position sur ce crochet.',
   'refusal.AlreadySponsor': '{symbol} l’appuie déjà.',
   'refusal.AlreadyUndone': 'Cette intégration a été annulée le {at}.',
@@ -33,6 +34,7 @@ export const refusals: Translation = {
   'refusal.PasswordTooWeak':
     'Choisissez un mot de passe d’au moins {leastLength} caractères qui ne soit pas des plus courants.',
   'refusal.ProvisionExists': 'La disposition y est déjà.',
+  'refusal.ProvisionLocked': 'La disposition est convenue ou soumise à un appel. Rouvrez-la d’abord.',
   'refusal.ProvisionMissing': 'Le projet n’a plus cette disposition.',
   'refusal.ReasonNeeded': 'Dites pourquoi : une raison est due à qui l’a demandé. Rien n’a été enregistré.',
   'refusal.Reserved':

@@ -43,6 +43,9 @@ export const events: Translation = {
   'event.PositionLeft': '{symbol} staat niet meer achter een standpunt: {issueTitle}',
   'event.PositionRevised': '{symbol} herzag het eigen standpunt (herziening {revision}): {issueTitle}',
   'event.PositionWithdrawn': '{symbol} trok het eigen standpunt in: {issueTitle}',
+  'event.ProvisionLocked':
+    'Bepaling {cited} gesloten ({why, select, AGREED {overeengekomen} CALL {in raadpleging} other {voor één groep}})',
+  'event.ProvisionUnlocked': 'Bepaling {cited} weer geopend',
   'event.ReservationLifted': '{symbol} trok haar voorbehoud over een haak bij {cited} in',
   'event.RevisionSealed':
     'Rev.{number} verzegeld{brackets, plural, =0 {} one { met nog # haak} other { met nog # haken}}',

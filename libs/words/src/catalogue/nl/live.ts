@@ -4,15 +4,14 @@ export const live: Translation = {
   'live.DocumentFull': 'Het ontwerp is zo groot als een ontwerp kan zijn. Uw laatste woorden staan hieronder bewaard.',
   'live.ForeignClient':
     'Deze kopie van het ontwerp is van iemand anders. Er wordt een nieuwe geopend; uw woorden staan hieronder bewaard.',
+  'live.Locked': 'Deze bepaling is gesloten. Wat u erin schreef, staat hieronder bewaard; de rest is aanvaard.',
   'live.ReadOnly': 'U mag hier lezen en niet schrijven. Uw laatste woorden staan hieronder bewaard.',
   'live.TooManyCopies': 'Er zijn van hier te veel kopieën van het ontwerp geopend. Laad de pagina opnieuw.',
   'live.connecting': 'Verbinden …',
   'live.saved': 'Alles wat u typte, is opgeslagen.',
   'live.saving': '{waiting, plural, one {# wijziging wacht} other {# wijzigingen wachten}}',
-  'live.offline':
-    'Offline sinds {since}; uw woorden staan bewaard op dit apparaat.{waiting, plural, =0 {} one { # wijziging wacht.} other { # wijzigingen wachten.}}',
-  'live.offlineHere':
-    'Offline sinds {since}. Houd deze pagina open: uw woorden staan alleen hier bewaard.{waiting, plural, =0 {} one { # wijziging wacht.} other { # wijzigingen wachten.}}',
+  'live.offline': 'Offline sinds {since}; uw woorden staan bewaard op dit apparaat.',
+  'live.offlineHere': 'Offline sinds {since}. Houd deze pagina open: uw woorden staan alleen hier bewaard.',
   'live.readOnly': 'U leest. Leden van de redactiegroep schrijven hier.',
   'live.SignedOut': 'U meldde zich af voordat deze woorden waren opgeslagen. Ze staan hieronder voor u bewaard.',
   'live.ended': 'Uw deelname aan dit ontwerp is beëindigd.',

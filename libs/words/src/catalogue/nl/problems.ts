@@ -28,6 +28,7 @@ export const problems: Translation = {
   'problem.ForeignSponsor': '{symbol} staat tussen haken als indiener, en alleen zij kunnen dat zeggen.',
   'problem.HeadingNotOneParagraph': 'een opschrift is één alinea.',
   'problem.MarkUnknown': 'het teken “{mark}” is hier onbekend.',
+  'problem.GroupNeeded': 'noem de groep die erin verder schrijft.',
   'problem.NoDelegation': 'u spreekt hier voor geen delegatie.',
   'problem.NoProvisions': 'er is geen bepaling in gevonden.',
   'problem.NotOfHeadings': 'een opschrift kan worden herschreven, gehandhaafd of geschrapt, en verder niets.',

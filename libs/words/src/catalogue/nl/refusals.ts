@@ -5,6 +5,7 @@ export const refusals: Translation = {
   'refusal.AlreadyFiled': 'Uw delegatie heeft al een standpunt over dit vraagstuk. Herzie dat.',
   'refusal.AlreadyMerged': 'Dit amendement is al in het ontwerp opgenomen. Stel een nieuw amendement voor.',
   'refusal.AlreadyOpen': 'Het ontwerp van deze tekst is al geopend.',
+  'refusal.AlreadyLocked': 'De bepaling is al gesloten.',
   'refusal.AlreadyReserved': 'Uw delegatie heeft haar standpunt over deze haak al voorbehouden.',
   'refusal.AlreadySponsor': '{symbol} staat er al achter.',
   'refusal.AlreadyUndone': 'Deze samenvoeging is op {at} ongedaan gemaakt.',
@@ -31,6 +32,7 @@ export const refusals: Translation = {
   'refusal.PasswordTooWeak':
     'Kies een wachtwoord van ten minste {leastLength} tekens dat niet tot de gebruikelijkste behoort.',
   'refusal.ProvisionExists': 'De bepaling is er al.',
+  'refusal.ProvisionLocked': 'De bepaling is overeengekomen of in raadpleging. Open haar eerst.',
   'refusal.ProvisionMissing': 'Het ontwerp heeft deze bepaling niet meer.',
   'refusal.ReasonNeeded': 'Zeg waarom: wie erom vroeg, heeft recht op een reden. Er is niets opgeslagen.',
   'refusal.Reserved':

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../platform/database/database.js';
+import type { DraftView } from '../drafts.reader.js';
+import type { LockReason } from './locks.reader.js';
+
+export interface NewLock {
+  readonly provisionId: string;
+  readonly why: LockReason;
+  readonly groupId: string | null;
+}
+
+@Injectable()
+export class LockStore {
+  /** Null where the provision is closed already. */
+  async add(
+    tx: Transaction,
+    { id: draftId, conferenceId, key: audience }: DraftView,
+    { provisionId, why, groupId }: NewLock,
+  ): Promise<{ id: string } | null> {
+    const [added] = await tx.sql<{ id: string }>(
+      `insert into provision_lock (id, conference_id, audience, draft_id, provision_id, why, group_id, locked_by)
+       values ($1, $2, $3, $4, $5, $6, $7, caucus.person())
+       on conflict (draft_id, provision_id) where released_at is null do nothing returning id`,
+      [randomUUID(), conferenceId, audience, draftId, provisionId, why, groupId],
+    );
+    return added ?? null;
+  }
+
+  /** False where somebody has done so already. */
+  async release(tx: Transaction, id: string): Promise<boolean> {
+    const rows = await tx.sql(
+      `update provision_lock set released_at = now(), released_by = caucus.person()
+       where id = $1 and released_at is null returning id`,
+      [id],
+    );
+    return rows.length === 1;
+  }
+}
