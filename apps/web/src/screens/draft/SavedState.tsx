@@ -7,8 +7,11 @@ export function SavedState({ room }: { readonly room: DraftRoom }) {
   const { kind } = room.state;
   const urgent = kind === 'offline' || kind === 'refused' || kind === 'ended';
   return (
-    <span className="saved-state" data-state={kind} role={urgent ? 'alert' : undefined}>
-      {sentence(words, room)}
+    <span className="saved-state" data-state={kind}>
+      <span role={urgent ? 'alert' : undefined}>{sentence(words, room)}</span>
+      {room.state.kind === 'offline' && room.state.waiting > 0 && (
+        <span>{words.say('live.saving', { waiting: room.state.waiting })}</span>
+      )}
     </span>
   );
 }
@@ -20,7 +23,6 @@ function sentence(words: Words, { state, write }: DraftRoom): string {
     case 'offline':
       return words.say(state.kept ? 'live.offline' : 'live.offlineHere', {
         since: timeOf(words, state.since),
-        waiting: state.waiting,
       });
     case 'refused':
       return words.sayKind('live', state.why, { kind: state.why });
