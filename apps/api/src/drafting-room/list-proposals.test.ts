@@ -84,5 +84,7 @@ test('the reasons of what was not accepted are no grounds for what is proposed',
   const reasons = [{ amendmentId: sung, reason: 'Nobody can sing it.' }];
   expect(await desk.act('chair', MERGE, { ...asked, choices, reasons })).toMatchObject({ __typename: 'Merge' });
   const { blocks } = await list();
-  expect(blocks.find(({ provisionId }: Answer) => provisionId === idOf('2')).reasons).toEqual(['What is written lasts.']);
+  expect(blocks.find(({ provisionId }: Answer) => provisionId === idOf('2')).reasons).toEqual([
+    'What is written lasts.',
+  ]);
 });
