@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { bodyOf } from '#lib/live-draft';
 import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
-import { setRights } from '#lib/sync';
+import { setLocks, setRights } from '#lib/sync';
 import { clientOf, type House, house, openedText, play, pump } from '#lib/sync/testing';
 import { DraftConnection } from './draft-connection.js';
 import { Line } from './testing/line.js';
@@ -128,6 +128,25 @@ it('keeps a reader’s words for the reader, and shows the draft as it is', () =
   expect(wordsOfDraft(ann.connection.copy.doc, 'p-1')).toBe('Members shall act.');
   ann.connection.letGo(ann.connection.kept[0]!.id);
   expect(ann.connection.kept).toEqual([]);
+});
+
+it('keeps the words for a provision that was locked meanwhile, and goes on with all others within a second', () => {
+  const at = house(text);
+  const ann = place(at);
+  ann.arrive();
+  setLocks(at.room, new Map([['p-1', new Set<string>()]]));
+  textOf(ann, 'p-2').insert(0, 'Our ');
+  textOf(ann, 'p-1').insert(0, 'Late ');
+  textOf(ann, 'p-2').insert(0, 'All ');
+  pump(at);
+  expect(ann.connection.state).toEqual({ kind: 'refused', why: 'Locked' });
+  jest.advanceTimersByTime(600);
+  ann.arrive();
+  pump(at);
+  expect(ann.connection.state).toMatchObject({ kind: 'saved' });
+  expect(ann.connection.kept).toMatchObject([{ provision: 'p-1', words: 'Late ', why: 'Locked' }]);
+  expect(wordsOfDraft(at.room.doc, 'p-1')).toBe('Members shall act.');
+  expect(wordsOfDraft(at.room.doc, 'p-2')).toBe('All Our Aims.');
 });
 
 it('ends for good where the draft is not there, or no longer for us', () => {
