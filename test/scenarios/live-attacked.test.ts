@@ -1,6 +1,6 @@
-import { attacks } from './attackers/attacks.js';
-import { type Row, type Siege, siege } from './attackers/siege.js';
-import { faultsOf } from './attackers/table.js';
+import { attacks } from '../world/attackers/attacks.js';
+import { type Row, type Siege, siege } from '../world/attackers/siege.js';
+import { faultsOf } from '../world/attackers/table.js';
 
 const HARD = process.env.CAUCUS_HARD === '1';
 /** Nobody waits so long for a server that holds, however busy the machine is with other tests. */

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { Persona } from '../../world/index.js';
+import type { Persona } from '../index.js';
 import type { Ground } from './attack.js';
 
 /** A websocket without a library between: it may say what no library would. */

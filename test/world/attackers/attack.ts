@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import type { World } from '../../world/index.js';
-import type { OpenDraft } from '../../world/live-draft.js';
+import type { World } from '../index.js';
+import type { OpenDraft } from '../live-draft.js';
 
 /** Where attacks happen: a server, and honest people at work in one of its drafts. */
 export interface Ground {

@@ -1,5 +1,5 @@
-import { world } from '../../world/index.js';
-import { editorOf, openDraft, synced } from '../../world/live-draft.js';
+import { world } from '../index.js';
+import { editorOf, openDraft, synced } from '../live-draft.js';
 import { type Attack, type Ground, pause } from './attack.js';
 import { copyOf } from './copy-of.js';
 import { type HonestHall, honestHall } from './honest-hall.js';

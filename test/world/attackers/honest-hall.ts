@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { FROM_SOURCE } from '../../world/cluster.js';
-import type { World } from '../../world/index.js';
-import type { OpenDraft } from '../../world/live-draft.js';
+import { FROM_SOURCE } from '../cluster.js';
+import type { World } from '../index.js';
+import type { OpenDraft } from '../live-draft.js';
 import type { Asked, Felt, Hall } from './honest-people.js';
 
 /** Four people who type in one draft without end: two with the stock provider, two who are told what is saved. */

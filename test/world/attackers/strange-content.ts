@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { updateFrame } from '../../../libs/sync/src/index.js';
-import { bodyIn, textIn } from '../../world/live-draft.js';
+import { bodyIn, textIn } from '../live-draft.js';
 import { type Attack, inGroups, ownCopy, tally, updateOf } from './attack.js';
 import { sayAlone } from './intruder.js';
 

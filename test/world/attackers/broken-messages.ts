@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { stepTwo, updateFrame } from '../../../libs/sync/src/index.js';
-import { textIn } from '../../world/live-draft.js';
+import { textIn } from '../live-draft.js';
 import { type Attack, type Ground, inGroups, kinds, many, numbers, ownCopy, randomBytes, updateOf } from './attack.js';
 import { bombInSecondFormat, claiming, crumbs } from './forged-updates.js';
 import { sayAlone } from './intruder.js';

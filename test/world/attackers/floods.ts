@@ -1,5 +1,5 @@
 import { presenceFrame, stepOne, updateFrame } from '../../../libs/sync/src/index.js';
-import { textIn } from '../../world/live-draft.js';
+import { textIn } from '../live-draft.js';
 import { type Attack, type Ground, inGroups, kinds, many, numbers, ownCopy, pause, tally } from './attack.js';
 import { claiming, firstLetter, lettersUnder, presenceSaying } from './forged-updates.js';
 import { intrude, intruders, sayAlone } from './intruder.js';

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import type { Persona } from '../../world/index.js';
+import type { Persona } from '../index.js';
 import { type Ground, numbers } from './attack.js';
 
 /** A socket of somebody who means ill. */

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { stepTwo, updateFrame } from '../../../libs/sync/src/index.js';
-import { bodyIn, textIn } from '../../world/live-draft.js';
+import { bodyIn, textIn } from '../live-draft.js';
 import { type Attack, type Ground, inGroups, kinds, many, numbers, ownCopy, pause, tally, updateOf } from './attack.js';
 import { copyOf } from './copy-of.js';
 import { crumbs, firstLetter, type Letter, lettersUnder } from './forged-updates.js';

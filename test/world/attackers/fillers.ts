@@ -1,5 +1,5 @@
 import { updateFrame } from '../../../libs/sync/src/index.js';
-import { textIn } from '../../world/live-draft.js';
+import { textIn } from '../live-draft.js';
 import { type Attack, type Ground, inGroups, kinds, numbers, ownCopy, pause, tally, updateOf } from './attack.js';
 import { copyOf } from './copy-of.js';
 import { type Intruder, intrude } from './intruder.js';

@@ -2,8 +2,8 @@ import * as decoding from 'lib0/decoding';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { readNotice, stepOne, stepTwo, updateFrame } from '../../../libs/sync/src/index.js';
-import type { World } from '../../world/index.js';
-import { editorOf, synced, textIn, until, wordsIn } from '../../world/live-draft.js';
+import type { World } from '../index.js';
+import { editorOf, synced, textIn, until, wordsIn } from '../live-draft.js';
 
 /** Whom the hall is to hold. */
 export interface Hall {

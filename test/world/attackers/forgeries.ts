@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { hear, presenceFrame, stepTwo, updateFrame } from '../../../libs/sync/src/index.js';
-import { editorOf, synced, textIn } from '../../world/live-draft.js';
+import { editorOf, synced, textIn } from '../live-draft.js';
 import { type Attack, type Ground, ownCopy, pause, tally, updateOf } from './attack.js';
 import { crumbs, firstLetter, lettersUnder } from './forged-updates.js';
 import { type Intruder, intrude, sayAlone } from './intruder.js';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import type { World } from '../../world/index.js';
-import { editorOf, synced } from '../../world/live-draft.js';
+import type { World } from '../index.js';
+import { editorOf, synced } from '../live-draft.js';
 
 /** A draft as it stands now, as anyone in the drafting group is given it. */
 export async function copyOf(world: World, draft: string): Promise<Uint8Array> {
