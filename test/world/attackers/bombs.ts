@@ -83,7 +83,7 @@ export const bombs: readonly Attack[] = [
   {
     name: 'Update of 10 MB',
     tried: '10 MB of words, as update and as step 2, on 20 sockets at once; 17 MB on one',
-    answer: /^closed 1009, closed 4403 TooLarge(, cut)?$/,
+    answer: /^(closed 1008 TooFast, )?closed 1009, closed 4403 TooLarge(, cut)?$/,
     run: async (ground) => {
       const update = updateOf(ownCopy(ground), (doc) =>
         textIn(doc, ground.draft.provisions[3]!).insert(0, 'word '.repeat(2 << 20)),
