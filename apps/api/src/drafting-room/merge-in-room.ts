@@ -129,6 +129,6 @@ interface Applying extends Merging {
   readonly request: MergeRequest;
 }
 
-function isNothing({ amendmentIds, choices, uncontested }: MergeRequest): boolean {
-  return amendmentIds.length === 0 && choices.length === 0 && !uncontested;
+function isNothing({ amendmentIds, choices }: MergeRequest): boolean {
+  return amendmentIds.length === 0 && choices.length === 0;
 }

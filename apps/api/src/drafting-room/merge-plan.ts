@@ -57,7 +57,6 @@ export function planMerge(ground: Ground, asked: readonly AmendmentView[], decid
     choices: choices as readonly Choice[],
     uncontested: decided.uncontested,
     links: [...packagesOf(ground.known), ...decided.links.map(({ bracketIds }) => bracketIds)],
-    mayGo: (id) => asked.length === 0 && !ground.reserved.has(id),
   };
   const stages = stagesOf(ground, asked, settling);
   if (isRefusal(stages)) return stages as ChoiceNo;

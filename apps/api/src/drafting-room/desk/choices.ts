@@ -74,8 +74,8 @@ export function decide(
 }
 
 /**
- * The brackets whose uncontested wording can be taken without asking: those that a merge opens, and those that stand
- * where nothing else is on the desk; of linked ones all or none.
+ * The brackets whose uncontested wording can be taken without asking: of those that a merge opens, and of linked ones
+ * all or none.
  */
 export function freeOf(
   brackets: readonly BracketFacts[],

@@ -31,8 +31,6 @@ export interface Settling {
   readonly choices: readonly Choice[];
   readonly uncontested: boolean;
   readonly links: readonly (readonly string[])[];
-  /** Whether a bracket that stood before may go without being named. */
-  readonly mayGo: (id: string) => boolean;
 }
 
 export function settleStage(texts: readonly DeskText[], settling: Settling): Stage | ChoiceNo {
@@ -43,7 +41,7 @@ export function settleStage(texts: readonly DeskText[], settling: Settling): Sta
   const links = linksAmong(made, settling.links);
   const opened = new Set(made.flatMap((text) => [...text.opened]));
   const contested = new Set(made.flatMap((text) => [...text.contested]));
-  const fresh = (id: string): boolean => (opened.has(id) ? !contested.has(id) : settling.mayGo(id));
+  const fresh = (id: string): boolean => opened.has(id) && !contested.has(id);
   const free = freeOf(brackets, { fresh, links });
   const mine = settling.choices.filter(({ bracketId }) => brackets.some(({ id }) => id === bracketId));
   const decided = decide(brackets, { choices: mine, uncontested: settling.uncontested, links }, free);
