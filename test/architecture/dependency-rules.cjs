@@ -61,8 +61,8 @@ const libraries = [
   rule(
     'testing-kits-only-in-tests',
     'Builders and arbitraries never reach production code.',
-    { path: '^(apps|libs)/[^/]+/src/', pathNot: '\\.test\\.tsx?$' },
-    { path: '^libs/[^/]+/testing/' },
+    { path: '^(apps|libs)/[^/]+/src/', pathNot: ['\\.test\\.tsx?$', '^apps/.+/testing/'] },
+    { path: ['^libs/[^/]+/testing/', '^apps/.+/testing/'] },
   ),
   rule('libs-never-know-apps', 'Libraries are the bottom of the house.', { path: '^libs/' }, { path: '^apps/' }),
 ];
