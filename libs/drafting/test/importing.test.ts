@@ -93,7 +93,7 @@ test('[I1] plain text with a margin column, wrapped lines and a number that is m
   expect(words(instrument, 'p-2')).toMatch(/as provided in No\. 5 of these Rules/);
   expect(words(instrument, 'p-3')).toBe('A ship may stay 12 days at most:\na) in summer; or\nb) where ice holds it.');
   expect(words(instrument, 'p-6')).toMatch(/– the bowsprit\.\nThe harbour master measures both\.$/);
-  expect(findings).toEqual([{ kind: 'NumberMissing', line: 21, facts: { from: '4', to: '4' } }]);
+  expect(findings).toEqual([{ kind: 'NumberMissing', line: 21, facts: { numbers: '4' } }]);
 });
 
 test('[I1] Markdown with bold numbers, chapters, a table and a suppressed provision', () => {

@@ -44,6 +44,10 @@ function missing(series: MainSeries): ImportFinding[] {
   return borne.flatMap(({ line, base }, at): ImportFinding[] => {
     const before = borne[at - 1]?.base ?? 0;
     if (base - before <= 1) return [];
-    return [{ kind: 'NumberMissing', line, facts: { from: `${before + 1}`, to: `${base - 1}` } }];
+    return [{ kind: 'NumberMissing', line, facts: { numbers: rangeOf(before + 1, base - 1) } }];
   });
+}
+
+function rangeOf(first: number, last: number): string {
+  return first === last ? `${first}` : `${first}–${last}`;
 }

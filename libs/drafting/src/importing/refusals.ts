@@ -16,7 +16,7 @@ export type ImportRefusal =
 
 /** What the importer noticed and a person should look at: the text was taken in nevertheless. */
 export type ImportFinding =
-  | Finding<'NumberMissing', { readonly from: string; readonly to: string }>
+  | Finding<'NumberMissing', { readonly numbers: string }>
   | Finding<'NumberOutOfOrder', { readonly number: string }>
   | Finding<'NumberingRestarts', { readonly divisions: number }>
   | Finding<'TextUnnumbered', object>

@@ -6,14 +6,18 @@ import { commandFor, type DeskCommand, type Press } from './desk-keys.js';
 const typingIn =
   'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true], [aria-haspopup], [role=listbox], [role=menu]';
 
+/** Milliseconds. */
+const HANDS_STILL_WRITE = 1500;
+
 /** Hears the keyboard wherever the focus is on the page, but not under a dialog. */
 export function useDeskKeys(run: (command: DeskCommand) => void) {
   const [letters, setLetters] = useState(() => remembered('desk.letters') !== 'off');
   const latest = useRef({ run, letters });
   latest.current = { run, letters };
   useEffect(() => {
+    const isStillWriting = handsAtWork();
     const heard = (event: KeyboardEvent) => {
-      const busy = takenByOthers(event) || event.isComposing || event.repeat;
+      const busy = isStillWriting(event) || takenByOthers(event) || event.isComposing || event.repeat;
       const command = busy ? null : commandFor(pressOf(event, latest.current.letters));
       if (!command || document.querySelector('.dialog')) return;
       event.preventDefault();
@@ -29,6 +33,18 @@ export function useDeskKeys(run: (command: DeskCommand) => void) {
   return { letters, switchLetters };
 }
 
+// A field may go away under somebody's hands when the desk moves on: until they pause, what they write is no command.
+function handsAtWork(): (event: KeyboardEvent) => boolean {
+  let typedIn: Element | null = null;
+  let typedAt = 0;
+  return (event) => {
+    const still = typedIn?.isConnected === false && event.timeStamp - typedAt < HANDS_STILL_WRITE;
+    if (!still) typedIn = elementOf(event).closest(typingIn);
+    typedAt = event.timeStamp;
+    return still;
+  };
+}
+
 // An editor prevents whatever the browser would do with Enter, even where it does nothing with it itself.
 function takenByOthers(event: KeyboardEvent): boolean {
   const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -37,14 +53,17 @@ function takenByOthers(event: KeyboardEvent): boolean {
 }
 
 function pressOf(event: KeyboardEvent, letters: boolean): Press {
-  const target = event.target instanceof Element ? event.target : document.body;
   return {
     key: event.key,
     code: event.code,
     ctrl: event.ctrlKey || event.metaKey,
     alt: event.altKey,
     shift: event.shiftKey,
-    typing: target.closest(typingIn) !== null,
+    typing: elementOf(event).closest(typingIn) !== null,
     letters,
   };
+}
+
+function elementOf({ target }: KeyboardEvent): Element {
+  return target instanceof Element ? target : document.body;
 }

@@ -2,7 +2,7 @@
 export const findings = {
   'finding.HeadingSetAside': 'The heading “{words}” was set aside: it opens nothing we know.',
   'finding.LabelRepeated': 'The label {label} stands twice.',
-  'finding.NumberMissing': 'The counting jumps: {from} to {to} are missing.',
+  'finding.NumberMissing': 'The counting jumps: {numbers} missing.',
   'finding.NumberOutOfOrder': 'No. {number} stands out of order.',
   'finding.NumberingRestarts':
     'The counting starts again in {divisions, plural, one {# division} other {# divisions}}; each counts for itself.',

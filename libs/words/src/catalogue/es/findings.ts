@@ -3,7 +3,7 @@ import type { Translation } from '../index.js';
 export const findings: Translation = {
   'finding.HeadingSetAside': 'El título «{words}» se dejó aparte: no abre nada que conozcamos.',
   'finding.LabelRepeated': 'El rótulo {label} aparece dos veces.',
-  'finding.NumberMissing': 'La numeración salta: faltan del {from} al {to}.',
+  'finding.NumberMissing': 'La numeración salta: falta {numbers}.',
   'finding.NumberOutOfOrder': 'El N.º {number} está fuera de orden.',
   'finding.NumberingRestarts':
     'La numeración vuelve a empezar en {divisions, plural, one {# división} other {# divisiones}}; cada una cuenta por su lado.',

@@ -3,7 +3,7 @@ import type { Translation } from '../index.js';
 export const findings: Translation = {
   'finding.HeadingSetAside': 'Le titre « {words} » a été mis de côté : il n’ouvre rien que nous connaissions.',
   'finding.LabelRepeated': 'La cote {label} figure deux fois.',
-  'finding.NumberMissing': 'La numérotation saute : il manque {from} à {to}.',
+  'finding.NumberMissing': 'La numérotation saute : il manque {numbers}.',
   'finding.NumberOutOfOrder': 'Le N° {number} n’est pas à sa place.',
   'finding.NumberingRestarts':
     'La numérotation recommence dans {divisions, plural, one {# division} other {# divisions}} ; chacune compte pour elle-même.',

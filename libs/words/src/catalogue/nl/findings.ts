@@ -3,7 +3,7 @@ import type { Translation } from '../index.js';
 export const findings: Translation = {
   'finding.HeadingSetAside': 'De kop “{words}” is terzijde gelegd: hij opent niets wat wij kennen.',
   'finding.LabelRepeated': 'De aanduiding {label} staat er tweemaal.',
-  'finding.NumberMissing': 'De telling springt: {from} tot en met {to} ontbreken.',
+  'finding.NumberMissing': 'De telling springt: {numbers} ontbreekt.',
   'finding.NumberOutOfOrder': 'Nr. {number} staat niet op volgorde.',
   'finding.NumberingRestarts':
     'De telling begint opnieuw in {divisions, plural, one {# onderdeel} other {# onderdelen}}; elk telt voor zich.',
