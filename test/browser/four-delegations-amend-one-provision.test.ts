@@ -127,6 +127,8 @@ describe('four delegations amend one provision', () => {
     await chair.go(`/draft/${draft}#No-${story.number}`);
     await until(standing, ({ content }) => flat(plainText(content)).includes(TYPED.trim()), 10_000);
     const both = [page, typist.page].map((each) => each.locator(`#No-${story.number} .treaty`));
+    // Until it has joined the room, a page shows the rows.
+    for (const words of both) await words.getByRole('textbox').waitFor();
     for (const words of both) {
       await words.getByText(TYPED.trim()).waitFor();
       await words.getByText('ALA, DEL').or(words.getByText('ALA,DEL')).first().waitFor();
