@@ -39,7 +39,8 @@ function Asked({ amendment, rebase, onRevise, onChanged }: AskedProps) {
       <p>
         <strong>{words.sayKind('rebase', kind, { kind })}.</strong>{' '}
         <span className="soft small">
-          {words.sayKind('rebaseCause', cause, { kind: cause })}, <Moment at={at} />
+          <span className="rebase-cause">{words.sayKind('rebaseCause', cause, { kind: cause })}</span>,{' '}
+          <Moment at={at} />
         </span>
       </p>
       <RebaseWords rebase={rebase} edited={edited ?? undefined} />

@@ -44,29 +44,32 @@ function Compared({ rebase, compare, edited }: RebaseWordsProps & { readonly com
   return <RedlineView from={compare === 'present' ? newBase : (oldContent ?? [])} to={newContent} />;
 }
 
+const columns = ['was', 'isNow', 'asked'] as const;
+
 function Conflicts({ rebase }: { readonly rebase: RebaseOfPage }) {
   const words = useWords();
   return (
-    <div className="scroller">
-      <table className="calm-table conflict-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.say('rebase.was')}</th>
-            <th scope="col">{words.say('rebase.isNow')}</th>
-            <th scope="col">{words.say('rebase.asked')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rebase.conflicts.map(({ was, isNow, asked }) => (
-            <tr key={`${was} ${isNow} ${asked}`}>
-              {[was, isNow, asked].map((each, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: three columns
-                <td key={index}>{each || <span className="none-here">{words.say('bracket.nothing')}</span>}</td>
-              ))}
-            </tr>
+    <table className="calm-table conflict-table">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {words.say(`rebase.${column}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rebase.conflicts.map((conflict) => (
+          <tr key={`${conflict.was} ${conflict.isNow} ${conflict.asked}`}>
+            {columns.map((column) => (
+              <td key={column} data-head={words.say(`rebase.${column}`)}>
+                {conflict[column] || <span className="none-here">{words.say('bracket.nothing')}</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
