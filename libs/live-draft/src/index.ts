@@ -4,7 +4,7 @@ export { type Attributed, attribution } from './attribution.js';
 export { applyHeading, applyLabel, suppressDivision } from './change-heading.js';
 export { addDivision, addProvision, moveProvision, suppressProvision } from './change-structure.js';
 export { PLACE } from './flatten.js';
-export { keepPlaces } from './keep-places.js';
+export { keepPlaces, lacksPlaces } from './keep-places.js';
 export {
   BODY,
   type BracketFacts,

@@ -6,6 +6,13 @@ import { attributesOf } from './marks.js';
 import { factsFor, readWhole } from './read-body.js';
 import { newElement } from './write-blocks.js';
 
+/** Whether a bracket of the provision has lost its last words, so that no editor shows it. */
+export function lacksPlaces(doc: Y.Doc, provision: string): boolean {
+  const body = bodyOf(doc, provision);
+  const facts = factsFor(provision, bracketMapOf(doc));
+  return body !== null && facts.size > 0 && readWhole(body, facts).lost.length > 0;
+}
+
 /**
  * Puts the letter that nobody sees where brackets have lost their last words, so that editors show them again. Nothing
  * else is touched. False where there was nothing to do.

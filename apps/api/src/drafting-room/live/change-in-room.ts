@@ -8,7 +8,8 @@ import { type Ask, loadWith, readOn } from './room-log.store.js';
 /** On whose behalf the server changes a document, and why. */
 export interface Changing {
   readonly viewer: Viewer;
-  readonly personId: string;
+  /** Null where nobody asked for it. */
+  readonly personId: string | null;
   readonly origin: 'chair' | 'merge' | 'system';
   /** The merge that this change carries out: under its id the change can be taken back. */
   readonly mergeId?: string;
@@ -54,7 +55,7 @@ export async function changeInRoom<T>(
 // next clock is known for sure.
 async function clientFor(ask: Ask, draft: string, { personId, origin }: Changing): Promise<number> {
   const [known] = await ask<{ client: string }>(
-    `select client::text from room_client where room_id = $1 and person_id = $2 and origin = $3 limit 1`,
+    `select client::text from room_client where room_id = $1 and person_id is not distinct from $2 and origin = $3 limit 1`,
     [draft, personId, origin],
   );
   if (known !== undefined) return Number(known.client);

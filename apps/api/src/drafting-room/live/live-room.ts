@@ -19,7 +19,7 @@ import {
 } from '#lib/sync';
 import { isDirty, watchChanges } from './dirty.js';
 import type { RoomLocks } from './live-locks.reader.js';
-import { projectionOf } from './projection-of.js';
+import { projectionOf, saveReading } from './projection-of.js';
 import { Readings } from './readings.js';
 import type { Loaded } from './room-log.store.js';
 import type { Line, RoomPorts } from './room-ports.js';
@@ -253,10 +253,8 @@ export class LiveRoom {
       .then(async () => {
         if (this.over) return;
         const { doc } = this.machine;
-        const states = writersSince(doc, this.noted);
-        const { projected, restore } = projectionOf(doc, this.dirty, { draft: this.id, seq: this.head, states });
-        await this.ports.save(projected).catch((error: Error) => {
-          restore();
+        const at = { draft: this.id, seq: this.head, states: writersSince(doc, this.noted) };
+        await saveReading(projectionOf(doc, this.dirty, at), this.ports).catch((error: Error) => {
           this.noted.clear();
           throw error;
         });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BracketKeeper } from './bracket-keeper.js';
 import { CollabDoor } from './collab-door.js';
 import { Committer } from './committer.js';
 import { DraftingRooms } from './drafting-rooms.js';
@@ -27,6 +28,7 @@ import { WakeUps } from './wake-ups.js';
     RightsWatch,
     CollabDoor,
     DraftingRooms,
+    BracketKeeper,
   ],
   exports: [DraftingRooms],
 })

@@ -18,6 +18,7 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly open = new Map<string, LiveRoom>();
   private timer: NodeJS.Timeout | undefined;
   private draining = false;
+  private emptied: (draft: string, provisions: readonly string[]) => void = () => undefined;
 
   constructor(
     private readonly logStore: RoomLog,
@@ -46,6 +47,11 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   /** The room if it is in memory here. */
   at(id: string): LiveRoom | null {
     return this.open.get(id) ?? null;
+  }
+
+  /** Who is told that delegates have taken the last words out of brackets. */
+  onEmptied(hearer: (draft: string, provisions: readonly string[]) => void): void {
+    this.emptied = hearer;
   }
 
   get isStopping(): boolean {
@@ -83,7 +89,10 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
       const room = new LiveRoom(id, loaded, {
         log: this.logStore,
         committer: this.committer,
-        save: (projected) => this.projections.save(projected),
+        save: async (projected, emptied) => {
+          await this.projections.save(projected);
+          if (emptied.length > 0) this.emptied(id, emptied);
+        },
         renew: (which) => this.renew(which),
         gone: (which, why) => this.forget(which, why),
       });

@@ -1,14 +1,20 @@
 import type * as Y from 'yjs';
-import { projectDivisions, projectProvision, writtenIn } from '#lib/live-draft';
+import { lacksPlaces, projectDivisions, projectProvision, writtenIn } from '#lib/live-draft';
 import type { Dirty } from './dirty.js';
 import type { ProjectedDraft, SaidProvision } from './projection.store.js';
+import type { RoomPorts } from './room-ports.js';
 
-/** Reads what has changed off the document, and how to mark it as changed again should the rows not be written. */
-export function projectionOf(
-  doc: Y.Doc,
-  dirty: Dirty,
-  at: Pick<ProjectedDraft, 'draft' | 'seq' | 'states'>,
-): { projected: ProjectedDraft; restore: () => void } {
+/** What the document says, read off it. */
+export interface Reading {
+  readonly projected: ProjectedDraft;
+  /** Provisions in which a bracket has lost its last words. */
+  readonly emptied: readonly string[];
+  /** Marks all of it as changed again. */
+  readonly restore: () => void;
+}
+
+/** Reads what has changed off the document. */
+export function projectionOf(doc: Y.Doc, dirty: Dirty, at: Pick<ProjectedDraft, 'draft' | 'seq' | 'states'>): Reading {
   const ids = [...dirty.provisions];
   const { divisions } = dirty;
   dirty.provisions.clear();
@@ -21,11 +27,23 @@ export function projectionOf(
       gone: said.filter(([, provision]) => provision === null).map(([id]) => id),
       divisions: divisions ? projectDivisions(doc) : null,
     },
+    emptied: ids.filter((id) => lacksPlaces(doc, id)),
     restore: () => {
       for (const id of ids) dirty.provisions.add(id);
       dirty.divisions ||= divisions;
     },
   };
+}
+
+/** What could not be written counts as changed again. */
+export function saveReading(
+  { projected, emptied, restore }: Reading,
+  { save }: Pick<RoomPorts, 'save'>,
+): Promise<void> {
+  return save(projected, emptied).catch((error: Error) => {
+    restore();
+    throw error;
+  });
 }
 
 export function saidOf(doc: Y.Doc, id: string): SaidProvision | null {

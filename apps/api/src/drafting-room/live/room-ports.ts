@@ -13,7 +13,8 @@ export interface Line {
 export interface RoomPorts {
   readonly log: RoomLog;
   readonly committer: Committer;
-  save(projected: ProjectedDraft): Promise<void>;
+  /** `emptied` names provisions in which a bracket has lost its last words. */
+  save(projected: ProjectedDraft, emptied: readonly string[]): Promise<void>;
   /** Asks anew what is closed; true where all that is on its way to the log may stand all the same. */
   renew(room: LiveRoom): Promise<boolean>;
   /** The room can no longer be trusted, or its log not be written: it is forgotten. */
