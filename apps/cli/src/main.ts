@@ -43,6 +43,7 @@ program
   .argument('<COMPOSITE>', 'what merge --json printed')
   .argument('[SYMBOL]', 'whose text')
   .option('--base', 'the base itself')
+  .option('--markdown', 'as a file that the other commands read')
   .option('--json', 'as text --json')
   .action(pick);
 

@@ -70,6 +70,12 @@ describe.each(texts)('[K5] merge and pick: %s', (_, base, targets) => {
     }
   }, 120_000);
 
+  test('what is picked as Markdown is read again as the file was', async () => {
+    const picked = await caucus(['pick', composite, 'JPN', '--markdown']);
+    const read = await caucus(['text', '-', '--json'], picked.stdout);
+    expect(withoutIds(JSON.parse(read.stdout))).toEqual(withoutIds(await rowsOf(files.JPN!)));
+  });
+
   test('what is picked is shown as the file itself is', async () => {
     const picked = await caucus(['pick', composite, 'JPN']);
     expect(picked.stdout).toBe((await caucus(['text', files.JPN!])).stdout);

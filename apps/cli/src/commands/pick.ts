@@ -1,3 +1,4 @@
+import { printInstrument } from '#lib/drafting';
 import { pickText } from '#lib/merging';
 import { say } from '#lib/words';
 import { Misuse } from '../failure.js';
@@ -9,13 +10,14 @@ import { pagesOf, rowsOf } from '../text-pages.js';
 interface PickOptions {
   readonly base?: boolean;
   readonly json?: boolean;
+  readonly markdown?: boolean;
 }
 
-/** `pick COMPOSITE.json SYMBOL`: the whole text as that file proposed it, provision by provision. */
+/** `pick COMPOSITE.json SYMBOL`: the whole text as that file proposed it, provision by provision; as Markdown a file again. */
 export async function pick(
   file: string,
   symbol: string | undefined,
-  { base = false, json = false }: PickOptions,
+  { base = false, json = false, markdown = false }: PickOptions,
 ): Promise<void> {
   if (base === (symbol !== undefined)) throw new Misuse(say(locale, 'cli.pickWhich'));
   const merged = await readComposite(file);
@@ -24,5 +26,6 @@ export async function pick(
     throw new Misuse(say(locale, 'cli.unknownSymbol', { symbol, symbols: symbols.join(', ') }));
   const picked = pickText(merged, symbol ?? 'base');
   if (json) printJson(rowsOf(picked));
+  else if (markdown) print(printInstrument(picked));
   else print(pagesOf(picked));
 }
