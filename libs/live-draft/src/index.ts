@@ -1,6 +1,5 @@
 export { type Anchor, anchorAt, type Found, findAnchor } from './anchors.js';
 export { applyContent, type Provenance } from './apply-content.js';
-export { type Attributed, attribution } from './attribution.js';
 export { applyHeading, applyLabel, suppressDivision } from './change-heading.js';
 export { addDivision, addProvision, moveProvision, suppressProvision } from './change-structure.js';
 export { PLACE } from './flatten.js';

@@ -2,12 +2,12 @@ import { bracket, instrument, paragraph } from '#lib/drafting/testing';
 import {
   anchorAt,
   applyContent,
-  attribution,
   bodyOf,
   findAnchor,
   openInstrument,
   serverClient,
   suppressProvision,
+  writtenIn,
 } from '#lib/live-draft';
 import { replicas, settleAll, textsIn, typeAfter } from '#lib/live-draft/testing';
 
@@ -42,7 +42,7 @@ describe('anchors', () => {
   });
 });
 
-describe('attribution', () => {
+describe('words as they came in', () => {
   it('[L5] tells under which client id each word came in, through brackets', () => {
     const all = opened();
     typeAfter(all.delegates[0]!, 'p-1', 'Members', ' of the Union');
@@ -51,7 +51,8 @@ describe('attribution', () => {
     applyContent(all.server, 'p-1', [paragraph('Members ', wording, ' shall cooperate in good faith.')], {
       merge: 'm',
     });
-    expect(attribution(all.server, 'p-1')).toEqual([
+    const lines = writtenIn(all.server, 'p-1').map((line) => line.map(({ text, client }) => ({ text, client })));
+    expect(lines).toEqual([
       [
         { text: 'Members', client: serverClient(0) },
         { text: ' of the Union', client: 1 },
@@ -59,7 +60,7 @@ describe('attribution', () => {
         { text: ' shall cooperate in good faith.', client: serverClient(0) },
       ],
     ]);
-    expect(attribution(all.server, 'p-9')).toEqual([]);
+    expect(writtenIn(all.server, 'p-9')).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { StakeholdersToChooseDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useWholeList } from '../../client/use-whole-list.js';
 import { useWords } from '../../client/words.js';
+import { FindOne } from '../../ui/FindOne.js';
 
 interface StakeholderChoiceProps {
   readonly chosen: string | null;
@@ -24,23 +24,12 @@ export function StakeholderChoice({ chosen, choose }: StakeholderChoiceProps) {
     [data],
   );
   return (
-    <ComboBox
-      className="field"
-      defaultItems={items}
-      selectedKey={chosen}
-      onSelectionChange={(key) => choose(key === null ? null : String(key))}
-      isRequired
-    >
-      <Label>{words.say('people.onBehalfOf')}</Label>
-      <span className="combo">
-        <Input className="input" />
-        <Button className="combo-open" aria-label={words.say('people.showAll')}>
-          ▾
-        </Button>
-      </span>
-      <Popover className="popover">
-        <ListBox>{(item: { id: string; name: string }) => <ListBoxItem id={item.id}>{item.name}</ListBoxItem>}</ListBox>
-      </Popover>
-    </ComboBox>
+    <FindOne
+      label={words.say('people.onBehalfOf')}
+      all={words.say('people.showAll')}
+      items={items}
+      chosen={chosen}
+      choose={choose}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useWords } from '../../client/words.js';
 import { provisionName } from '../../parts/provision-name.js';
+import { FindOne } from '../../ui/FindOne.js';
 import { useProvisionsOf } from './use-provisions-of.js';
 
 interface ProvisionChoiceProps {
@@ -20,23 +20,12 @@ export function ProvisionChoice({ instrumentId, except, chosen, choose }: Provis
     [data, except, words],
   );
   return (
-    <ComboBox
-      className="field"
-      defaultItems={items}
-      selectedKey={chosen}
-      onSelectionChange={(key) => choose(key === null ? null : String(key))}
-      isRequired
-    >
-      <Label>{words.say('amendment.after')}</Label>
-      <span className="combo">
-        <Input className="input" />
-        <Button className="combo-open" aria-label={words.say('people.showAll')}>
-          ▾
-        </Button>
-      </span>
-      <Popover className="popover">
-        <ListBox>{(item: { id: string; name: string }) => <ListBoxItem id={item.id}>{item.name}</ListBoxItem>}</ListBox>
-      </Popover>
-    </ComboBox>
+    <FindOne
+      label={words.say('amendment.after')}
+      all={words.say('people.showAll')}
+      items={items}
+      chosen={chosen}
+      choose={choose}
+    />
   );
 }
