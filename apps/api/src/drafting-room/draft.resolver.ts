@@ -66,13 +66,12 @@ export class DraftFieldsResolver {
   }
 
   @ResolveField('provisions')
-  async provisions(
+  provisions(
     @Parent() draft: DraftView,
     @Args('ids') ids: readonly string[] | null | undefined,
     @Loaders() loaders: RequestLoaders,
   ): Promise<DraftProvisionView[]> {
-    const all = await this.drafts.loadProvisions(loaders, draft.id);
-    return ids ? all.filter(({ id }) => ids.includes(id)) : all;
+    return ids ? this.drafts.loadSomeProvisions(loaders, draft.id, ids) : this.drafts.loadProvisions(loaders, draft.id);
   }
 
   @ResolveField('may')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Content, Inline } from '#lib/drafting';
 import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
-import type { RequestLoaders } from '../platform/graphql/loaders.js';
+import { keyText, type RequestLoaders } from '../platform/graphql/loaders.js';
 
 export interface DraftView {
   readonly id: string;
@@ -81,6 +81,15 @@ export class DraftsReader {
     return (await loaders.batch('provisions of draft', provisionsOf).load(draftId)) ?? [];
   }
 
+  /** Those named, in reading order; of a long draft the rest is not even read. */
+  async loadSomeProvisions(
+    loaders: RequestLoaders,
+    draftId: string,
+    ids: readonly string[],
+  ): Promise<DraftProvisionView[]> {
+    return (await loaders.batch('some provisions of draft', someProvisionsOf).load({ draftId, ids })) ?? [];
+  }
+
   async one(tx: Transaction, id: string): Promise<DraftView | null> {
     return isId(id) ? ((await this.byIds(tx, [id])).get(id) ?? null) : null;
   }
@@ -129,4 +138,19 @@ async function provisionsOf(tx: Transaction, draftIds: readonly string[]): Promi
     [draftIds],
   );
   return groupedBy(rows, (row) => row.draftId);
+}
+
+interface Some {
+  readonly draftId: string;
+  readonly ids: readonly string[];
+}
+
+async function someProvisionsOf(tx: Transaction, keys: readonly Some[]): Promise<Map<string, DraftProvisionView[]>> {
+  const rows = await tx.sql<DraftProvisionView>(
+    `${PROVISION} where p.draft_id = any($1::uuid[]) and p.provision_id = any($2::uuid[])
+     order by p.draft_id, p.order_key, p.provision_id`,
+    [keys.map(({ draftId }) => draftId), keys.flatMap(({ ids }) => ids).filter(isId)],
+  );
+  const ofKey = ({ draftId, ids }: Some) => rows.filter((row) => row.draftId === draftId && ids.includes(row.id));
+  return new Map(keys.map((key) => [keyText(key), ofKey(key)]));
 }

@@ -10,6 +10,7 @@ import {
   moveProvision,
   originsWritten,
   project,
+  projectProvision,
   type Sourced,
   suppressDivision,
   suppressProvision,
@@ -130,8 +131,8 @@ function moveAway(doc: LiveDocument, { provisionId, after }: RealMove): void {
 }
 
 function divisionOf(doc: LiveDocument, provisionId: string): Provision['division'] {
-  const found = project(doc).provisions.find(({ id }) => id === provisionId);
-  if (found === undefined) throw new Error(`The plan names a provision that is not there: ${provisionId}`);
+  const found = projectProvision(doc, provisionId);
+  if (found === null) throw new Error(`The plan names a provision that is not there: ${provisionId}`);
   return found.division;
 }
 

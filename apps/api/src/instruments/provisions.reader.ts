@@ -81,8 +81,8 @@ async function addedByIds(tx: Transaction, ids: readonly string[]): Promise<Map<
     await tx.sql<ProvisionView>(
       `select p.provision_id as id, o.instrument_id as "instrumentId", p.conference_id as "conferenceId",
          p.division_id as "divisionId", d.kind as "divisionKind", d.number as "divisionNumber",
-         d.label as "divisionOwnLabel", 0 as place, p.series, p.number, p.label, p.content, p.text, p.suppressed,
-         p.audience as key
+         d.label as "divisionOwnLabel", 0 as place, p.series, p.number, p.label,
+         p.open_label as "openLabel", p.content, p.text, p.suppressed, p.audience as key
        from draft_provision p join draft o on o.id = p.draft_id
        join draft_division d on d.draft_id = p.draft_id and d.division_id = p.division_id
        where p.provision_id = any($1::uuid[]) and p.added`,

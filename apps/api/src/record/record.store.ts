@@ -25,10 +25,6 @@ export function chainName(conferenceId: string, audience: string): string {
 export class RecordStore {
   constructor(private readonly clock: Clock) {}
 
-  async append(tx: Transaction, happening: Happening): Promise<void> {
-    await this.appendAll(tx, [happening]);
-  }
-
   /** In their order, each in its chain; every chain is asked for its head once. */
   async appendAll(tx: Transaction, happenings: readonly Happening[]): Promise<void> {
     if (happenings.length === 0) return;
