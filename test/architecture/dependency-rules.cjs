@@ -70,11 +70,16 @@ const libraries = [
 const api = [
   rule(
     'capabilities-meet-at-readers-and-events',
-    "A capability may use only another one's module, readers and events.",
+    "A capability may use only another one's module, readers and events, and the door of the live rooms.",
     { path: '^apps/api/src/([^/]+)/', pathNot: ['^apps/api/src/platform/', '\\.test\\.ts$'] },
     {
       path: '^apps/api/src/[^/]+/',
-      pathNot: ['^apps/api/src/$1/', '^apps/api/src/platform/', '\\.(module|reader|events)\\.ts$'],
+      pathNot: [
+        '^apps/api/src/$1/',
+        '^apps/api/src/platform/',
+        '\\.(module|reader|events)\\.ts$',
+        '^apps/api/src/live/drafting-rooms\\.ts$',
+      ],
     },
   ),
   rule(
@@ -122,7 +127,7 @@ const yjs = rule(
   'Read the projection instead of the shared document.',
   {
     path: '^(apps|libs)/',
-    pathNot: ['^libs/(live-draft|sync)/', '^apps/api/src/drafting-room/live/', '^apps/web/src/live/'],
+    pathNot: ['^libs/(live-draft|sync)/', '^apps/api/src/live/', '^apps/web/src/live/'],
   },
   { path: 'node_modules/(yjs|y-protocols|y-websocket)/' },
 );

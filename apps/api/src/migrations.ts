@@ -3,8 +3,6 @@ import { DispositionsAndRebases1700000001000 } from './amendments/migrations/170
 import { Comments1700000000750 } from './comments/migrations/1700000000750-comments.js';
 import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/1700000001010-comments-on-added-provisions.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
-import { LiveRooms1700000000850 } from './drafting-room/live/migrations/1700000000850-live-rooms.js';
-import { WhereWordsComeFrom1700000001050 } from './drafting-room/live/migrations/1700000001050-where-words-come-from.js';
 import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
@@ -12,6 +10,8 @@ import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { Instruments1700000000550 } from './instruments/migrations/1700000000550-instruments.js';
 import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js';
+import { LiveRooms1700000000850 } from './live/migrations/1700000000850-live-rooms.js';
+import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050-where-words-come-from.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';

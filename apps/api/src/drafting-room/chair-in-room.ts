@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { RebaseDue } from '../amendments/rebase-due.events.js';
+import { DraftingRooms } from '../live/drafting-rooms.js';
 import { Database, type Transaction, type Viewer } from '../platform/database/database.js';
 import { DeskDoor } from './desk/desk-door.js';
 import type { DraftView } from './drafts.reader.js';
-import { DraftingRooms } from './live/drafting-rooms.js';
 import { LocksReader, type LockView } from './locks/locks.reader.js';
 import { type ProvisionLocked, touchedAmong, wordsOf } from './locks/touched-locks.js';
 import type { LiveDocument } from './write-merge.js';

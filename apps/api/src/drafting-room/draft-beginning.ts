@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { InstrumentView } from '../instruments/instruments.reader.js';
+import { DraftingRooms } from '../live/drafting-rooms.js';
 import type { Transaction } from '../platform/database/database.js';
 import { BaseTextReader } from './base-text.reader.js';
-import { DraftingRooms } from './live/drafting-rooms.js';
 
 interface Begun {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AmendmentsModule } from '../amendments/amendments.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
+import { LiveModule } from '../live/live.module.js';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { BaseTextReader } from './base-text.reader.js';
@@ -35,7 +36,6 @@ import { DraftMoves } from './draft-moves.js';
 import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
 import { ListProposals } from './list-proposals.js';
-import { LiveModule } from './live/live.module.js';
 import { DraftProvisionLockResolver, LockFieldsResolver, LockResolver } from './locks/lock.resolver.js';
 import { LockStore } from './locks/lock.store.js';
 import { LockBook } from './locks/lock-book.js';

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { equalContent } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { type DraftProvision, project } from '#lib/live-draft';
+import { DraftingRooms } from '../../live/drafting-rooms.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Locked } from '../chair-in-room.js';
 import type { DraftView } from '../drafts.reader.js';
-import { DraftingRooms } from '../live/drafting-rooms.js';
 import { MergesReader, type MergeView } from '../merges.reader.js';
 import { RecordUndoing } from './record-undoing.js';
 

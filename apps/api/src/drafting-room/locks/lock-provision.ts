@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
+import { DraftingRooms } from '../../live/drafting-rooms.js';
 import { Database, type Transaction, type Viewer } from '../../platform/database/database.js';
-import { DraftingRooms } from '../live/drafting-rooms.js';
 import { type AlreadyLocked, LockBook } from './lock-book.js';
 import { LockDoor, type NotLockable } from './lock-door.js';
 import type { LockReason } from './locks.reader.js';

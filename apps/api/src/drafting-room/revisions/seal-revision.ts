@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { project } from '#lib/live-draft';
 import { acceptWords, type NotAcceptable } from '#lib/positions';
+import { DraftingRooms } from '../../live/drafting-rooms.js';
 import { Database, type Transaction, type Viewer } from '../../platform/database/database.js';
 import { Floor } from '../../stakeholders/floor.reader.js';
 import { mayOnDrafts } from '../draft.policy.js';
 import { DraftsReader, type DraftView } from '../drafts.reader.js';
-import { DraftingRooms } from '../live/drafting-rooms.js';
 import { type NothingNew, SealInRoom } from './seal-in-room.js';
 
 export interface SealRequest {

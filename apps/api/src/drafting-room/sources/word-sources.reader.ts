@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { DraftingRooms, type SourcedLine } from '../../live/drafting-rooms.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { groupedBy } from '../../platform/database/grouped-by.js';
 import { keyText, type RequestLoaders } from '../../platform/graphql/loaders.js';
-import { DraftingRooms, type SourcedLine } from '../live/drafting-rooms.js';
 
 export interface ProvisionOfDraft {
   readonly draftId: string;

@@ -1,11 +1,11 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AmendmentsReader, type AmendmentView } from '../../amendments/amendments.reader.js';
 import { PeopleReader, type PersonView } from '../../identity/people.reader.js';
+import type { WordSource } from '../../live/drafting-rooms.js';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
 import { Floor } from '../../stakeholders/floor.reader.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
 import { DraftsReader, type DraftView } from '../drafts.reader.js';
-import type { WordSource } from '../live/drafting-rooms.js';
 import { MergesReader } from '../merges.reader.js';
 import { type ProvisionOfDraft, WordSourcesReader } from './word-sources.reader.js';
 

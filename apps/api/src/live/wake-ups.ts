@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { SETTINGS, type Settings } from '../../platform/config/settings.js';
+import { SETTINGS, type Settings } from '../platform/config/settings.js';
 import { Committer } from './committer.js';
 import { RedisLine } from './redis-line.js';
 import type { Heads, LineEnds, NodeLine, Word } from './wake-ups-line.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locks } from '#lib/sync';
-import { Database } from '../../platform/database/database.js';
+import { Database } from '../platform/database/database.js';
 import { asSync } from './as-sync.js';
 
 /** What is closed in a document, and which state of its rights that belongs to. */

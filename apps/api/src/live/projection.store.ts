@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { countBrackets, plainText } from '#lib/drafting';
 import type { DraftDivision, DraftProvision, Written } from '#lib/live-draft';
-import { Database, type Transaction } from '../../platform/database/database.js';
-import { moved } from '../../platform/events/moved.js';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { moved } from '../platform/events/moved.js';
 import { asSync } from './as-sync.js';
 import { type ClientState, keepSessions } from './writing-sessions.js';
 

@@ -13,7 +13,7 @@ import {
   type Undone,
   undoChange,
 } from '#lib/live-draft';
-import { Database, type Transaction } from '../../platform/database/database.js';
+import { Database, type Transaction } from '../platform/database/database.js';
 import { asSync } from './as-sync.js';
 import { type Changed, type Changing, changeInRoom, type Unknown, type Work } from './change-in-room.js';
 import { changeOf, copiesIn, keepCopies } from './kept-changes.js';

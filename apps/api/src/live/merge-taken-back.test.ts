@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { bracket, paragraph } from '#lib/drafting/testing';
 import { applyContent, beginWriting, type OriginRun, originsWritten } from '#lib/live-draft';
-import { type World, world } from '../../../../../test/world/index.js';
-import {
-  type Editor,
-  editorOf,
-  type OpenDraft,
-  openDraft,
-  synced,
-  until,
-} from '../../../../../test/world/live-draft.js';
-import { Database } from '../../platform/database/database.js';
+import { type World, world } from '../../../../test/world/index.js';
+import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../../../../test/world/live-draft.js';
+import { Database } from '../platform/database/database.js';
 import { DraftingRooms } from './drafting-rooms.js';
 import { OpenRooms } from './open-rooms.js';
 

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { serverClient } from '#lib/live-draft';
-import type { Transaction, Viewer } from '../../platform/database/database.js';
+import type { Transaction, Viewer } from '../platform/database/database.js';
 import { asSync } from './as-sync.js';
 import { type Ask, loadWith, readOn } from './room-log.store.js';
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Events } from '../../platform/events/events.js';
-import { RIGHTS_CHANGED } from '../../platform/events/moved.js';
+import { Events } from '../platform/events/events.js';
+import { RIGHTS_CHANGED } from '../platform/events/moved.js';
 import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader, pairKey } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';

@@ -3,7 +3,7 @@ import {
   type MigrationInterface,
   type QueryRunner,
   statements,
-} from '../../../platform/database/migration.js';
+} from '../../platform/database/migration.js';
 
 /** The log of every shared document, who writes under which client id, and what the documents say, for reading. */
 export class LiveRooms1700000000850 implements MigrationInterface {

@@ -3,7 +3,7 @@ import {
   type MigrationInterface,
   type QueryRunner,
   statements,
-} from '../../../platform/database/migration.js';
+} from '../../platform/database/migration.js';
 
 /** What tells of each word of a draft where it comes from, and what it takes to take a merge back. */
 export class WhereWordsComeFrom1700000001050 implements MigrationInterface {

@@ -1,5 +1,5 @@
-import { APPLICATION_ROLE } from '../../platform/database/admit-application.js';
-import type { Transaction } from '../../platform/database/database.js';
+import { APPLICATION_ROLE } from '../platform/database/admit-application.js';
+import type { Transaction } from '../platform/database/database.js';
 import type { Ask } from './room-log.store.js';
 
 /** Takes on the log's role for a while inside somebody's transaction. */

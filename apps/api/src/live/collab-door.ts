@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { closing, colourOf, usualLimits } from '#lib/sync';
-import { isId } from '../../platform/database/database.js';
-import { type Upgrade, Upgrades } from '../../platform/http/upgrades.js';
+import { isId } from '../platform/database/database.js';
+import { type Upgrade, Upgrades } from '../platform/http/upgrades.js';
 import { type AtTheDoor, LiveRightsReader } from './live-rights.reader.js';
 import type { LiveRoom } from './live-room.js';
 import { OpenRooms } from './open-rooms.js';
