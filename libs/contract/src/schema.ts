@@ -460,6 +460,8 @@ export type Draft = {
   readonly headingsAsTheyWouldHaveThem: ReadonlyArray<OwnHeading>;
   readonly id: Scalars['ID']['output'];
   readonly instrument: Instrument;
+  /** The provisions that are closed now. */
+  readonly locks: ReadonlyArray<ProvisionLock>;
   /** What the viewer may do: `read`, `write`, `merge`, `reserve`, `seal`, `lock`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   /** All of them in reading order, or those named. */
@@ -1489,6 +1491,8 @@ export type ProvisionLock = {
   /** Who goes on writing in it. */
   readonly group?: Maybe<Stakeholder>;
   readonly id: Scalars['ID']['output'];
+  /** What the viewer may do: `write` in the provision all the same, `unlock` it. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly provisionId: Scalars['ID']['output'];
   /** Null while it is closed. */
   readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;

@@ -36,7 +36,12 @@ import { DraftMoves } from './draft-moves.js';
 import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
 import { ListProposals } from './list-proposals.js';
-import { DraftProvisionLockResolver, LockFieldsResolver, LockResolver } from './locks/lock.resolver.js';
+import {
+  DraftLocksResolver,
+  DraftProvisionLockResolver,
+  LockFieldsResolver,
+  LockResolver,
+} from './locks/lock.resolver.js';
 import { LockStore } from './locks/lock.store.js';
 import { LockBook } from './locks/lock-book.js';
 import { LockDoor } from './locks/lock-door.js';
@@ -109,6 +114,7 @@ const desk = [
     LockProvision,
     LockResolver,
     LockFieldsResolver,
+    DraftLocksResolver,
     DraftProvisionLockResolver,
     MergeCandidatesReader,
     MergeInRoom,

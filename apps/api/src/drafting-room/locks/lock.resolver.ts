@@ -4,8 +4,10 @@ import { CurrentViewer } from '../../platform/access/current-viewer.js';
 import type { Viewer } from '../../platform/database/database.js';
 import { answered } from '../../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
+import { Floor } from '../../stakeholders/floor.reader.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
-import type { DraftProvisionView } from '../drafts.reader.js';
+import type { DraftProvisionView, DraftView } from '../drafts.reader.js';
+import { mayOnLock } from './lock.policy.js';
 import { LockProvision, type LockRequest } from './lock-provision.js';
 import { LocksReader, type LockView } from './locks.reader.js';
 
@@ -43,6 +45,7 @@ export class LockFieldsResolver {
   constructor(
     private readonly stakeholders: StakeholdersReader,
     private readonly people: PeopleReader,
+    private readonly floor: Floor,
   ) {}
 
   @ResolveField('group')
@@ -54,6 +57,11 @@ export class LockFieldsResolver {
   by(@Parent() { byId }: LockView, @Loaders() loaders: RequestLoaders): Promise<PersonView | null> {
     return loaders.batch('person', this.people.byIds).load(byId);
   }
+
+  @ResolveField('may')
+  async may(@Parent() lock: LockView, @Loaders() loaders: RequestLoaders): Promise<readonly string[]> {
+    return mayOnLock(lock, await this.floor.load(loaders, lock.conferenceId));
+  }
 }
 
 @Resolver('DraftProvision')
@@ -63,5 +71,15 @@ export class DraftProvisionLockResolver {
   @ResolveField('lock')
   lock(@Parent() { draftId, id }: DraftProvisionView, @Loaders() loaders: RequestLoaders): Promise<LockView | null> {
     return this.locks.loadOn(loaders, draftId, id);
+  }
+}
+
+@Resolver('Draft')
+export class DraftLocksResolver {
+  constructor(private readonly locks: LocksReader) {}
+
+  @ResolveField('locks')
+  all(@Parent() { id }: DraftView, @Loaders() loaders: RequestLoaders): Promise<readonly LockView[]> {
+    return this.locks.loadAll(loaders, id);
   }
 }

@@ -36,6 +36,12 @@ export class LocksReader {
     return all?.get(provisionId) ?? null;
   }
 
+  /** Every lock that holds in a draft. */
+  async loadAll(loaders: RequestLoaders, draftId: string): Promise<readonly LockView[]> {
+    const all = await loaders.batch('locks of draft', ofDrafts).load(draftId);
+    return [...(all?.values() ?? [])];
+  }
+
   async one(tx: Transaction, id: string): Promise<LockView | null> {
     return isId(id) ? ((await byIds(tx, [id])).get(id) ?? null) : null;
   }

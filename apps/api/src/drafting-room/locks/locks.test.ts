@@ -42,6 +42,21 @@ test('a lock for a group names the group', async () => {
   expect(made).toMatchObject({ why: 'GROUP', group: { symbol: desk.here.stakeholders.A.symbol } });
 });
 
+test('each is told what is left to them where a provision is closed', async () => {
+  const made = await lock('chair', 7, 'GROUP', desk.here.stakeholders.A.id);
+  const may = async (who: Persona | 'nobody') => {
+    const { draft } = await desk.ask(who, `query($id: ID!) { draft(id: $id) { locks { id may } } }`, {
+      id: desk.draftId,
+    });
+    return draft.locks.find(({ id }: Answer) => id === made['id']).may;
+  };
+  expect(await may('delegateA')).toEqual(['write']);
+  expect(await may('chair')).toEqual(['unlock']);
+  for (const who of ['delegateB', 'observer', 'secretariat'] as const) expect(await may(who)).toEqual([]);
+  const opened = UNLOCK.replace('releasedAt', 'releasedAt may');
+  expect(await desk.act('rapporteur', opened, { id: made['id'] })).toMatchObject({ may: [] });
+});
+
 test('only chair and rapporteur close and open, and who does not see the draft finds nothing', async () => {
   const { id } = await lock('chair', 3);
   for (const who of ['secretariat', 'headA', 'delegateB', 'observer'] as const) {
