@@ -12,6 +12,7 @@ import { Instruments1700000000550 } from './instruments/migrations/1700000000550
 import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js';
 import { LiveRooms1700000000850 } from './live/migrations/1700000000850-live-rooms.js';
 import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050-where-words-come-from.js';
+import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';
@@ -39,4 +40,5 @@ export const migrations = [
   MergeDesk1700000001100,
   Revisions1700000001150,
   ProvisionLocks1700000001200,
+  RoomKinds1700000001300,
 ];

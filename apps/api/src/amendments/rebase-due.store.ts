@@ -23,7 +23,7 @@ export interface DueNow extends Omit<Due, 'seq'> {
 
 const READY = `
   from rebase_due due join draft d on d.id = due.draft_id
-  where due.draft_id = $1 and coalesce((select p.seq from draft_projection p where p.draft_id = due.draft_id), 0)
+  where due.draft_id = $1 and coalesce((select p.seq from room_projection p where p.room_id = due.draft_id), 0)
     >= greatest(due.seq, coalesce((select m.seq from merge m where due.cause = 'MERGE' and m.id = due.cause_id), 0))`;
 
 @Injectable()

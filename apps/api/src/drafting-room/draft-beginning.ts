@@ -23,6 +23,10 @@ export class DraftBeginning {
   }
 
   async begin(tx: Transaction, draft: Begun, instrument: InstrumentView): Promise<void> {
-    await this.rooms.open(tx, draft, await this.base.whole(tx, instrument));
+    await this.rooms.open(
+      tx,
+      { ...draft, kind: 'DRAFT', writers: `group:${draft.id}` },
+      await this.base.whole(tx, instrument),
+    );
   }
 }

@@ -33,9 +33,12 @@ import { DraftFieldsResolver, DraftResolver, InstrumentDraftResolver } from './d
 import { DraftStore } from './draft.store.js';
 import { DraftBeginning } from './draft-beginning.js';
 import { DraftMoves } from './draft-moves.js';
+import { DraftRoom } from './draft-room.js';
+import { DraftRowsStore } from './draft-rows.store.js';
 import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
 import { ListProposals } from './list-proposals.js';
+import { ClosedProvisionsReader } from './locks/closed-provisions.reader.js';
 import {
   DraftLocksResolver,
   DraftProvisionLockResolver,
@@ -128,6 +131,9 @@ const desk = [
     MergesReader,
     DraftStore,
     DraftBeginning,
+    DraftRoom,
+    DraftRowsStore,
+    ClosedProvisionsReader,
     MergeStore,
     DraftMoves,
     OpenDraft,

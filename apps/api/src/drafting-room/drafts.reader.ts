@@ -52,7 +52,7 @@ const bracketsIn = (column: string): string =>
   `jsonb_path_query(${column}, 'strict $.** ? (@.kind == "alternatives")') as bracket`;
 
 const DRAFT = `select d.id, d.conference_id as "conferenceId", d.audience as key, d.instrument_id as "instrumentId", d.title,
-  coalesce((select r.seq from draft_projection r where r.draft_id = d.id), 0)::int as seq,
+  coalesce((select r.seq from room_projection r where r.room_id = d.id), 0)::int as seq,
   (coalesce((select sum(p.brackets) from draft_provision p where p.draft_id = d.id), 0)
     + (select count(*) from draft_division h cross join ${bracketsIn('h.open_title')} where h.draft_id = d.id)
     + (select count(*) from draft_provision p cross join ${bracketsIn('p.open_label')} where p.draft_id = d.id)

@@ -18,13 +18,20 @@ import { asSync } from './as-sync.js';
 import { type Changed, type Changing, changeInRoom, type Unknown, type Work } from './change-in-room.js';
 import { changeOf, copiesIn, keepCopies } from './kept-changes.js';
 import { OpenRooms } from './open-rooms.js';
-import { type DraftPlace, ProjectionStore } from './projection.store.js';
+import { ProjectionStore } from './projection.store.js';
 import { saidOf } from './projection-of.js';
+import { RoomKinds, type RoomPlace } from './room-kinds.events.js';
 import { keepOrigins } from './word-origins.js';
-import { type SourcedLine, sourcesOf, type WrittenLine } from './word-sources.js';
+import { type SourcedLine, sourcesOf } from './word-sources.js';
 
 export type { Changed, Changing, Unknown } from './change-in-room.js';
 export type { SourcedLine, SourcedWords, WordSource } from './word-sources.js';
+
+export interface NewRoom extends RoomPlace {
+  readonly kind: string;
+  /** The key or right that lets write. */
+  readonly writers: string;
+}
 
 type Run = <R>(work: (tx: Transaction) => Promise<R>) => Promise<R>;
 
@@ -35,19 +42,22 @@ export class DraftingRooms {
     private readonly database: Database,
     private readonly rooms: OpenRooms,
     private readonly projections: ProjectionStore,
+    private readonly kinds: RoomKinds,
   ) {}
 
   /**
-   * Opens the live document of a new draft in the transaction that opens the draft, and writes its first rows.
-   * The viewer chairs or manages the conference.
+   * Opens a live document in the transaction that opens what it belongs to, and writes its first rows. Of a draft the
+   * viewer chairs or manages the conference; of everything else they hold the keys of its readers and writers.
    */
-  async open(tx: Transaction, draft: DraftPlace & { readonly id: string }, instrument: Instrument): Promise<void> {
+  async open(tx: Transaction, room: NewRoom, instrument: Instrument): Promise<void> {
     const client = serverClient(Math.random());
     const update = openInstrument(instrument, client);
-    await tx.sql('select caucus.open_room($1, $2, $3, $4, $5)', [
-      draft.id,
-      draft.conferenceId,
-      draft.audience,
+    await tx.sql('select caucus.open_room($1, $2, $3, $4, $5, $6, $7)', [
+      room.id,
+      room.kind,
+      room.conferenceId,
+      room.audience,
+      room.writers,
       client,
       Buffer.from(update),
     ]);
@@ -55,7 +65,7 @@ export class DraftingRooms {
     Y.applyUpdate(doc, update);
     const divisions = projectDivisions(doc);
     const provisions = [...provisionsOf(doc).keys()].flatMap((id) => saidOf(doc, id) ?? []);
-    await this.projections.write(tx, { draft: draft.id, seq: 1, gone: [], states: [], divisions, provisions }, draft);
+    await this.projections.write(tx, room, { room: room.id, seq: 1, gone: [], divisions, provisions });
     doc.destroy();
   }
 
@@ -133,19 +143,15 @@ export class DraftingRooms {
    */
   async sources(
     tx: Transaction,
-    draft: string,
+    { kind, id: room }: { readonly kind: string; readonly id: string },
     provisions: readonly string[],
   ): Promise<ReadonlyMap<string, readonly SourcedLine[]>> {
-    const rows = await tx.sql<{ id: string; written: readonly WrittenLine[] }>(
-      `select provision_id as id, written from draft_provision
-       where draft_id = $1 and provision_id = any($2::uuid[])`,
-      [draft, [...provisions]],
-    );
+    const rows = await this.kinds.of(kind).written(tx, room, provisions);
     const lines = rows.flatMap(({ id, written }) => written.map((line) => ({ id, line })));
     const told = await asSync(tx, (ask) =>
       sourcesOf(
         ask,
-        draft,
+        room,
         lines.map(({ line }) => line),
       ),
     );
@@ -154,9 +160,9 @@ export class DraftingRooms {
     return all;
   }
 
-  /** Returns once the rows of `draft_provision` reflect at least this log entry. */
+  /** Returns once the rows reflect at least this log entry. */
   async projectThrough(draft: string, seq: number): Promise<null | Unknown> {
-    if ((await this.projections.reached(draft)) >= seq) return null;
+    if (((await this.projections.find(draft))?.reached ?? 0) >= seq) return null;
     const known = this.rooms.at(draft);
     const room = known ?? (await this.rooms.enter(draft));
     if (room === null) return refuse('NotFound', { id: draft });

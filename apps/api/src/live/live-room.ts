@@ -253,7 +253,7 @@ export class LiveRoom {
       .then(async () => {
         if (this.over) return;
         const { doc } = this.machine;
-        const at = { draft: this.id, seq: this.head, states: writersSince(doc, this.noted) };
+        const at = { room: this.id, seq: this.head, states: writersSince(doc, this.noted) };
         await saveReading(projectionOf(doc, this.dirty, at), this.ports).catch((error: Error) => {
           this.noted.clear();
           throw error;

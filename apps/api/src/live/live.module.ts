@@ -9,6 +9,7 @@ import { OpenRooms } from './open-rooms.js';
 import { PresenceExchange } from './presence-exchange.js';
 import { ProjectionStore } from './projection.store.js';
 import { RightsWatch } from './rights-watch.js';
+import { RoomKinds } from './room-kinds.events.js';
 import { RoomLog } from './room-log.store.js';
 import { RoomPool } from './room-pool.js';
 import { WakeUps } from './wake-ups.js';
@@ -16,6 +17,7 @@ import { WakeUps } from './wake-ups.js';
 /** Shared documents: who may enter, what the log holds, what is shown, and what the documents say. */
 @Module({
   providers: [
+    RoomKinds,
     RoomPool,
     RoomLog,
     Committer,
@@ -30,6 +32,6 @@ import { WakeUps } from './wake-ups.js';
     DraftingRooms,
     BracketKeeper,
   ],
-  exports: [DraftingRooms],
+  exports: [DraftingRooms, RoomKinds],
 })
 export class LiveModule {}

@@ -58,7 +58,7 @@ async function takeBack(mergeId: string): Promise<unknown> {
 const sources = () =>
   here
     .serving!.app.get(Database)
-    .read(chair().viewer, async (tx) => (await rooms.sources(tx, draft.id, [at(0)])).get(at(0)));
+    .read(chair().viewer, async (tx) => (await rooms.sources(tx, { kind: 'DRAFT', id: draft.id }, [at(0)])).get(at(0)));
 const content = async () =>
   (await here.owner<{ content: unknown }>('select content from draft_provision where provision_id = $1', [at(0)]))[0]
     ?.content;

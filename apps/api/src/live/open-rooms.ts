@@ -83,22 +83,22 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
         this.rooms.delete(id);
         return null;
       }
-      // Another node may have died between the log and its rows.
-      const reached = await this.projections.reached(id);
+      const known = await this.projections.find(id);
       const closed = await this.locksOf(id);
       const room = new LiveRoom(id, loaded, {
         log: this.logStore,
         committer: this.committer,
         save: async (projected, emptied) => {
           await this.projections.save(projected);
-          if (emptied.length > 0) this.emptied(id, emptied);
+          if (known?.keepsBrackets && emptied.length > 0) this.emptied(id, emptied);
         },
         renew: (which) => this.renew(which),
         gone: (which, why) => this.forget(which, why),
       });
       if (closed !== null) room.setLocks(closed);
       this.open.set(id, room);
-      if (reached < loaded.head)
+      // Another node may have died between the log and its rows.
+      if ((known?.reached ?? 0) < loaded.head)
         room.projectAnew().catch((error: Error) => this.log.warn(`Rows are behind: ${error.message}`));
       return room;
     } catch (error) {

@@ -1,12 +1,13 @@
 import type * as Y from 'yjs';
 import { lacksPlaces, projectDivisions, projectProvision, writtenIn } from '#lib/live-draft';
 import type { Dirty } from './dirty.js';
-import type { ProjectedDraft, SaidProvision } from './projection.store.js';
+import type { Projection } from './projection.store.js';
+import type { SaidProvision } from './room-kinds.events.js';
 import type { RoomPorts } from './room-ports.js';
 
 /** What the document says, read off it. */
 export interface Reading {
-  readonly projected: ProjectedDraft;
+  readonly projected: Projection;
   /** Provisions in which a bracket has lost its last words. */
   readonly emptied: readonly string[];
   /** Marks all of it as changed again. */
@@ -14,7 +15,7 @@ export interface Reading {
 }
 
 /** Reads what has changed off the document. */
-export function projectionOf(doc: Y.Doc, dirty: Dirty, at: Pick<ProjectedDraft, 'draft' | 'seq' | 'states'>): Reading {
+export function projectionOf(doc: Y.Doc, dirty: Dirty, at: Pick<Projection, 'room' | 'seq' | 'states'>): Reading {
   const ids = [...dirty.provisions];
   const { divisions } = dirty;
   dirty.provisions.clear();

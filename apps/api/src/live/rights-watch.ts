@@ -4,14 +4,13 @@ import { RIGHTS_CHANGED } from '../platform/events/moved.js';
 import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader, pairKey } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
+import { RoomKinds } from './room-kinds.events.js';
 
 const LOOK_AGAIN = 1500;
 /** Checked this long ago, a right is no longer believed. */
 const BELIEVED = 10_000;
 /** A database that is cut off without a word answers neither yes nor no. */
 const ANSWERS_WITHIN = 4000;
-/** What the record calls it when a provision is closed or opened. */
-const LOCKED = ['ProvisionLocked', 'ProvisionUnlocked'];
 const NONE = { read: false, write: false };
 
 /** Looks again at what the people in open rooms may do, when told and in any case before two seconds are over. */
@@ -27,13 +26,15 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly rooms: OpenRooms,
     private readonly events: Events,
     private readonly locks: LiveLocksReader,
+    private readonly kinds: RoomKinds,
   ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.look(), LOOK_AGAIN);
     this.timer.unref();
+    const telling = new Set([RIGHTS_CHANGED, ...this.kinds.all.flatMap(({ rightsMoveOn }) => rightsMoveOn)]);
     this.events.onEvent(({ kind }) => {
-      if (kind === RIGHTS_CHANGED || LOCKED.includes(kind)) void this.look();
+      if (telling.has(kind)) void this.look();
     });
   }
 
@@ -76,12 +77,13 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async askWhoMay(): Promise<void> {
     const seats = this.rooms.all.flatMap((room) =>
-      room.people.map(({ socket, person }) => ({ room, socket, person, draft: room.id })),
+      room.people.map(({ socket, person }) => ({ room, socket, person, id: room.id })),
     );
     if (seats.length === 0) return;
-    const pairs = new Map(seats.map(({ person, draft }) => [pairKey({ person, draft }), { person, draft }]));
+    const pairs = new Map(seats.map(({ person, id }) => [pairKey({ person, room: id }), { person, room: id }]));
     const found = await this.rights.of([...pairs.values()]);
-    for (const seat of seats) seat.room.setRights(seat.socket, found.get(pairKey(seat)) ?? NONE);
+    for (const seat of seats)
+      seat.room.setRights(seat.socket, found.get(pairKey({ person: seat.person, room: seat.id })) ?? NONE);
   }
 
   // Cut off from the database nothing can be written, and before long nothing is shown either.

@@ -68,7 +68,7 @@ export class RoomLog {
   /** Rooms whose projection was cut short when a server died. */
   async unprojected(): Promise<readonly string[]> {
     const rows = await this.pool.rows<{ id: string }>(
-      `select r.id from room r left join draft_projection p on p.draft_id = r.id where coalesce(p.seq, 0) < r.head`,
+      `select r.id from room r left join room_projection p on p.room_id = r.id where coalesce(p.seq, 0) < r.head`,
     );
     return rows.map(({ id }) => id);
   }

@@ -1,6 +1,6 @@
 import type { Committer } from './committer.js';
 import type { LiveRoom } from './live-room.js';
-import type { ProjectedDraft } from './projection.store.js';
+import type { Projection } from './projection.store.js';
 import type { RoomLog } from './room-log.store.js';
 
 /** The other end of a socket, as a room needs it. */
@@ -14,7 +14,7 @@ export interface RoomPorts {
   readonly log: RoomLog;
   readonly committer: Committer;
   /** `emptied` names provisions in which a bracket has lost its last words. */
-  save(projected: ProjectedDraft, emptied: readonly string[]): Promise<void>;
+  save(projected: Projection, emptied: readonly string[]): Promise<void>;
   /** Asks anew what is closed; true where all that is on its way to the log may stand all the same. */
   renew(room: LiveRoom): Promise<boolean>;
   /** The room can no longer be trusted, or its log not be written: it is forgotten. */

@@ -26,7 +26,7 @@ export const invariants: readonly Invariant[] = [
     holds: 'No projection is ahead of the log it reflects.',
     broken: `select 'draft ' || p.draft_id || ' at ' || p.seq || ', log at ' || r.head
       from (select draft_id, max(seq) as seq from (
-        select draft_id, seq from draft_projection union all select draft_id, seq from draft_provision
+        select room_id as draft_id, seq from room_projection union all select draft_id, seq from draft_provision
         union all select draft_id, seq from draft_division) every group by draft_id) p
       join room r on r.id = p.draft_id where p.seq > r.head`,
   },

@@ -39,7 +39,8 @@ export class WordSourcesReader {
     const found = new Map<string, readonly SourcedLine[]>();
     for (const [draftId, of] of groupedBy(keys, (key) => key.draftId)) {
       const ids = of.map(({ id }) => id);
-      for (const [id, lines] of await this.rooms.sources(tx, draftId, ids)) found.set(keyText({ draftId, id }), lines);
+      for (const [id, lines] of await this.rooms.sources(tx, { kind: 'DRAFT', id: draftId }, ids))
+        found.set(keyText({ draftId, id }), lines);
     }
     return found;
   }

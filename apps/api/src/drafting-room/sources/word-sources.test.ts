@@ -77,7 +77,7 @@ test('where words come from costs as many statements for all provisions as for o
 });
 
 test('a strange reader of a draft is told of amendments and sessions without persons', async () => {
-  for (const table of ['draft', 'draft_provision', 'draft_projection', 'merge'])
+  for (const table of ['draft', 'draft_provision', 'room_projection', 'merge'])
     await desk.here.owner(`update ${table} set audience = 'public'`);
   const runs = await runsAt(1, 'nobody');
   expect(runs.find(({ source }) => source['__typename'] === 'FromSession')?.['source']).toMatchObject({

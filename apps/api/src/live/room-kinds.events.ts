@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { DraftDivision, DraftProvision, Written } from '#lib/live-draft';
+import type { Transaction } from '../platform/database/database.js';
+import type { WrittenLine } from './word-sources.js';
+
+export type { WrittenLine } from './word-sources.js';
+
+/** What a document says of one of its provisions or parts, and how its words came in. */
+export interface SaidProvision extends DraftProvision {
+  readonly written: readonly (readonly Written[])[];
+}
+
+/** What a document says of some of its provisions, as of one log entry. */
+export interface Projected {
+  readonly room: string;
+  readonly seq: number;
+  readonly provisions: readonly SaidProvision[];
+  /** Provisions that are no more. */
+  readonly gone: readonly string[];
+  /** All of them, or null where none has changed. */
+  readonly divisions: readonly DraftDivision[] | null;
+}
+
+/** Where a room belongs, and who may read what it says. */
+export interface RoomPlace {
+  readonly id: string;
+  readonly conferenceId: string;
+  readonly audience: string;
+}
+
+/** A provision that is closed, and to whom it is open all the same. */
+export interface Closed {
+  readonly room: string;
+  readonly provision: string;
+  readonly people: readonly string[];
+}
+
+/** What the live rooms need to know of one kind of shared document; told by the capability that has such documents. */
+export interface RoomKind {
+  readonly kind: string;
+  /** Whether a bracket stays in sight when its last words are taken out. */
+  readonly keepsBrackets: boolean;
+  /** Events after which what may be written is looked at again at once. */
+  readonly rightsMoveOn: readonly string[];
+  /** Brings the rows that everybody reads up to what the document says. An older node must not overwrite a newer one. */
+  write(tx: Transaction, place: RoomPlace, projected: Projected): Promise<void>;
+  /** Tells whoever reads the rows that they have moved; `changed` names the provisions. */
+  tell(
+    tx: Transaction,
+    place: RoomPlace,
+    told: { readonly seq: number; readonly changed: readonly string[] },
+  ): Promise<void>;
+  /** How the words of some provisions came in, of those that the viewer may read. */
+  written(
+    tx: Transaction,
+    room: string,
+    provisions: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly written: readonly WrittenLine[] }[]>;
+  /** What is closed, of those of these rooms that are of this kind. */
+  closed(tx: Transaction, rooms: readonly string[]): Promise<readonly Closed[]>;
+}
+
+/** The kinds of documents that are written together here. */
+@Injectable()
+export class RoomKinds {
+  private readonly known = new Map<string, RoomKind>();
+
+  /** Before the server listens. */
+  register(kind: RoomKind): void {
+    this.known.set(kind.kind, kind);
+  }
+
+  get all(): readonly RoomKind[] {
+    return [...this.known.values()];
+  }
+
+  of(kind: string): RoomKind {
+    const found = this.known.get(kind);
+    if (found === undefined) throw new Error(`Nobody has told what a room of kind ${kind} is`);
+    return found;
+  }
+}
