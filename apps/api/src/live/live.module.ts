@@ -12,6 +12,7 @@ import { RightsWatch } from './rights-watch.js';
 import { RoomKinds } from './room-kinds.events.js';
 import { RoomLog } from './room-log.store.js';
 import { RoomPool } from './room-pool.js';
+import { Seats } from './seats.js';
 import { WakeUps } from './wake-ups.js';
 
 /** Shared documents: who may enter, what the log holds, what is shown, and what the documents say. */
@@ -28,6 +29,7 @@ import { WakeUps } from './wake-ups.js';
     OpenRooms,
     PresenceExchange,
     RightsWatch,
+    Seats,
     CollabDoor,
     DraftingRooms,
     BracketKeeper,

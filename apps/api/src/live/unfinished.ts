@@ -1,32 +1,35 @@
-import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
+import { usualLimits } from '#lib/sync';
+
+/** For what a person sends on their other lines while one is busy with the longest message there may be. */
+const BESIDE = 4 << 20;
+const MOST = usualLimits.heard + BESIDE;
+
+/** What one line holds of a message that is not whole yet. */
+export interface Share {
+  /** False where its person has now sent too much without coming to an end. */
+  more(bytes: number): boolean;
+  /** The message is whole, or the line is over. */
+  done(): void;
+}
 
 /**
  * What each person has sent of messages that are not whole yet.
  *
- * A message of 16 MiB is heard so that its author can be told that it is too large. Twenty sockets could hold twenty of
- * them half-sent, for as long as they like: so all sockets of a person share the room for one such message.
+ * A message of 16 MiB is heard so that its author can be told that it is too large. Twenty lines could hold twenty of
+ * them half-sent, for as long as they like: so all lines of a person share the room for one such message.
  */
 export class Unfinished {
   private readonly held = new Map<string, number>();
 
-  constructor(private readonly most: number) {}
-
-  /** Cuts the socket off when its person sends more than `most` without coming to an end. */
-  watch(person: string, socket: Duplex, ws: WebSocket): void {
+  shareOf(person: string): Share {
     let mine = 0;
-    const count = (bytes: number): void => {
+    const count = (bytes: number): number => {
       mine += bytes;
       const all = (this.held.get(person) ?? 0) + bytes;
       if (all > 0) this.held.set(person, all);
       else this.held.delete(person);
+      return all;
     };
-    // Before those who put the message together hear of the bytes.
-    socket.prependListener('data', (bytes: Buffer) => {
-      count(bytes.length);
-      if ((this.held.get(person) ?? 0) > this.most) ws.terminate();
-    });
-    ws.on('message', () => count(-mine));
-    ws.on('close', () => count(-mine));
+    return { more: (bytes) => count(bytes) <= MOST, done: () => void count(-mine) };
   }
 }
