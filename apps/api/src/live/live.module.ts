@@ -6,6 +6,7 @@ import { DraftingRooms } from './drafting-rooms.js';
 import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
+import { PollDoor } from './poll-door.js';
 import { PresenceExchange } from './presence-exchange.js';
 import { ProjectionStore } from './projection.store.js';
 import { RightsWatch } from './rights-watch.js';
@@ -31,6 +32,7 @@ import { WakeUps } from './wake-ups.js';
     RightsWatch,
     Seats,
     CollabDoor,
+    PollDoor,
     DraftingRooms,
     BracketKeeper,
   ],
