@@ -1,4 +1,5 @@
 import type { Alone } from './device-copies.js';
+import type { DraftPlace } from './kept-words.js';
 import type { Socket } from './wire.js';
 
 export interface Connecting {
@@ -7,6 +8,8 @@ export interface Connecting {
   readonly draft: string;
   /** Whose copy of the draft this device keeps; nothing is kept where nobody is signed in. */
   readonly person?: string | null;
+  /** What the draft is called and where its page is, noted beside words that are kept. */
+  readonly where?: DraftPlace;
   /** How to be the only page with this person's copy; the browser's locks where not given. */
   readonly alone?: Alone;
   /** How to open a socket; the browser's own where not given. */

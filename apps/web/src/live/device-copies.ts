@@ -1,19 +1,9 @@
 import type * as Y from 'yjs';
 import { DeviceCopy, type Found } from './device-copy.js';
-
-/** Whose copy of which draft. Two people at one device never share one. */
-export interface CopyOf {
-  readonly server: string;
-  readonly person: string;
-  readonly draft: string;
-}
+import { type CopyOf, nameOf } from './device-names.js';
 
 /** How a page comes to be the only one that has this name; what is answered lets the next one have it. */
 export type Alone = (name: string, stop: AbortSignal) => Promise<() => void>;
-
-export function nameOf({ server, person, draft }: CopyOf): string {
-  return `caucus ${server} ${person} ${draft}`;
-}
 
 /** What a page holds of a device's copy of a draft, from when it has it until it leaves. */
 export interface Held {

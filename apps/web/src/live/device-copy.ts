@@ -1,6 +1,7 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import type { KeptWords } from './draft-state.js';
+import { type DraftPlace, type KeptWords, keptAs, withoutText } from './kept-words.js';
+import { allOf, answerOf, KEPT, OWN, UNCONFIRMED, UPDATES, WHERE, WRITE } from './own-store.js';
 import { provisionsIn } from './provisions.js';
 
 /** What this device had of a draft when it was opened. */
@@ -21,12 +22,6 @@ export interface Replacement {
   readonly unconfirmed: readonly { readonly key: number; readonly update: Uint8Array }[];
   readonly kept: readonly KeptWords[];
 }
-
-const UPDATES = 'updates';
-const OWN = 'custom';
-const UNCONFIRMED = 'unconfirmed';
-const KEPT = 'kept';
-const WRITE = 'write';
 
 /**
  * One person's copy of one draft on this device. y-indexeddb keeps the document; beside it, in the same database,
@@ -61,26 +56,31 @@ export class DeviceCopy {
   /** Answers with the key under which the edit can be called confirmed. */
   wrote(update: Uint8Array): number {
     const key = this.nextKey++;
-    this.write((own) => own.put(update, [UNCONFIRMED, key]));
+    void this.write((own) => own.put(update, [UNCONFIRMED, key]));
     return key;
   }
 
   confirmed(keys: readonly number[]): void {
-    if (keys.length > 0) this.write((own) => keys.map((key) => own.delete([UNCONFIRMED, key])));
+    if (keys.length > 0) void this.write((own) => keys.map((key) => own.delete([UNCONFIRMED, key])));
   }
 
   mayWrite(write: boolean): void {
-    this.write((own) => own.put(write, WRITE));
+    void this.write((own) => own.put(write, WRITE));
+  }
+
+  /** What the draft is called and where it is, for whoever finds words of it on this device later. */
+  isAt(where: DraftPlace): void {
+    void this.write((own) => own.put(where, WHERE));
   }
 
   letGo(id: string): void {
-    this.write((own) => own.delete([KEPT, id]));
+    void this.write((own) => own.delete([KEPT, id]));
   }
 
   /** In one step, so that a browser that dies meanwhile has either all of the old or all of the new. */
   replace({ doc, unconfirmed, kept }: Replacement): void {
     const whole = Y.encodeStateAsUpdate(doc);
-    this.write((own, updates) => {
+    void this.write((own, updates) => {
       updates.clear();
       own.delete(allOf(UNCONFIRMED));
       updates.add(whole);
@@ -91,14 +91,24 @@ export class DeviceCopy {
     this.keeper = new IndexeddbPersistence(this.name, doc);
   }
 
-  /** The draft is not for us any more: nothing stays of it but our own refused words, and not even a name without them. */
+  /**
+   * The draft is not for us any more: nothing stays of it but our own refused words, and not even a name without them.
+   * Also those that another page has kept here.
+   */
   async forget(kept: readonly KeptWords[]): Promise<void> {
-    this.write((own, updates) => {
+    let left = kept.length;
+    const done = this.write((own, updates) => {
       updates.clear();
-      own.clear();
-      for (const words of kept) own.put(words, [KEPT, words.id]);
+      const asked = own.getAll(allOf(KEPT));
+      asked.onsuccess = () => {
+        const all = new Map([...asked.result.map(keptAs), ...kept].map((words) => [words.id, withoutText(words)]));
+        left = all.size;
+        own.clear();
+        for (const words of all.values()) own.put(words, [KEPT, words.id]);
+      };
     });
-    if (kept.length === 0) await this.keeper.clearData();
+    await done;
+    if (left === 0) await this.keeper.clearData();
     else await this.keeper.destroy();
   }
 
@@ -124,31 +134,22 @@ export class DeviceCopy {
     // A browser may have died between storing an edit here and storing the document that holds it.
     for (const { update } of unconfirmed) Y.applyUpdate(doc, update, this);
     this.nextKey = (unconfirmed.at(-1)?.key ?? 0) + 1;
-    return { unconfirmed, kept, write: write === true, hasText: provisionsIn(doc).size > 0 };
+    return { unconfirmed, kept: kept.map(keptAs), write: write === true, hasText: provisionsIn(doc).size > 0 };
   }
 
   // A database that is being opened is waited for; what is written here goes in in the order it was written.
-  private write(work: (own: IDBObjectStore, updates: IDBObjectStore) => unknown): void {
-    const failed = (): void => {
+  private async write(work: (own: IDBObjectStore, updates: IDBObjectStore) => unknown): Promise<void> {
+    try {
+      const db = await this.keeper._db;
+      const transaction = db.transaction([OWN, UPDATES], 'readwrite');
+      const over = new Promise<boolean>((resolve) => {
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => resolve(false);
+      });
+      work(transaction.objectStore(OWN), transaction.objectStore(UPDATES));
+      if (!(await over)) this.well = false;
+    } catch {
       this.well = false;
-    };
-    void this.keeper._db
-      .then((db) => {
-        const transaction = db.transaction([OWN, UPDATES], 'readwrite');
-        transaction.onabort = failed;
-        work(transaction.objectStore(OWN), transaction.objectStore(UPDATES));
-      })
-      .catch(failed);
+    }
   }
-}
-
-function allOf(kind: string): IDBKeyRange {
-  return IDBKeyRange.bound([kind], [kind, []]);
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -4,8 +4,9 @@ import { type Notice, readNotice, stepOne, stepTwo, updateFrame } from '#lib/syn
 import type { Connecting } from './connecting.js';
 import { type Copy, newCopy } from './copy.js';
 import type { Found } from './device-copy.js';
-import type { DraftState, KeptWords } from './draft-state.js';
+import type { DraftState } from './draft-state.js';
 import { hearYjs } from './hear-yjs.js';
+import type { KeptWords } from './kept-words.js';
 import { type Leaving, moveInto } from './leaving.js';
 import { notAgain } from './not-again.js';
 import { OwnEdits } from './own-edits.js';
@@ -52,14 +53,17 @@ export class DraftConnection implements Receiver {
     return this.now;
   }
 
-  /** Changes after a refusal; mount editors keyed by its number. */
+  /**
+   * Changes after a refusal; mount editors keyed by its number. The old one is shown, and may be written in, until the
+   * fresh one has the draft, so that nobody is stopped in the middle of a word.
+   */
   get copy(): Copy {
-    return this.current;
+    return this.leaving?.copy ?? this.current;
   }
 
   /** True once the draft is here to be shown. */
   get isHere(): boolean {
-    return this.arrived;
+    return this.leaving?.hadArrived ?? this.arrived;
   }
 
   get write(): boolean {
@@ -134,7 +138,7 @@ export class DraftConnection implements Receiver {
     forgetOthers(this.current.awareness, this);
     const final = code === NOT_FOUND || code === REFUSED;
     if (final) {
-      void this.own.forget(this.current.doc, reason || 'NotFound');
+      void this.own.forget(this.copy.doc, reason || 'NotFound', this.leaving?.updates);
       this.end(reason || 'NotFound');
     } else if (code >= 4400 && code < 4500) this.startAfresh(reason, new Set());
     else this.settle();
@@ -163,6 +167,7 @@ export class DraftConnection implements Receiver {
   private listenTo({ doc, awareness }: Copy): void {
     doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
       if (local && doc === this.current.doc) this.wrote(update);
+      else if (local && doc === this.leaving?.copy.doc) this.bring(this.leaving, update);
     });
     awareness.on('update', ({ added, updated }: { added: number[]; updated: number[] }) => {
       if ([...added, ...updated].includes(doc.clientID)) this.sayWhereIAm();
@@ -175,6 +180,11 @@ export class DraftConnection implements Receiver {
     this.own.wrote(update, goes ? ++this.sent : null);
     this.settle();
     if (goes) this.wire.say(updateFrame(update));
+  }
+
+  /** Written in the old copy while the fresh one is on its way. */
+  private bring(leaving: Leaving, update: Uint8Array): void {
+    this.leaving = { ...leaving, updates: [...leaving.updates, update] };
   }
 
   /** What this device had comes to a server that has already been answered. */
@@ -224,7 +234,7 @@ export class DraftConnection implements Receiver {
 
   private startAfresh(why: string, except: ReadonlySet<string>): void {
     const copy = this.current;
-    this.leaving ??= { copy, updates: this.own.updates, except, why };
+    this.leaving ??= { copy, updates: this.own.updates, except, why, hadArrived: this.arrived };
     this.wire.hangUp();
     this.current = newCopy(copy.number + 1);
     this.own.leave();

@@ -1,13 +1,3 @@
-/** Words of the author's own that the server did not take, kept for them to copy or to turn into an amendment. */
-export interface KeptWords {
-  readonly id: string;
-  readonly provision: string;
-  /** What they had written there, as plain text. */
-  readonly words: string;
-  /** The kind of refusal, which `libs/words` has a sentence for. */
-  readonly why: string;
-}
-
 /** Everything that a connection to a draft can be in. Times are milliseconds since 1970. */
 export type DraftState =
   /** On the way to the server for the first time; there is nothing to show yet. */

@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
-import { type Alone, type CopyOf, holdCopy, nameOf } from './device-copies.js';
+import { type Alone, holdCopy } from './device-copies.js';
+import { type CopyOf, nameOf } from './device-names.js';
+import { databaseNames } from './kept-on-device.js';
 import { OwnEdits } from './own-edits.js';
 
 /**
@@ -10,24 +12,20 @@ export async function forgetCopies(of: Pick<CopyOf, 'server' | 'person'>, alone?
   const before = nameOf({ ...of, draft: '' });
   const names = await databaseNames();
   const drafts = names.filter((name) => name.startsWith(before)).map((name) => name.slice(before.length));
-  await Promise.all(drafts.map((draft) => forgetCopy({ ...of, draft }, alone)));
+  await Promise.all(drafts.map((draft) => forgetCopy({ ...of, draft }, { why: 'SignedOut', alone })));
 }
 
-async function forgetCopy(of: CopyOf, alone?: Alone): Promise<void> {
+/** A draft that cannot be opened any more leaves the device; its author's words stay, as above. */
+export async function forgetCopy(
+  of: CopyOf,
+  { why, alone }: { readonly why: string; readonly alone?: Alone | undefined },
+): Promise<void> {
   const doc = new Y.Doc({ gc: false });
   const stop = new AbortController().signal;
   const held = await holdCopy(of, { doc: () => doc, stop, ...(alone && { alone }) });
   if (held === null) return;
   const own = new OwnEdits();
   own.takeFrom(held);
-  await own.forget(doc, 'SignedOut');
+  await own.forget(doc, why);
   doc.destroy();
-}
-
-async function databaseNames(): Promise<readonly string[]> {
-  try {
-    return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-  } catch {
-    return [];
-  }
 }

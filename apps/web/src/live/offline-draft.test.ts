@@ -4,7 +4,7 @@ import { bodyOf } from '#lib/live-draft';
 import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
 import { setRights } from '#lib/sync';
 import { clientOf, type House, house, openedText, play, pump } from '#lib/sync/testing';
-import { nameOf } from './device-copies.js';
+import { nameOf } from './device-names.js';
 import { DraftConnection } from './draft-connection.js';
 import { forgetCopies } from './forget-copies.js';
 import { Line } from './testing/line.js';

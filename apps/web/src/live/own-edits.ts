@@ -2,7 +2,10 @@ import type * as Y from 'yjs';
 import type { Connecting } from './connecting.js';
 import { type Held, holdCopy } from './device-copies.js';
 import type { DeviceCopy, Found } from './device-copy.js';
-import type { KeptWords } from './draft-state.js';
+import type { CopyOf } from './device-names.js';
+import { keepOnDevice, tellKeptChanged } from './kept-on-device.js';
+import { type KeptWords, keptAs, withoutText } from './kept-words.js';
+import { citedIn } from './left-behind.js';
 import { ownWordsIn } from './own-words.js';
 import { allSentAs, notSent, partedAt, type Unconfirmed } from './unconfirmed.js';
 
@@ -11,6 +14,9 @@ export class OwnEdits {
   private list: readonly Unconfirmed[] = [];
   private keptWords: readonly KeptWords[] = [];
   private held: Held | null = null;
+  /** Whose edits of which draft; null where nobody is signed in, and nothing can be kept. */
+  private of: CopyOf | null = null;
+  private where: KeptWords['where'] = null;
   private readonly stop = new AbortController();
   /** Between a refusal and the fresh copy the device keeps all of the old one. */
   private moving = false;
@@ -33,9 +39,11 @@ export class OwnEdits {
   }
 
   /** Null where nothing is kept, or where the draft was refused or left before it was found. */
-  async lookOnDevice({ server, draft, person, alone }: Connecting, doc: () => Y.Doc): Promise<Found | null> {
+  async lookOnDevice({ server, draft, person, alone, where }: Connecting, doc: () => Y.Doc): Promise<Found | null> {
     if (!person) return null;
-    const held = await holdCopy({ server, person, draft }, { doc, stop: this.stop.signal, ...(alone && { alone }) });
+    this.of = { server, person, draft };
+    this.where = where ?? null;
+    const held = await holdCopy(this.of, { doc, stop: this.stop.signal, ...(alone && { alone }) });
     if (held === null) return null;
     if (!this.stop.signal.aborted && held.copy.doc === doc()) return this.takeFrom(held);
     held.leave();
@@ -46,6 +54,7 @@ export class OwnEdits {
   takeFrom(held: Held): Found {
     this.held = held;
     const { found, copy } = held;
+    if (this.where !== null) copy.isAt(this.where);
     const older = found.unconfirmed.map((each) => ({ ...each, sentAs: null }));
     const newer = this.list.map((each) => ({ ...each, key: copy.wrote(each.update) }));
     this.list = [...older, ...newer];
@@ -87,11 +96,13 @@ export class OwnEdits {
   }
 
   /** The fresh copy and what was written into it take the old one's place on the device. */
-  arrive(doc: Y.Doc, kept: readonly KeptWords[], write: boolean): void {
+  arrive(doc: Y.Doc, left: readonly KeptWords[], write: boolean): void {
     this.moving = false;
+    const kept = left.map((words) => ({ ...words, where: this.where }));
     this.keptWords = [...this.keptWords, ...kept];
     this.device?.replace({ doc, unconfirmed: this.list, kept });
     this.device?.mayWrite(write);
+    this.tellKept(this.device === null ? kept : []);
   }
 
   letGo(id: string): void {
@@ -100,15 +111,19 @@ export class OwnEdits {
   }
 
   /** The draft is not for us any more: its text leaves the device, and what we wrote last becomes words of our own. */
-  async forget(doc: Y.Doc, why: string): Promise<void> {
+  async forget(doc: Y.Doc, why: string, updates = this.updates): Promise<void> {
     this.stop.abort();
-    const own = [...ownWordsIn(doc, this.updates)];
-    const lost = own.map(([provision, words]) => ({ id: `${doc.clientID} ${provision}`, provision, words, why }));
-    this.keptWords = [...this.keptWords, ...lost];
+    const at = Date.now();
+    const { where } = this;
+    const lost = [...ownWordsIn(doc, updates)].map(([provision, words]) =>
+      keptAs({ id: `${doc.clientID} ${provision}`, provision, words, why, at, cited: citedIn(doc, provision), where }),
+    );
+    this.keptWords = [...this.keptWords.map(withoutText), ...lost];
     this.list = [];
     const { held } = this;
     this.held = null;
-    await held?.copy.forget(this.keptWords).finally(held.leave);
+    await held?.copy.forget(lost).finally(held.leave);
+    this.tellKept(held === null ? lost : []);
   }
 
   close(): void {
@@ -119,5 +134,11 @@ export class OwnEdits {
 
   private get device(): DeviceCopy | null {
     return this.held?.copy ?? null;
+  }
+
+  /** Where another page has the device's copy, words are kept beside it all the same. */
+  private tellKept(unkept: readonly KeptWords[]): void {
+    if (unkept.length > 0 && this.of !== null) void keepOnDevice(this.of, unkept).catch(() => undefined);
+    else tellKeptChanged();
   }
 }

@@ -1,0 +1,10 @@
+/** Whose copy of which draft. Two people at one device never share one. */
+export interface CopyOf {
+  readonly server: string;
+  readonly person: string;
+  readonly draft: string;
+}
+
+export function nameOf({ server, person, draft }: CopyOf): string {
+  return `caucus ${server} ${person} ${draft}`;
+}
