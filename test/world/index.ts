@@ -5,7 +5,7 @@ import { type Cast, PERSONAS, type Persona } from './cast.js';
 import { type Client, clientOf } from './client.js';
 import { cluster } from './cluster.js';
 import { copyDatabase } from './copy-database.js';
-import { type SeparateServer, separateServer } from './separate-server.js';
+import { type SeparateAsked, type SeparateServer, separateServer } from './separate-server.js';
 
 export { type Cast, PERSONAS, type Persona } from './cast.js';
 export { type Client, clientOf, type Reply } from './client.js';
@@ -36,6 +36,8 @@ export interface Wanted {
   readonly policies?: Policies;
   /** The server as a process of its own. */
   readonly separate?: boolean;
+  /** What else such a process is started with. */
+  readonly started?: Pick<SeparateAsked, 'before' | 'variables'>;
   readonly poolSize?: number;
   /** Redis beside the database. */
   readonly redisUrl?: string | null;
@@ -44,12 +46,13 @@ export interface Wanted {
 export async function world({
   policies = 'on',
   separate = false,
+  started = {},
   poolSize = 8,
   redisUrl = null,
 }: Wanted = {}): Promise<World> {
   const { inhabited, cast, ...rest } = await cluster();
   const copy = await copyDatabase({ inhabited, cast, ...rest }, inhabited);
-  let server = separate ? await separateServer(copy) : null;
+  let server = separate ? await separateServer({ ...copy, ...started }) : null;
   const serving = separate
     ? null
     : await serve(
@@ -90,7 +93,7 @@ export async function world({
     owner: (sql, params) => straight(copy.ownerUrl, sql, params),
     application: (sql, params) => straight(copy.applicationUrl, sql, params),
     restart: async () => {
-      server = await separateServer({ ...copy, port: Number(new URL(address).port) });
+      server = await separateServer({ ...copy, ...started, port: Number(new URL(address).port) });
     },
     stop: async () => {
       for (const client of open.values()) await client.end().catch(() => undefined);

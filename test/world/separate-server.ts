@@ -19,6 +19,8 @@ export interface SeparateAsked {
   /** 0 takes any free one. */
   readonly port?: number;
   readonly variables?: Readonly<Record<string, string>>;
+  /** A script that it runs before anything else. */
+  readonly before?: string;
   /** What was built last, as in earnest, and not the source, which takes its time to be read. */
   readonly built?: boolean;
 }
@@ -30,12 +32,13 @@ export async function separateServer({
   applicationUrl,
   port = 0,
   variables = {},
+  before,
   built = false,
 }: SeparateAsked): Promise<SeparateServer> {
   const program = built
     ? [join(ROOT, 'dist/apps/api/src/main.js')]
     : [...FROM_SOURCE, join(ROOT, 'apps/api/src/main.ts')];
-  const child = spawn(process.execPath, program, {
+  const child = spawn(process.execPath, [...(before ? ['-r', before] : []), ...program], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -4,6 +4,7 @@ import { type Attack, type Ground, pause } from './attack.js';
 import { copyOf } from './copy-of.js';
 import { type HonestHall, honestHall } from './honest-hall.js';
 import type { Felt } from './honest-people.js';
+import { type Loop, watched } from './loop-watch.js';
 import { beginPeak, memoryOf, peakOf } from './server-memory.js';
 
 /** What became of one attack. Times in milliseconds, memory in megabytes. */
@@ -11,6 +12,9 @@ export interface Row {
   readonly attack: Attack;
   readonly answer: string;
   readonly felt: Felt;
+  /** The longest that somebody waited just before it. */
+  readonly calm: number;
+  readonly loop: Loop;
   readonly before: number;
   readonly peak: number;
   readonly after: number;
@@ -28,11 +32,14 @@ export interface Siege {
 }
 
 const SETTLE = 400;
+/** For how long the hall is watched before each attack of the hard run. */
+const CALM = 1000;
 /** As far above what it held before as may be called the same. */
 const SAME = 40;
 
 export async function siege(hard: boolean): Promise<Siege> {
-  const here = await world({ separate: true });
+  const { started, loop } = watched();
+  const here = await world({ separate: true, started });
   const draft = await openDraft(here, 'Members shall cooperate.', 'Aims.', 'Means.', 'Final.');
   const spare = await openDraft(here, 'Nobody is here.');
   const brim = await openDraft(here, 'Here as well.');
@@ -45,7 +52,7 @@ export async function siege(hard: boolean): Promise<Siege> {
   const ground: Ground = { world: here, draft, spare, brim, closed, copy, hard };
   return {
     ground,
-    face: (attack) => face(ground, hall, attack),
+    face: (attack) => face({ ground, hall, loop }, attack),
     lift: async () => [...(await hall.rest()), await wordsOfNewcomer(ground)],
     end: async () => {
       hall.end();
@@ -54,19 +61,29 @@ export async function siege(hard: boolean): Promise<Siege> {
   };
 }
 
-async function face(ground: Ground, hall: HonestHall, attack: Attack): Promise<Row> {
+interface Watch {
+  readonly ground: Ground;
+  readonly hall: HonestHall;
+  readonly loop: () => Promise<Loop>;
+}
+
+async function face({ ground, hall, loop }: Watch, attack: Attack): Promise<Row> {
   const { pid } = ground.world.server!;
+  await hall.felt();
+  await pause(ground.hard ? CALM : 0);
+  const calm = (await hall.felt()).longest;
   const before = memoryOf(pid);
   beginPeak(pid);
-  await hall.felt();
+  await loop();
   const began = performance.now();
   const answer = await attack.run(ground);
   await pause(SETTLE);
   const took = performance.now() - began;
   const felt = await hall.felt();
+  const busy = await loop();
   const peak = peakOf(pid);
   const after = await cooled(pid, before, ground.hard ? 6000 : 0);
-  return { attack, answer, felt, before, peak, after, took };
+  return { attack, answer, felt, calm, loop: busy, before, peak, after, took };
 }
 
 // What is no longer held goes back to the system when the collector next comes round.
