@@ -19,7 +19,10 @@ keep().catch((error: Error) => {
 
 /** Starts Postgres, prepares the two databases, and stays until the run of the tests is gone. */
 async function keep(): Promise<void> {
-  const embedded = await startEmbedded({ dataDir: join(folder, 'postgres'), fast: true });
+  const embedded = await startEmbedded({
+    dataDir: join(folder, 'postgres'),
+    fast: process.env['CAUCUS_TEST_DISK'] !== 'real',
+  });
   const end = async (): Promise<void> => {
     await embedded.stop();
     rmSync(folder, { recursive: true, force: true });
