@@ -29,6 +29,10 @@ export const events = {
   'event.InstrumentImported': 'Text imported: {title} ({provisions, plural, one {# provision} other {# provisions}})',
   'event.IssueOpened': 'Issue {number} opened: {title}',
   'event.MergeUndone': 'A merge into the draft at {cited} was undone',
+  'event.PaperDiscarded':
+    '{paper, select, POSITION {A position that was being written together was discarded} BRIEF {A brief was discarded} other {An amendment that was being written together was discarded}}',
+  'event.PaperOpened':
+    '{paper, select, POSITION {A position is being written together: {cited}} BRIEF {A brief is being written: {cited}} other {An amendment is being written together ({proposal} {cited})}}',
   'event.PersonAppointed':
     'Part given: {role, select, SECRETARIAT {secretariat} CHAIR {chair} RAPPORTEUR {rapporteur} HEAD {head of delegation} DELEGATE {delegate} OBSERVER {observer} other {{role}}}',
   'event.PersonDismissed':

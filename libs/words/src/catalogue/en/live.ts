@@ -4,6 +4,8 @@ export const live = {
   'live.ForeignClient':
     'This copy of the draft belongs to someone else. A fresh one is opened; your words are kept below.',
   'live.Locked': 'This provision was closed. What you wrote in it is kept below for you; the rest is taken.',
+  'live.NotFound': 'This draft is not open to you any more. Your last words are kept below for you.',
+  'live.NotForYou': 'Your part in this draft has ended. Your last words are kept below for you.',
   'live.ReadOnly': 'You may read here and not write. Your last words are kept below for you.',
   'live.TooManyCopies': 'Too many copies of the draft were opened from here. Reload the page.',
   'live.connecting': 'Connecting …',

@@ -26,6 +26,7 @@ export const problems = {
   'problem.Forbidden': 'this is not yours to do.',
   'problem.ForeignSponsor': '{symbol} stands in a bracket as a sponsor, and only they can say so.',
   'problem.HeadingNotOneParagraph': 'a heading is one paragraph.',
+  'problem.NoIssueNamed': 'say on which issue it is to be.',
   'problem.MarkUnknown': 'the mark “{mark}” is not known here.',
   'problem.GroupNeeded': 'name the group that goes on writing in it.',
   'problem.NoDelegation': 'you speak for no delegation here.',
@@ -42,6 +43,7 @@ export const problems = {
   'problem.PlaceExpected': 'a move says behind which provision it is to stand.',
   'problem.PlaceNotExpected': 'only a move says where a provision is to stand.',
   'problem.PrivateOnBehalf': 'what the secretariat enters on behalf of others is open to the conference.',
+  'problem.ProposalExpected': 'say whether it is to add, modify, suppress or keep.',
   'problem.ProvisionGone':
     'the draft no longer has {cited}. Your words are still here; amend another provision, or ask that it be added again.',
   'problem.ProvisionTooLong': 'one provision is too long; at most {limit} signs are read.',

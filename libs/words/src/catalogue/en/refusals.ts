@@ -22,6 +22,8 @@ export const refusals = {
   'refusal.KeyReused': 'The same request was sent twice with different words. Send it again.',
   'refusal.LinkBroken':
     'The options of linked brackets do not go together. Choose in each of them, or take the link off.',
+  'refusal.NoLongerWritten':
+    'It is written no longer: it was filed, or a colleague discarded it. Your words are still here.',
   'refusal.NotAcceptable': 'This cannot be stored: {problem}',
   'refusal.NotCanonical': 'This cannot be written into the record as it is.',
   'refusal.NotFound': 'This does not exist, or it is not open to you.',
@@ -41,6 +43,7 @@ export const refusals = {
   'refusal.SlugTaken': 'Another conference already has the address “{slug}”.',
   'refusal.SymbolTaken': 'Another stakeholder of this conference already has the symbol “{symbol}”.',
   'refusal.TooManyGuesses': 'Too many attempts. Wait a quarter of an hour, or ask for a link.',
+  'refusal.TooManyPapers': 'You are writing as many papers at once as you can: {most}. File or discard some.',
   'refusal.UnknownChoice': 'A choice names a bracket that is no longer there. Look again at the result.',
   'refusal.other': 'The rules do not allow this ({kind}). Nothing was stored.',
 } as const;

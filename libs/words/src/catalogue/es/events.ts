@@ -33,6 +33,10 @@ export const events: Translation = {
     'Texto importado: {title} ({provisions, plural, one {# disposición} other {# disposiciones}})',
   'event.IssueOpened': 'Asunto {number} abierto: {title}',
   'event.MergeUndone': 'Se deshizo una incorporación al proyecto en el {cited}',
+  'event.PaperDiscarded':
+    '{paper, select, POSITION {Se descartó una posición que se redactaba en común} BRIEF {Se descartó una nota informativa} other {Se descartó una enmienda que se redactaba en común}}',
+  'event.PaperOpened':
+    '{paper, select, POSITION {Se redacta en común una posición: {cited}} BRIEF {Se redacta una nota informativa: {cited}} other {Se redacta en común una enmienda ({proposal} {cited})}}',
   'event.PersonAppointed':
     'Función dada: {role, select, SECRETARIAT {secretaría} CHAIR {presidencia} RAPPORTEUR {relatoría} HEAD {jefatura de delegación} DELEGATE {delegado} OBSERVER {observador} other {{role}}}',
   'event.PersonDismissed':

@@ -27,6 +27,7 @@ export const problems: Translation = {
   'problem.Forbidden': 'esto no le corresponde a usted.',
   'problem.ForeignSponsor': '{symbol} figura en un corchete como patrocinador, y solo él puede decirlo.',
   'problem.HeadingNotOneParagraph': 'un título es un solo párrafo.',
+  'problem.NoIssueNamed': 'diga sobre qué cuestión ha de ser.',
   'problem.MarkUnknown': 'la marca «{mark}» no se conoce aquí.',
   'problem.GroupNeeded': 'indique el grupo que sigue escribiendo en ella.',
   'problem.NoDelegation': 'aquí usted no habla por ninguna delegación.',
@@ -43,6 +44,7 @@ export const problems: Translation = {
   'problem.PlaceExpected': 'un traslado dice detrás de qué disposición ha de figurar.',
   'problem.PlaceNotExpected': 'solo un traslado dice dónde ha de figurar una disposición.',
   'problem.PrivateOnBehalf': 'lo que la secretaría introduce en nombre de otros está abierto a la conferencia.',
+  'problem.ProposalExpected': 'diga si ha de añadir, modificar, suprimir o mantener.',
   'problem.ProvisionGone':
     'el proyecto ya no tiene el {cited}. Sus palabras siguen aquí; enmiende otra disposición o pida que se añada de nuevo.',
   'problem.ProvisionTooLong': 'una disposición es demasiado larga; se leen como máximo {limit} signos.',

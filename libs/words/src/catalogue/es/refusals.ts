@@ -21,6 +21,7 @@ export const refusals: Translation = {
   'refusal.FilingClosed': 'El plazo de presentación sobre este asunto terminó el {closedOn}. No se ha guardado nada.',
   'refusal.KeyReused': 'La misma solicitud se envió dos veces con palabras distintas. Envíela de nuevo.',
   'refusal.LinkBroken': 'Las opciones de los corchetes vinculados no van juntas. Elija en cada uno o quite el vínculo.',
+  'refusal.NoLongerWritten': 'Ya no se escribe en él: se presentó, o un colega lo descartó. Sus palabras siguen aquí.',
   'refusal.NotAcceptable': 'Esto no se puede guardar: {problem}',
   'refusal.NotCanonical': 'Esto no se puede inscribir en el registro tal como está.',
   'refusal.NotFound': 'Esto no existe o no está abierto para usted.',
@@ -40,6 +41,7 @@ export const refusals: Translation = {
   'refusal.SlugTaken': 'Otra conferencia ya tiene la dirección «{slug}».',
   'refusal.SymbolTaken': 'Otro participante de esta conferencia ya tiene el símbolo «{symbol}».',
   'refusal.TooManyGuesses': 'Demasiados intentos. Espere un cuarto de hora o pida un enlace.',
+  'refusal.TooManyPapers': 'Ya redacta tantos textos a la vez como es posible: {most}. Presente o descarte alguno.',
   'refusal.UnknownChoice': 'Una elección nombra un corchete que ya no existe. Mire de nuevo el resultado.',
   'refusal.other': 'Las reglas no lo permiten ({kind}). No se ha guardado nada.',
 };

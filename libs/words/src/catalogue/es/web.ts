@@ -5,6 +5,7 @@ import { desk } from './pages/desk.js';
 import { drafting } from './pages/drafting.js';
 import { frame } from './pages/frame.js';
 import { issues } from './pages/issues.js';
+import { locks } from './pages/locks.js';
 import { looks } from './pages/looks.js';
 import { signingIn } from './pages/signing-in.js';
 import { texts } from './pages/texts.js';
@@ -16,6 +17,7 @@ export const web: Translation = {
   ...drafting,
   ...frame,
   ...issues,
+  ...locks,
   ...looks,
   ...signingIn,
   ...texts,

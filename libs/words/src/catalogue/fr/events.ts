@@ -33,6 +33,10 @@ export const events: Translation = {
     'Texte importé : {title} ({provisions, plural, one {# disposition} other {# dispositions}})',
   'event.IssueOpened': 'Question {number} ouverte : {title}',
   'event.MergeUndone': 'Une intégration au projet au {cited} a été annulée',
+  'event.PaperDiscarded':
+    '{paper, select, POSITION {Une position en cours de rédaction a été abandonnée} BRIEF {Une note a été abandonnée} other {Un amendement en cours de rédaction a été abandonné}}',
+  'event.PaperOpened':
+    '{paper, select, POSITION {Une position se rédige à plusieurs : {cited}} BRIEF {Une note se rédige : {cited}} other {Un amendement se rédige à plusieurs ({proposal} {cited})}}',
   'event.PersonAppointed':
     'Fonction donnée : {role, select, SECRETARIAT {secrétariat} CHAIR {présidence} RAPPORTEUR {rapporteur} HEAD {chef de délégation} DELEGATE {délégué} OBSERVER {observateur} other {{role}}}',
   'event.PersonDismissed':

@@ -5,6 +5,9 @@ export const live: Translation = {
   'live.ForeignClient':
     'Cette copie du projet appartient à quelqu’un d’autre. Une nouvelle s’ouvre ; vos mots sont gardés ci-dessous.',
   'live.Locked': 'Cette disposition a été fermée. Ce que vous y avez écrit est gardé ci-dessous ; le reste est pris.',
+  'live.NotFound': 'Ce projet ne vous est plus ouvert. Vos derniers mots sont conservés ci-dessous pour vous.',
+  'live.NotForYou':
+    'Votre participation à ce projet a pris fin. Vos derniers mots sont conservés ci-dessous pour vous.',
   'live.ReadOnly': 'Vous pouvez lire ici et non écrire. Vos derniers mots sont gardés ci-dessous.',
   'live.TooManyCopies': 'Trop de copies du projet ont été ouvertes d’ici. Rechargez la page.',
   'live.connecting': 'Connexion …',

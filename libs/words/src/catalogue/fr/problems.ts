@@ -28,6 +28,7 @@ export const problems: Translation = {
   'problem.Forbidden': 'ceci ne vous revient pas.',
   'problem.ForeignSponsor': '{symbol} figure dans un crochet comme auteur, et lui seul peut le dire.',
   'problem.HeadingNotOneParagraph': 'un titre tient en un seul paragraphe.',
+  'problem.NoIssueNamed': 'dites sur quelle question il doit porter.',
   'problem.MarkUnknown': 'la marque « {mark} » est inconnue ici.',
   'problem.GroupNeeded': 'nommez le groupe qui continue d’y écrire.',
   'problem.NoDelegation': 'vous ne parlez ici pour aucune délégation.',
@@ -44,6 +45,7 @@ export const problems: Translation = {
   'problem.PlaceExpected': 'un déplacement dit après quelle disposition elle doit se placer.',
   'problem.PlaceNotExpected': 'seul un déplacement dit où une disposition doit se placer.',
   'problem.PrivateOnBehalf': 'ce que le secrétariat saisit au nom d’autrui est ouvert à la conférence.',
+  'problem.ProposalExpected': 'dites s’il faut ajouter, modifier, supprimer ou maintenir.',
   'problem.ProvisionGone':
     'le projet n’a plus le {cited}. Vos mots sont toujours là ; amendez une autre disposition ou demandez qu’elle soit ajoutée de nouveau.',
   'problem.ProvisionTooLong': 'une disposition est trop longue ; {limit} signes au plus sont lus.',

@@ -23,6 +23,8 @@ export const refusals: Translation = {
   'refusal.KeyReused': 'La même demande a été envoyée deux fois avec des mots différents. Envoyez-la de nouveau.',
   'refusal.LinkBroken':
     'Les options des crochets liés ne vont pas ensemble. Choisissez dans chacun d’eux, ou supprimez le lien.',
+  'refusal.NoLongerWritten':
+    'On n’y écrit plus : ce texte a été déposé, ou un collègue l’a abandonné. Vos mots sont encore ici.',
   'refusal.NotAcceptable': 'Ceci ne peut pas être enregistré : {problem}',
   'refusal.NotCanonical': 'Ceci ne peut pas être inscrit au registre tel quel.',
   'refusal.NotFound': 'Ceci n’existe pas, ou ne vous est pas ouvert.',
@@ -43,6 +45,8 @@ export const refusals: Translation = {
   'refusal.SlugTaken': 'Une autre conférence a déjà l’adresse « {slug} ».',
   'refusal.SymbolTaken': 'Un autre participant à cette conférence a déjà le symbole « {symbol} ».',
   'refusal.TooManyGuesses': 'Trop de tentatives. Attendez un quart d’heure ou demandez un lien.',
+  'refusal.TooManyPapers':
+    'Vous rédigez autant de textes à la fois qu’il est possible : {most}. Déposez-en ou abandonnez-en.',
   'refusal.UnknownChoice': 'Un choix nomme un crochet qui n’existe plus. Regardez de nouveau le résultat.',
   'refusal.other': 'Les règles ne le permettent pas ({kind}). Rien n’a été enregistré.',
 };

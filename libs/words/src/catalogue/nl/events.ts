@@ -33,6 +33,10 @@ export const events: Translation = {
     'Tekst geïmporteerd: {title} ({provisions, plural, one {# bepaling} other {# bepalingen}})',
   'event.IssueOpened': 'Vraagstuk {number} geopend: {title}',
   'event.MergeUndone': 'Een samenvoeging in het ontwerp bij {cited} is ongedaan gemaakt',
+  'event.PaperDiscarded':
+    '{paper, select, POSITION {Een standpunt waaraan samen werd geschreven is verworpen} BRIEF {Een notitie is verworpen} other {Een amendement waaraan samen werd geschreven is verworpen}}',
+  'event.PaperOpened':
+    '{paper, select, POSITION {Er wordt samen aan een standpunt geschreven: {cited}} BRIEF {Er wordt een notitie geschreven: {cited}} other {Er wordt samen aan een amendement geschreven ({proposal} {cited})}}',
   'event.PersonAppointed':
     'Rol gegeven: {role, select, SECRETARIAT {secretariaat} CHAIR {voorzitter} RAPPORTEUR {rapporteur} HEAD {delegatieleider} DELEGATE {gedelegeerde} OBSERVER {waarnemer} other {{role}}}',
   'event.PersonDismissed':

@@ -5,6 +5,8 @@ export const live: Translation = {
   'live.ForeignClient':
     'Deze kopie van het ontwerp is van iemand anders. Er wordt een nieuwe geopend; uw woorden staan hieronder bewaard.',
   'live.Locked': 'Deze bepaling is gesloten. Wat u erin schreef, staat hieronder bewaard; de rest is aanvaard.',
+  'live.NotFound': 'Dit ontwerp staat niet meer voor u open. Uw laatste woorden worden hieronder voor u bewaard.',
+  'live.NotForYou': 'Uw deelname aan dit ontwerp is afgelopen. Uw laatste woorden worden hieronder voor u bewaard.',
   'live.ReadOnly': 'U mag hier lezen en niet schrijven. Uw laatste woorden staan hieronder bewaard.',
   'live.TooManyCopies': 'Er zijn van hier te veel kopieën van het ontwerp geopend. Laad de pagina opnieuw.',
   'live.connecting': 'Verbinden …',

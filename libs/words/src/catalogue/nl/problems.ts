@@ -27,6 +27,7 @@ export const problems: Translation = {
   'problem.Forbidden': 'dit is niet aan u.',
   'problem.ForeignSponsor': '{symbol} staat tussen haken als indiener, en alleen zij kunnen dat zeggen.',
   'problem.HeadingNotOneParagraph': 'een opschrift is één alinea.',
+  'problem.NoIssueNamed': 'zeg bij welk punt het hoort.',
   'problem.MarkUnknown': 'het teken “{mark}” is hier onbekend.',
   'problem.GroupNeeded': 'noem de groep die erin verder schrijft.',
   'problem.NoDelegation': 'u spreekt hier voor geen delegatie.',
@@ -43,6 +44,7 @@ export const problems: Translation = {
   'problem.PlaceExpected': 'een verplaatsing zegt achter welke bepaling zij moet staan.',
   'problem.PlaceNotExpected': 'alleen een verplaatsing zegt waar een bepaling moet staan.',
   'problem.PrivateOnBehalf': 'wat het secretariaat namens anderen invoert, is open voor de conferentie.',
+  'problem.ProposalExpected': 'zeg of het moet toevoegen, wijzigen, schrappen of handhaven.',
   'problem.ProvisionGone':
     'het ontwerp heeft {cited} niet meer. Uw woorden staan hier nog; wijzig een andere bepaling of vraag haar opnieuw toe te voegen.',
   'problem.ProvisionTooLong': 'een bepaling is te lang; ten hoogste {limit} tekens worden gelezen.',

@@ -21,6 +21,8 @@ export const refusals: Translation = {
   'refusal.FilingClosed': 'Indienen over dit vraagstuk is gesloten sinds {closedOn}. Er is niets opgeslagen.',
   'refusal.KeyReused': 'Hetzelfde verzoek is tweemaal met verschillende woorden verstuurd. Verstuur het opnieuw.',
   'refusal.LinkBroken': 'De opties van de gekoppelde haken passen niet bij elkaar. Kies in elk ervan, of maak ze los.',
+  'refusal.NoLongerWritten':
+    'Er wordt niet meer aan geschreven: het is ingediend, of een collega heeft het verworpen. Uw woorden staan er nog.',
   'refusal.NotAcceptable': 'Dit kan niet worden opgeslagen: {problem}',
   'refusal.NotCanonical': 'Dit kan zo niet in het register worden geschreven.',
   'refusal.NotFound': 'Dit bestaat niet, of het is voor u niet toegankelijk.',
@@ -41,6 +43,7 @@ export const refusals: Translation = {
   'refusal.SlugTaken': 'Een andere conferentie heeft al het adres “{slug}”.',
   'refusal.SymbolTaken': 'Een andere deelnemer aan deze conferentie heeft al het symbool “{symbol}”.',
   'refusal.TooManyGuesses': 'Te veel pogingen. Wacht een kwartier of vraag een link.',
+  'refusal.TooManyPapers': 'U schrijft aan zoveel stukken tegelijk als mogelijk is: {most}. Dien er in of verwerp er.',
   'refusal.UnknownChoice': 'Een keuze noemt een haak die er niet meer is. Bekijk het resultaat opnieuw.',
   'refusal.other': 'De regels staan dit niet toe ({kind}). Er is niets opgeslagen.',
 };

@@ -9,6 +9,7 @@ export const drafting = {
   'draft.live': 'Live. What you type is stored as you type.',
   'draft.here': 'Here now',
   'draft.noneHere': 'Nobody else is here.',
+  'draft.hereUnknown': 'Offline, it cannot be known who else is here.',
   'draft.added': 'new',
   'draft.margin': 'Amendments to {provision}',
   'draft.waiting': '{count, plural, one {# amendment waits} other {# amendments wait}}',

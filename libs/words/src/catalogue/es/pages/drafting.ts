@@ -10,6 +10,7 @@ export const drafting: Translation = {
   'draft.live': 'En directo. Lo que escribe se guarda mientras escribe.',
   'draft.here': 'Aquí ahora',
   'draft.noneHere': 'No hay nadie más.',
+  'draft.hereUnknown': 'Sin conexión no se sabe quién más está aquí.',
   'draft.added': 'nueva',
   'draft.margin': 'Enmiendas a {provision}',
   'draft.waiting': '{count, plural, one {# enmienda espera} other {# enmiendas esperan}}',

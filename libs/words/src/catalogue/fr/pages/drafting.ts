@@ -10,6 +10,7 @@ export const drafting: Translation = {
   'draft.live': 'En direct. Ce que vous écrivez est enregistré au fur et à mesure.',
   'draft.here': 'Présents',
   'draft.noneHere': 'Personne d’autre n’est ici.',
+  'draft.hereUnknown': 'Hors ligne, on ne peut savoir qui d’autre est ici.',
   'draft.added': 'nouvelle',
   'draft.margin': 'Amendements à {provision}',
   'draft.waiting': '{count, plural, one {# amendement en attente} other {# amendements en attente}}',

@@ -10,6 +10,7 @@ export const drafting: Translation = {
   'draft.live': 'Live. Wat u typt, wordt meteen bewaard.',
   'draft.here': 'Nu hier',
   'draft.noneHere': 'Er is niemand anders.',
+  'draft.hereUnknown': 'Offline is niet te zien wie er nog meer is.',
   'draft.added': 'nieuw',
   'draft.margin': 'Amendementen op {provision}',
   'draft.waiting': '{count, plural, one {# amendement wacht} other {# amendementen wachten}}',

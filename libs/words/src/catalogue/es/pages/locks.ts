@@ -1,0 +1,53 @@
+import type { Translation } from '../../index.js';
+
+export const locks: Translation = {
+  'lock.AGREED': 'Acordada. Cerrada por {person}, {at}.',
+  'lock.CALL': 'En consulta. Cerrada por {person}, {at}.',
+  'lock.GROUP': 'Aquí solo escribe {group}. Cerrada a los demás por {person}, {at}.',
+  'lock.other': 'Cerrada por {person}, {at}.',
+  'lock.yours': 'Usted sigue escribiendo en ella.',
+  'lock.attempt': 'Aquí no se escribe nada: la disposición está cerrada.',
+  'lock.proposeInstead': 'Proponer una enmienda',
+  'lock.close': 'Cerrar …',
+  'lock.closeTitle': 'Cerrar {provision} a la redacción',
+  'lock.closeMeans':
+    'En dos segundos queda cerrada en todas las páginas abiertas. Quien esté escribiendo en ella sigue en las demás, y lo que no se guardó a tiempo se le conserva.',
+  'lock.why': 'Motivo',
+  'lock.why.AGREED': 'Acordada',
+  'lock.why.agreedMeans': 'Nadie escribe en ella hasta que se vuelva a abrir.',
+  'lock.why.CALL': 'En consulta',
+  'lock.why.callMeans': 'Quien es consultado lee el texto tal como está.',
+  'lock.why.GROUP': 'Para que la redacte un grupo',
+  'lock.why.groupMeans': 'Siguen sus miembros en el grupo de redacción; los demás leen.',
+  'lock.group': 'Grupo que sigue escribiendo',
+  'lock.closeAct': 'Cerrarla',
+  'lock.open': 'Volver a abrir …',
+  'lock.openTitle': '¿Volver a abrir {provision}?',
+  'lock.openMeans': 'El grupo de redacción puede escribir en ella de inmediato.',
+  'lock.openAct': 'Abrirla',
+  'lock.isClosed': '{provision}: cerrada.',
+  'lock.isOpen': '{provision}: abierta de nuevo.',
+  'lock.undo': 'Deshacer',
+  'kept.propose': 'Proponer como enmienda …',
+  'kept.became': 'Presentadas como enmienda.',
+  'kept.see': 'Ver qué ocurre con ella',
+  'kept.dismiss': 'Descartar …',
+  'kept.done': 'Retirar',
+  'kept.dismissTitle': '¿Descartar estas palabras?',
+  'kept.dismissMeans': 'No están en ningún otro sitio.',
+  'kept.dismissAct': 'Descartar',
+  'kept.takenOut': 'Usted quitó palabras.',
+  'kept.elsewhere':
+    '{count, plural, one {No se aceptaron palabras suyas. Se conservan en} other {No se aceptaron palabras suyas en # lugares. Se conservan en}}',
+  'kept.here': 'Sus palabras en este dispositivo',
+  'kept.hereLead':
+    'Lo que no se aceptó en un borrador y lo que espera ser enviado. Está solo en este dispositivo, hasta que usted termine con ello.',
+  'kept.nothing': 'Nada suyo espera en este dispositivo.',
+  'kept.waiting': '{waiting, plural, one {# cambio espera ser enviado.} other {# cambios esperan ser enviados.}}',
+  'kept.openDraft': 'Abrir el borrador',
+  'kept.draft': 'Un borrador',
+  'kept.prefilled':
+    'Este es el texto vigente del borrador con lo que usted escribió en él. Cámbielo como quiera; nada se presenta antes de que lo envíe.',
+  'kept.prefilledApart':
+    'Lo que usted escribió en el borrador está al final en un párrafo propio, porque ya no se sabe dónde estaba. Nada se presenta antes de que lo envíe.',
+};
