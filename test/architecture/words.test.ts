@@ -41,7 +41,7 @@ it('[W3] every task has a sentence', () => {
 
 it('[W3] every act in the record has a sentence', () => {
   const acts = foundIn(
-    /'((?:Conference|Stakeholder(?=Added)|Person|Issue|Instrument|Position|Comment|Amendments?|Draft|Merge|Revision(?=Sealed))[A-Z][a-z]+(?:ed|Left))'/g,
+    /'((?:Conference|Stakeholder(?=Added)|Person|Issue|Instrument|Position|Comment|Amendments?|Draft|Paper|Merge|Revision(?=Sealed))[A-Z][a-z]+(?:ed|Left))'/g,
     capabilities().filter((file) => !file.endsWith('.contribution.ts')),
   );
 
@@ -89,7 +89,7 @@ function isRefusal(type: GraphQLObjectType): boolean {
 }
 
 // Told to those who watch, and not written into the record.
-const signals = new Set(['DraftMoved']);
+const signals = new Set(['DraftMoved', 'PaperMoved']);
 
 function unworded(families: readonly Family[], kinds: readonly string[]): readonly string[] {
   return kinds.filter((kind) => !families.some((family) => isKey(`${family}.${kind}`)));

@@ -7,6 +7,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IssuesModule } from './issues/issues.module.js';
 import { LiveModule } from './live/live.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import type { Policies } from './platform/access/access.js';
 import { accessModule } from './platform/access/access.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -32,6 +33,7 @@ const CAPABILITIES = [
   CommentsModule,
   LiveModule,
   DraftingRoomModule,
+  PapersModule,
 ];
 
 @Module({})

@@ -104,6 +104,8 @@ export type FileAmendmentInput = {
   readonly newLabel?: string | null | undefined;
   /** For the secretariat only: whose amendment it is, when entered on behalf. */
   readonly onBehalfOf?: string | null | undefined;
+  /** The paper in which the delegation wrote it together, which ends with it. */
+  readonly paperId?: string | null | undefined;
   readonly provisionId: string;
   readonly reasons: string;
   readonly receivedIn?: string | null | undefined;
@@ -114,6 +116,8 @@ export type FilePositionInput = {
   readonly content: Content;
   readonly illustrative?: boolean;
   readonly issueId: string;
+  /** The paper in which the delegation wrote it together; it remembers what was filed from it. */
+  readonly paperId?: string | null | undefined;
   readonly reasons: string;
 };
 
@@ -427,6 +431,7 @@ export type FileAmendmentMutationVariables = Exact<{
 export type FileAmendmentMutation = { readonly fileAmendment:
     | { readonly __typename: 'Amendment', readonly id: string, readonly kind: ProposalKind, readonly content: Content | null, readonly baseContent: Content, readonly newLabel: string | null, readonly reasons: string, readonly status: AmendmentStatus, readonly audience: Audience, readonly illustrative: boolean, readonly version: number, readonly filedAt: string, readonly commentCount: number, readonly draftId: string | null, readonly may: ReadonlyArray<string>, readonly provision: { readonly id: string, readonly number: string | null, readonly label: string | null, readonly divisionLabel: string, readonly series: string }, readonly heading: { readonly id: string, readonly label: string, readonly title: string, readonly heading: Content } | null, readonly after: { readonly id: string, readonly number: string | null, readonly label: string | null, readonly divisionLabel: string } | null, readonly stakeholder: { readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }, readonly coSponsors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }>, readonly issue: { readonly id: string, readonly number: number, readonly title: string } | null, readonly disposition: { readonly id: string, readonly kind: DispositionKind, readonly reason: string, readonly at: string } | null, readonly awaiting: { readonly id: string, readonly kind: RebaseKind } | null }
     | { readonly __typename: 'ChangedMeanwhile', readonly currentVersion: number, readonly currentContent: Content | null }
+    | { readonly __typename: 'NoLongerWritten' }
     | { readonly __typename: 'NotAcceptable', readonly problem: string, readonly line: number | null, readonly column: number | null, readonly facts: Readonly<Record<string, unknown>> | null }
     | { readonly __typename: 'NotFound', readonly what: string }
     | { readonly __typename: 'NothingChanged', readonly provisionId: string }
@@ -738,6 +743,7 @@ export type FilePositionMutationVariables = Exact<{
 export type FilePositionMutation = { readonly filePosition:
     | { readonly __typename: 'AlreadyFiled', readonly positionId: string }
     | { readonly __typename: 'FilingClosed', readonly closedOn: string | null }
+    | { readonly __typename: 'NoLongerWritten' }
     | { readonly __typename: 'NotAcceptable', readonly problem: string, readonly line: number | null, readonly column: number | null, readonly facts: Readonly<Record<string, unknown>> | null }
     | { readonly __typename: 'NotFound', readonly what: string }
     | { readonly __typename: 'Position', readonly id: string, readonly status: PositionStatus, readonly audience: Audience, readonly content: Content, readonly reasons: string, readonly revision: number, readonly version: number, readonly filedAt: string, readonly receivedIn: string | null, readonly illustrative: boolean, readonly commentCount: number, readonly may: ReadonlyArray<string>, readonly stakeholder: { readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }, readonly coSponsors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }> }
@@ -752,6 +758,7 @@ export type EnterPositionMutationVariables = Exact<{
 export type EnterPositionMutation = { readonly enterPosition:
     | { readonly __typename: 'AlreadyFiled', readonly positionId: string }
     | { readonly __typename: 'FilingClosed', readonly closedOn: string | null }
+    | { readonly __typename: 'NoLongerWritten' }
     | { readonly __typename: 'NotAcceptable', readonly problem: string, readonly line: number | null, readonly column: number | null, readonly facts: Readonly<Record<string, unknown>> | null }
     | { readonly __typename: 'NotFound', readonly what: string }
     | { readonly __typename: 'Position', readonly id: string, readonly status: PositionStatus, readonly audience: Audience, readonly content: Content, readonly reasons: string, readonly revision: number, readonly version: number, readonly filedAt: string, readonly receivedIn: string | null, readonly illustrative: boolean, readonly commentCount: number, readonly may: ReadonlyArray<string>, readonly stakeholder: { readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }, readonly coSponsors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }> }
@@ -772,6 +779,7 @@ export type RevisePositionMutation = { readonly revisePosition:
     | { readonly __typename: 'AlreadyWithdrawn', readonly at: string }
     | { readonly __typename: 'ChangedMeanwhile', readonly currentVersion: number, readonly currentContent: Content | null }
     | { readonly __typename: 'FilingClosed', readonly closedOn: string | null }
+    | { readonly __typename: 'NoLongerWritten' }
     | { readonly __typename: 'NotAcceptable', readonly problem: string, readonly line: number | null, readonly column: number | null, readonly facts: Readonly<Record<string, unknown>> | null }
     | { readonly __typename: 'NotFound', readonly what: string }
     | { readonly __typename: 'Position', readonly id: string, readonly status: PositionStatus, readonly audience: Audience, readonly content: Content, readonly reasons: string, readonly revision: number, readonly version: number, readonly filedAt: string, readonly receivedIn: string | null, readonly illustrative: boolean, readonly commentCount: number, readonly may: ReadonlyArray<string>, readonly stakeholder: { readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }, readonly coSponsors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }> }
@@ -789,6 +797,7 @@ export type WithdrawPositionMutation = { readonly withdrawPosition:
     | { readonly __typename: 'AlreadyWithdrawn', readonly at: string }
     | { readonly __typename: 'ChangedMeanwhile', readonly currentVersion: number, readonly currentContent: Content | null }
     | { readonly __typename: 'FilingClosed', readonly closedOn: string | null }
+    | { readonly __typename: 'NoLongerWritten' }
     | { readonly __typename: 'NotAcceptable', readonly problem: string, readonly line: number | null, readonly column: number | null, readonly facts: Readonly<Record<string, unknown>> | null }
     | { readonly __typename: 'NotFound', readonly what: string }
     | { readonly __typename: 'Position', readonly id: string, readonly status: PositionStatus, readonly audience: Audience, readonly content: Content, readonly reasons: string, readonly revision: number, readonly version: number, readonly filedAt: string, readonly receivedIn: string | null, readonly illustrative: boolean, readonly commentCount: number, readonly may: ReadonlyArray<string>, readonly stakeholder: { readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }, readonly coSponsors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly symbol: string, readonly category: Category, readonly country: string | null, readonly confirmed: boolean }> }

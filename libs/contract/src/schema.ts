@@ -400,6 +400,8 @@ export type DeskOption = {
   readonly text: Scalars['String']['output'];
 };
 
+export type DiscardPaperResult = ChangedMeanwhile | NoLongerWritten | NotFound | PaperDiscarded;
+
 export type DismissResult = Dismissed | NotFound;
 
 export type Dismissed = {
@@ -596,22 +598,34 @@ export type FileAmendmentInput = {
   readonly newLabel?: InputMaybe<Scalars['String']['input']>;
   /** For the secretariat only: whose amendment it is, when entered on behalf. */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The paper in which the delegation wrote it together, which ends with it. */
+  readonly paperId?: InputMaybe<Scalars['ID']['input']>;
   readonly provisionId: Scalars['ID']['input'];
   readonly reasons: Scalars['String']['input'];
   readonly receivedIn?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type FileAmendmentResult = Amendment | ChangedMeanwhile | NotAcceptable | NotFound | NothingChanged;
+export type FileAmendmentResult = Amendment | ChangedMeanwhile | NoLongerWritten | NotAcceptable | NotFound | NothingChanged;
 
 export type FilePositionInput = {
   readonly audience?: Audience;
   readonly content: Scalars['Content']['input'];
   readonly illustrative?: Scalars['Boolean']['input'];
   readonly issueId: Scalars['ID']['input'];
+  /** The paper in which the delegation wrote it together; it remembers what was filed from it. */
+  readonly paperId?: InputMaybe<Scalars['ID']['input']>;
   readonly reasons: Scalars['String']['input'];
 };
 
-export type FilePositionResult = AlreadyFiled | FilingClosed | NotAcceptable | NotFound | Position;
+export type FilePositionResult = AlreadyFiled | FilingClosed | NoLongerWritten | NotAcceptable | NotFound | Position;
+
+export type FiledPaper = {
+  readonly __typename?: 'FiledPaper';
+  readonly amendment?: Maybe<Amendment>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly position?: Maybe<Position>;
+  readonly revision: Scalars['Int']['output'];
+};
 
 /** The time for filing on this issue is over. */
 export type FilingClosed = {
@@ -692,6 +706,8 @@ export type InstrumentProvisionsArgs = {
 export type Issue = {
   readonly __typename?: 'Issue';
   readonly amendments: AmendmentConnection;
+  /** The brief on it; null where there is none, or none for you. */
+  readonly brief?: Maybe<Paper>;
   readonly conference: Conference;
   /** The last day on which positions are taken; null: no day is set. */
   readonly filingClosesOn?: Maybe<Scalars['Date']['output']>;
@@ -699,7 +715,11 @@ export type Issue = {
   readonly id: Scalars['ID']['output'];
   /** What the viewer may do here: `filePosition`, `comment`, `enterPosition`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** The kinds of papers that the viewer may begin here: `POSITION`, `BRIEF`. */
+  readonly mayOpen: ReadonlyArray<PaperKind>;
   readonly number: Scalars['Int']['output'];
+  /** The position that the viewer's own delegation is writing together. */
+  readonly ownPaper?: Maybe<Paper>;
   readonly positions: PositionConnection;
   readonly provisions: ReadonlyArray<Provision>;
   readonly summary: Scalars['String']['output'];
@@ -905,6 +925,8 @@ export type Mutation = {
   readonly appoint: AppointResult;
   /** The owner takes the new version on, with other words if `content` is given. */
   readonly confirmRebase: AnswerRebaseResult;
+  /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
+  readonly discardPaper: DiscardPaperResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
   readonly dismiss: DismissResult;
   /** For chair and rapporteur: says what became of an amendment, apart from a merge. */
@@ -941,6 +963,8 @@ export type Mutation = {
   /** Opens the live draft of an instrument, beginning with its words. */
   readonly openDraft: OpenDraftResult;
   readonly openIssue: OpenIssueResult;
+  /** Begins a paper, or gives the one that is being written already for the same issue or the same place. */
+  readonly openPaper: OpenPaperResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
   readonly requestSignInLink: SignInLinkRequested;
   /** A delegation asks that a bracket stay until it agrees. */
@@ -950,6 +974,7 @@ export type Mutation = {
    * not touch. With `baseContent` it says which words its sender saw: refused with the current ones where they differ.
    */
   readonly reviseAmendment: ReviseAmendmentResult;
+  /** With `paperId`, of what the delegation writes together: the paper remembers what was filed from it. */
   readonly revisePosition: RevisePositionResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
@@ -989,6 +1014,13 @@ export type MutationConfirmRebaseArgs = {
   content?: InputMaybe<Scalars['Content']['input']>;
   idempotencyKey: Scalars['String']['input'];
   rebaseId: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardPaperArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  paperId: Scalars['ID']['input'];
 };
 
 
@@ -1134,6 +1166,12 @@ export type MutationOpenIssueArgs = {
 };
 
 
+export type MutationOpenPaperArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OpenPaperInput;
+};
+
+
 export type MutationRequestSignInLinkArgs = {
   email: Scalars['String']['input'];
 };
@@ -1162,6 +1200,7 @@ export type MutationRevisePositionArgs = {
   content: Scalars['Content']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
+  paperId?: InputMaybe<Scalars['ID']['input']>;
   positionId: Scalars['ID']['input'];
   reasons: Scalars['String']['input'];
 };
@@ -1217,6 +1256,12 @@ export type MutationWithdrawPositionArgs = {
   positionId: Scalars['ID']['input'];
 };
 
+/** The paper is written no longer: it was filed as the amendment named, or discarded. */
+export type NoLongerWritten = {
+  readonly __typename?: 'NoLongerWritten';
+  readonly amendmentId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** The words sent cannot be stored; `problem` names the rule, `line` and `column` where it can be told. */
 export type NotAcceptable = {
   readonly __typename?: 'NotAcceptable';
@@ -1269,6 +1314,19 @@ export type OpenDeskResult = Desk | NotFound;
 export type OpenDraftResult = AlreadyOpen | Draft | NotFound;
 
 export type OpenIssueResult = Issue | NotAcceptable | NotFound;
+
+export type OpenPaperInput = {
+  readonly headingOf?: InputMaybe<Scalars['ID']['input']>;
+  /** For a position and a brief; an amendment may name one. */
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: PaperKind;
+  /** ADD, MOD, SUP or NOC; the latter two have reasons and no words. */
+  readonly proposal?: InputMaybe<ProposalKind>;
+  /** For an amendment, as in `FileAmendmentInput`. */
+  readonly provisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OpenPaperResult = NotAcceptable | NotFound | Paper | TooManyPapers;
 
 /** What to do with one bracket: take an option, or write compromise wording in its place. One of the two. */
 export type OptionChoiceInput = {
@@ -1327,6 +1385,81 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/**
+ * A text that a delegation, or for a brief the region, writes together before it is filed. It is edited at
+ * /collab/<id>, each part under its own id; what stands here is as of `version`. Nobody else knows that it exists.
+ */
+export type Paper = {
+  readonly __typename?: 'Paper';
+  /** For an amendment: the words it was begun on. */
+  readonly base?: Maybe<Scalars['Content']['output']>;
+  /** True where other words stand by now than those it was begun on. */
+  readonly baseMoved: Scalars['Boolean']['output'];
+  readonly conference: Conference;
+  /** For an amendment: the words that stand there now; null where nothing stands there any more. */
+  readonly current?: Maybe<Scalars['Content']['output']>;
+  /** What it led to, as filed last. A position's paper goes on to the next revision, an amendment's ends with it. */
+  readonly filed?: Maybe<FiledPaper>;
+  /** The division whose heading it amends. */
+  readonly heading?: Maybe<Division>;
+  readonly id: Scalars['ID']['output'];
+  /** Null for an amendment that names none. */
+  readonly issue?: Maybe<Issue>;
+  readonly kind: PaperKind;
+  /** What the viewer may do: `write`, `file`, `discard`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** In reading order. */
+  readonly parts: ReadonlyArray<PaperPart>;
+  /** For an amendment. */
+  readonly proposal?: Maybe<ProposalKind>;
+  /** For an amendment: the provision amended, or the one that a new provision is to follow; for a heading the first under it. */
+  readonly provision?: Maybe<Provision>;
+  /** Whose it is; null for a brief. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly state: PaperState;
+  /** When its words changed last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The last entry of its log that the parts reflect; grows with everything that is written. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PaperDiscarded = {
+  readonly __typename?: 'PaperDiscarded';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PaperKind =
+  /** What a delegation asks of one provision or heading. */
+  | 'AMENDMENT'
+  /** What delegates should know of an issue. */
+  | 'BRIEF'
+  /** What a stakeholder holds on an issue. */
+  | 'POSITION';
+
+export type PaperPart = {
+  readonly __typename?: 'PaperPart';
+  readonly content: Scalars['Content']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PaperPartKind;
+  readonly text: Scalars['String']['output'];
+};
+
+/** The parts of a paper: `WORDS` and `REASONS` of a position or an amendment, the others of a brief. */
+export type PaperPartKind =
+  | 'BACKGROUND'
+  | 'COMMON_POSITION'
+  | 'EDITOR'
+  | 'FURTHER_CONSIDERATION'
+  | 'OTHER_REGIONS'
+  | 'REASONS'
+  | 'REFERENCES'
+  | 'RESERVATIONS'
+  | 'WORDS';
+
+export type PaperState =
+  | 'FILED'
+  | 'OPEN';
 
 export type PasswordSet = {
   readonly __typename?: 'PasswordSet';
@@ -1522,6 +1655,9 @@ export type Query = {
   readonly mergePreview: MergePreviewResult;
   /** Captured mail, newest first; only on loopback and only while no mail server is configured. */
   readonly outbox: ReadonlyArray<OutboxMail>;
+  /** What the viewer's own delegation is writing together, the newest first; filed amendments among them. */
+  readonly ownPapers: ReadonlyArray<Paper>;
+  readonly paper?: Maybe<Paper>;
   readonly position?: Maybe<Position>;
   /** The list that turns the base text into the draft as it stands. */
   readonly proposals?: Maybe<ProposalList>;
@@ -1575,6 +1711,16 @@ export type QueryMergePreviewArgs = {
 
 export type QueryOutboxArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryOwnPapersArgs = {
+  conferenceSlug: Scalars['String']['input'];
+};
+
+
+export type QueryPaperArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1706,7 +1852,7 @@ export type Reserved = {
 
 export type ReviseAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | NothingChanged;
 
-export type RevisePositionResult = AlreadyFiled | AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NotAcceptable | NotFound | Position;
+export type RevisePositionResult = AlreadyFiled | AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NoLongerWritten | NotAcceptable | NotFound | Position;
 
 export type RevisionProvision = {
   readonly __typename?: 'RevisionProvision';
@@ -1842,6 +1988,12 @@ export type Task = {
   readonly kind: Scalars['String']['output'];
   /** Path of the page where it can be done. */
   readonly path: Scalars['String']['output'];
+};
+
+/** Your delegation is writing as many papers as it can at once. File or discard some. */
+export type TooManyPapers = {
+  readonly __typename?: 'TooManyPapers';
+  readonly most: Scalars['Int']['output'];
 };
 
 /** A delegation's two amendments at one place. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { IssuesModule } from '../issues/issues.module.js';
+import { PaperFilingModule } from '../papers/paper-filing.module.js';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { AmendedPlaceResolver } from './amended-place.resolver.js';
@@ -15,6 +16,7 @@ import {
   IssueAmendmentsResolver,
   ProvisionAmendmentsResolver,
 } from './amendment-fields.resolver.js';
+import { AmendmentFiling } from './amendment-filing.js';
 import { AmendmentLifeResolver } from './amendment-life.resolver.js';
 import { AmendmentsReader } from './amendments.reader.js';
 import { Askers } from './askers.js';
@@ -91,6 +93,7 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     IdentityModule,
     InstrumentsModule,
     IssuesModule,
+    PaperFilingModule,
     RecordModule,
     StakeholdersModule,
   ],
@@ -105,6 +108,7 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     SecondVoicesReader,
     DispositionsReader,
     AmendmentStore,
+    AmendmentFiling,
     AmendmentDesk,
     DispositionStore,
     Dispositions,
@@ -112,6 +116,6 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     ...useCases,
     ...resolvers,
   ],
-  exports: [AmendmentsReader, Dispositions, RebaseDue, RebasesReader],
+  exports: [AmendmentsReader, CurrentWordsReader, HeadingsReader, Dispositions, RebaseDue, RebasesReader],
 })
 export class AmendmentsModule {}

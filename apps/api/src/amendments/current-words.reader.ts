@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Content } from '#lib/drafting';
 import { isId, type Transaction } from '../platform/database/database.js';
+import { keyText, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { headingWords } from './heading-words.js';
 
 /** A provision or a heading that an amendment is about. */
@@ -19,6 +20,12 @@ export interface AmendedProvision extends Amended {
   readonly provisionId: string;
   /** The provision it stands behind; null for the first. */
   readonly before: string | null;
+}
+
+/** Where an amendment was written. */
+export interface AmendedAt {
+  readonly provisionId: string;
+  readonly headingOf: string | null;
 }
 
 const PROVISION = `
@@ -67,11 +74,21 @@ export class CurrentWordsReader {
   }
 
   /** What stands by now where an amendment was written. */
-  now(
-    tx: Transaction,
-    { provisionId, headingOf }: { readonly provisionId: string; readonly headingOf: string | null },
-  ): Promise<Amended | null> {
+  now(tx: Transaction, { provisionId, headingOf }: AmendedAt): Promise<Amended | null> {
     return headingOf === null ? this.of(tx, provisionId) : this.ofHeading(tx, headingOf);
+  }
+
+  /** The words that stand by now at a place; null where nothing stands there any more. */
+  load(loaders: RequestLoaders, place: AmendedAt): Promise<Content | null> {
+    const read = async (tx: Transaction, places: readonly AmendedAt[]) => {
+      const found = new Map<string, Content>();
+      for (const each of places) {
+        const now = await this.now(tx, each);
+        if (now !== null && !now.gone) found.set(keyText(each), now.content);
+      }
+      return found;
+    };
+    return loaders.batch('words at amended place', read).load(place);
   }
 
   /** True of a provision that a merge had added to a draft, and that is there no longer. */

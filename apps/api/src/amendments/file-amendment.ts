@@ -11,9 +11,9 @@ import {
   type Reach,
   type WordsChanged,
 } from '#lib/positions';
+import type { NoLongerWritten } from '../papers/paper-filing.events.js';
 import { Database, type Transaction, type Viewer } from '../platform/database/database.js';
-import { Acts } from '../record/record.events.js';
-import { AmendmentStore } from './amendment.store.js';
+import { AmendmentFiling } from './amendment-filing.js';
 import { Askers, type Asking } from './askers.js';
 import type { AmendedProvision } from './current-words.reader.js';
 import { type AmendedPlace, PlaceAmended } from './place-amended.js';
@@ -32,10 +32,12 @@ export interface FileAmendmentInput {
   readonly illustrative: boolean;
   readonly onBehalfOf?: string | null;
   readonly receivedIn?: string | null;
+  /** The paper in which it was written together. */
+  readonly paperId?: string | null;
 }
 
 export type NotFound = Refusal<'NotFound', { what: string }>;
-type No = WordsChanged | NothingChanged | NotAcceptable | NotFound;
+type No = NoLongerWritten | WordsChanged | NothingChanged | NotAcceptable | NotFound;
 export type FileAmendmentOutcome = { readonly id: string } | No;
 
 @Injectable()
@@ -44,8 +46,7 @@ export class FileAmendment {
     private readonly database: Database,
     private readonly places: PlaceAmended,
     private readonly askers: Askers,
-    private readonly store: AmendmentStore,
-    private readonly acts: Acts,
+    private readonly filing: AmendmentFiling,
   ) {}
 
   execute(viewer: Viewer, input: FileAmendmentInput, key: string): Promise<FileAmendmentOutcome> {
@@ -65,7 +66,7 @@ export class FileAmendment {
     input: FileAmendmentInput,
     { symbol, ...asking }: Asking,
   ): Promise<FileAmendmentOutcome> {
-    const { kind, reasons, audience: reach, illustrative, issueId = null, newLabel = null } = input;
+    const { kind, reasons, audience: reach, illustrative, issueId = null, newLabel = null, paperId } = input;
     const { conferenceId } = place;
     const problem = acceptPaper({ reach, reasons, receivedIn: asking.receivedIn });
     if (problem !== null) return problem;
@@ -77,17 +78,6 @@ export class FileAmendment {
     const audience = audienceKey(reach, { conferenceId, stakeholderId: asking.stakeholderId });
     const { cited, ...where } = place;
     const filed = { ...where, ...asking, issueId, audience, kind, newLabel, reasons, illustrative };
-    const { id } = await this.store.add(tx, { ...filed, words: words as AmendmentWords });
-    const { provisionId } = place;
-    await this.acts.happened(tx, {
-      conferenceId,
-      audience,
-      subjectId: id,
-      issueId,
-      provisionId,
-      kind: asking.receivedIn === null ? 'AmendmentFiled' : 'AmendmentEntered',
-      facts: { kind, symbol, provisionId, cited },
-    });
-    return { id };
+    return this.filing.add(tx, { ...filed, words: words as AmendmentWords }, { symbol, cited, paperId });
   }
 }

@@ -104,6 +104,26 @@ export class DraftingRooms {
   }
 
   /**
+   * The document is over: in this transaction its room is closed, and nobody is told any more that it was there.
+   * Answers with the last entry of its log, to which nothing is added once this commits.
+   */
+  async end(tx: Transaction, room: string): Promise<number> {
+    return asSync(tx, async (ask) => {
+      const [row] = await ask<{ head: number }>('select head::int as head from room where id = $1 for update', [room]);
+      await ask('update room set epoch = epoch + 1, writers = null, ended_at = now() where id = $1', [room]);
+      return row?.head ?? 0;
+    });
+  }
+
+  /** The document stays as it is: it can be read, and nobody writes in it once this commits. */
+  async seal(tx: Transaction, room: string): Promise<void> {
+    await asSync(tx, async (ask) => {
+      await ask('select id from room where id = $1 for update', [room]);
+      await ask('update room set epoch = epoch + 1, writers = null where id = $1', [room]);
+    });
+  }
+
+  /**
    * Keeps where the words come from that a merge has just written, as `originsWritten` of `#lib/live-draft` tells it.
    * Call it in the `work` of the change that wrote them.
    */

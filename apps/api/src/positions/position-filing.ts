@@ -11,6 +11,7 @@ import {
   type Reach,
 } from '#lib/positions';
 import type { IssueFiling } from '../issues/issues.reader.js';
+import { type NoLongerWritten, PaperFilings } from '../papers/paper-filing.events.js';
 import type { Transaction } from '../platform/database/database.js';
 import { Acts } from '../record/record.events.js';
 import { PositionStore } from './position.store.js';
@@ -22,10 +23,18 @@ export interface PositionInput {
   readonly reasons: string;
   readonly audience: Reach;
   readonly illustrative: boolean;
+  /** The paper in which it was written together. */
+  readonly paperId?: string | null;
 }
 
 export type NotFound = Refusal<'NotFound', { what: string }>;
-export type FilingOutcome = { readonly id: string } | FilingClosed | AlreadyFiled | NotAcceptable | NotFound;
+export type FilingOutcome =
+  | { readonly id: string }
+  | FilingClosed
+  | AlreadyFiled
+  | NoLongerWritten
+  | NotAcceptable
+  | NotFound;
 
 interface For {
   readonly stakeholderId: string | null;
@@ -39,6 +48,7 @@ export class PositionFiling {
     private readonly positions: PositionsReader,
     private readonly store: PositionStore,
     private readonly acts: Acts,
+    private readonly papers: PaperFilings,
   ) {}
 
   async file(
@@ -57,9 +67,12 @@ export class PositionFiling {
 
     await this.store.takeTurn(tx, input.issueId, stakeholderId);
     const standing = await this.positions.standing(tx, input.issueId, stakeholderId);
-    const { reasons, audience: reach, issueId, illustrative } = input;
+    const { reasons, audience: reach, issueId, illustrative, paperId } = input;
     const filing = decideFiling({ reach, reasons, receivedIn }, { window: issue.window, day: issue.day, standing });
     if (isRefusal(filing)) return filing as FilingClosed;
+    const of = { kind: 'POSITION', stakeholderId, place: issueId } as const;
+    const over = await this.papers.take(tx, paperId, of);
+    if (over !== null) return over;
 
     const audience = audienceKey(reach, { conferenceId, stakeholderId });
     const { id } = await this.store.add(tx, {
@@ -72,6 +85,7 @@ export class PositionFiling {
       receivedIn,
       illustrative,
     });
+    await this.papers.position(tx, paperId, id, 1);
     const kind = receivedIn === null ? 'PositionFiled' : 'PositionEntered';
     await this.acts.happened(tx, {
       conferenceId,

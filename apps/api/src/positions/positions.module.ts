@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IssuesModule } from '../issues/issues.module.js';
+import { PaperFilingModule } from '../papers/paper-filing.module.js';
 import { RecordModule } from '../record/record.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { EnterPosition } from './enter-position.js';
@@ -27,6 +28,7 @@ import { PositionsContribution } from './positions.contribution.js';
   imports: [
     TypeOrmModule.forFeature([PositionRow, PositionRevisionRow, PositionSponsorRow]),
     IssuesModule,
+    PaperFilingModule,
     RecordModule,
     StakeholdersModule,
   ],

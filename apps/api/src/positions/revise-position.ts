@@ -16,6 +16,7 @@ import {
   type Revision,
 } from '#lib/positions';
 import { IssuesReader } from '../issues/issues.reader.js';
+import { type NoLongerWritten, PaperFilings } from '../papers/paper-filing.events.js';
 import type { Transaction, Viewer } from '../platform/database/database.js';
 import { PositionStore } from './position.store.js';
 import { PositionDesk } from './position-desk.js';
@@ -28,9 +29,17 @@ export interface RevisePositionInput {
   readonly content: unknown;
   readonly reasons: string;
   readonly audience: Reach;
+  readonly paperId?: string | null;
 }
 
-type No = ChangedMeanwhile | FilingClosed | AlreadyWithdrawn | AlreadyFiled | NotAcceptable | NotFound;
+type No =
+  | NoLongerWritten
+  | ChangedMeanwhile
+  | FilingClosed
+  | AlreadyWithdrawn
+  | AlreadyFiled
+  | NotAcceptable
+  | NotFound;
 export type RevisePositionOutcome = { readonly id: string } | No;
 
 @Injectable()
@@ -40,6 +49,7 @@ export class RevisePosition {
     private readonly positions: PositionsReader,
     private readonly issues: IssuesReader,
     private readonly store: PositionStore,
+    private readonly papers: PaperFilings,
   ) {}
 
   execute(viewer: Viewer, input: RevisePositionInput, key: string): Promise<RevisePositionOutcome> {
@@ -50,11 +60,13 @@ export class RevisePosition {
       if (isRefusal(revision)) return revision as No;
       const words = await this.accept(tx, position, input.content);
       if (isRefusal(words)) return words as No;
+      const over = await this.papers.take(tx, input.paperId, { kind: 'POSITION', stakeholderId, place: issueId });
+      if (over !== null) return over;
       const audience = audienceKey(revision.reach, { conferenceId, stakeholderId });
       const outcome = await this.store.revise(tx, position, { ...revision, audience, words });
-      return isRefusal(outcome)
-        ? outcome
-        : { kind: 'PositionRevised', audience, facts: { revision: revision.revision } };
+      if (isRefusal(outcome)) return outcome;
+      await this.papers.position(tx, input.paperId, position.id, revision.revision);
+      return { kind: 'PositionRevised', audience, facts: { revision: revision.revision } };
     });
   }
 

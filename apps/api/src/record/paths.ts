@@ -5,15 +5,23 @@ export function pathOf(slug: string, { kind, subjectId, facts }: RecordEntryView
   return `/c/${slug}${within(kind, subjectId, facts)}`;
 }
 
+const OWN_PAGE: Readonly<Record<string, string>> = {
+  IssueOpened: 'issues',
+  InstrumentImported: 'text',
+  DraftOpened: 'draft',
+};
+
 function within(kind: string, subjectId: string, facts: RecordEntryView['facts']): string {
   if (kind.startsWith('Position')) return `/issues/${facts['issueId']}`;
+  if (kind.startsWith('Paper')) return ofPaper(facts);
   if (kind.startsWith('Comment')) return onSubject(facts);
   if (kind === 'AmendmentsMerged' || kind === 'RevisionSealed') return `/draft/${facts['draftId']}`;
   if (kind.startsWith('Amendment')) return `/amendments/${subjectId}`;
-  if (kind === 'IssueOpened') return `/issues/${subjectId}`;
-  if (kind === 'InstrumentImported') return `/text/${subjectId}`;
-  if (kind === 'DraftOpened') return `/draft/${subjectId}`;
-  return '/record';
+  return kind in OWN_PAGE ? `/${OWN_PAGE[kind]}/${subjectId}` : '/record';
+}
+
+function ofPaper(facts: RecordEntryView['facts']): string {
+  return facts['issueId'] ? `/issues/${facts['issueId']}` : `/provisions/${facts['provisionId']}`;
 }
 
 function onSubject(facts: RecordEntryView['facts']): string {

@@ -1,0 +1,228 @@
+import { type Answer, type DraftDesk, draftDesk, words } from '../../../../test/world/draft-desk.js';
+import type { Persona } from '../../../../test/world/index.js';
+import { mayOnPaper, mayOpen } from './paper.policy.js';
+
+const SHOWN = `id kind state version proposal base current baseMoved may issue { id } stakeholder { symbol } provision { id }
+  parts { id kind text content } filed { revision position { id } amendment { id } }`;
+const OPEN = `mutation($input: OpenPaperInput!, $key: String!) { answer: openPaper(input: $input, idempotencyKey: $key) {
+  __typename ... on Paper { ${SHOWN} } ... on NotFound { what } ... on NotAcceptable { problem facts } ... on TooManyPapers { most } } }`;
+const DISCARD = `mutation($id: ID!, $version: Int!, $key: String!) {
+  answer: discardPaper(paperId: $id, expectedVersion: $version, idempotencyKey: $key) { __typename
+    ... on PaperDiscarded { id } ... on ChangedMeanwhile { currentVersion } ... on NoLongerWritten { amendmentId } ... on NotFound { what } } }`;
+const PAPER = `query($id: ID!) { paper(id: $id) { ${SHOWN} } }`;
+const OWN = 'query($slug: String!) { ownPapers(conferenceSlug: $slug) { id kind } }';
+const ON_ISSUE = 'query($id: ID!) { issue(id: $id) { brief { id may } ownPaper { id } mayOpen } }';
+const ISSUE = `mutation($c: ID!, $title: String!, $key: String!) {
+  answer: openIssue(conferenceId: $c, input: { title: $title, summary: "", provisionIds: [] }, idempotencyKey: $key) { ... on Issue { id } } }`;
+const FILE = `mutation($input: FilePositionInput!, $key: String!) { answer: filePosition(input: $input, idempotencyKey: $key) {
+  __typename ... on Position { id } ... on NoLongerWritten { amendmentId } } }`;
+const REVISE = `mutation($id: ID!, $version: Int!, $content: Content!, $paper: ID, $key: String!) {
+  answer: revisePosition(positionId: $id, expectedVersion: $version, content: $content, reasons: "", audience: CONFERENCE,
+    paperId: $paper, idempotencyKey: $key) { __typename ... on Position { id revision } ... on NoLongerWritten { amendmentId } } }`;
+const AMEND = `mutation($input: FileAmendmentInput!, $key: String!) { answer: fileAmendment(input: $input, idempotencyKey: $key) {
+  __typename ... on Amendment { id } ... on NoLongerWritten { amendmentId } ... on NotFound { what } } }`;
+
+let desk: DraftDesk;
+beforeAll(async () => {
+  desk = await draftDesk();
+}, 120_000);
+afterAll(() => desk.here.stop());
+
+const issue = async (title: string): Promise<string> =>
+  (await desk.act('secretariat', ISSUE, { c: desk.here.conferenceId, title }))['id'];
+const open = (who: Persona, input: object): Promise<Answer> => desk.act(who, OPEN, { input });
+const seen = async (who: Persona | 'nobody', id: string): Promise<Answer | null> =>
+  (await desk.ask(who, PAPER, { id }))['paper'];
+const OTHERS = [
+  'secretariat',
+  'chair',
+  'rapporteur',
+  'headB',
+  'delegateB',
+  'speakingObserver',
+  'observer',
+  'outsider',
+] as const;
+
+test('a delegation begins one paper for its position on an issue, and nobody else knows of it', async () => {
+  const issueId = await issue('Together');
+  const paper = await open('delegateA', { kind: 'POSITION', issueId });
+  expect(paper).toMatchObject({
+    __typename: 'Paper',
+    kind: 'POSITION',
+    state: 'OPEN',
+    issue: { id: issueId },
+    stakeholder: { symbol: 'ALF' },
+    parts: [
+      { kind: 'WORDS', text: '' },
+      { kind: 'REASONS', text: '' },
+    ],
+    may: ['write', 'file', 'discard'],
+    filed: null,
+  });
+  expect((await open('headA', { kind: 'POSITION', issueId }))['id']).toBe(paper['id']);
+  expect((await open('headB', { kind: 'POSITION', issueId }))['id']).not.toBe(paper['id']);
+  expect(await seen('headA', paper['id'])).not.toBeNull();
+  for (const who of [...OTHERS, 'nobody'] as const) expect(await seen(who, paper['id'])).toBeNull();
+  const own = async (who: Persona): Promise<Answer> => (await desk.ask(who, ON_ISSUE, { id: issueId }))['issue'];
+  expect((await own('headA')).ownPaper).toEqual({ id: paper['id'] });
+  expect((await own('chair')).ownPaper).toBeNull();
+  const listed = (await desk.ask('headA', OWN, { slug: desk.here.slug }))['ownPapers'];
+  expect(listed.map(({ id }: Answer) => id)).toContain(paper['id']);
+  expect((await desk.ask('chair', OWN, { slug: desk.here.slug }))['ownPapers']).toEqual([]);
+});
+
+test('a paper on a position that is filed begins with its words and reasons', async () => {
+  const issueId = await issue('Again');
+  await desk.act('headA', FILE, { input: { issueId, content: words('Rates follow cost.'), reasons: 'One.\nTwo.' } });
+  const { parts } = await open('headA', { kind: 'POSITION', issueId });
+  expect(parts.map(({ text }: Answer) => text)).toEqual(['Rates follow cost.', 'One.\nTwo.']);
+});
+
+test('an amendment is begun with the words that stand, and says when other words stand', async () => {
+  const provisionId = desk.at(1);
+  const paper = await open('delegateA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' });
+  expect(paper).toMatchObject({ proposal: 'MOD', provision: { id: provisionId }, baseMoved: false });
+  expect(paper['parts'][0].content).toEqual(paper['base']);
+  expect(paper['base']).toEqual(paper['current']);
+  await desk.here.owner(`update draft_provision set content = $1 where provision_id = $2`, [
+    JSON.stringify(words('Other words.')),
+    provisionId,
+  ]);
+  expect(await seen('headA', paper['id'])).toMatchObject({ baseMoved: true, current: words('Other words.') });
+  const added = await open('delegateA', { kind: 'AMENDMENT', provisionId, proposal: 'ADD' });
+  expect(added).toMatchObject({ base: [], baseMoved: false });
+  const dropped = await open('delegateA', { kind: 'AMENDMENT', provisionId, proposal: 'SUP' });
+  expect(dropped['parts'].map(({ kind }: Answer) => kind)).toEqual(['REASONS']);
+  expect(await open('delegateA', { kind: 'AMENDMENT', provisionId, proposal: 'MOVE' })).toMatchObject({
+    problem: 'ProposalExpected',
+  });
+  expect(await open('delegateA', { kind: 'AMENDMENT', provisionId: 'x', proposal: 'MOD' })).toMatchObject({
+    what: 'provision',
+  });
+});
+
+test('a brief is begun by those who serve the conference and read by delegations of Member States', async () => {
+  const issueId = await issue('Brief');
+  const brief = await open('secretariat', { kind: 'BRIEF', issueId });
+  expect(brief).toMatchObject({ kind: 'BRIEF', stakeholder: null, may: ['write', 'discard'] });
+  expect(brief['parts'].map(({ kind }: Answer) => kind)).toEqual([
+    'EDITOR',
+    'COMMON_POSITION',
+    'BACKGROUND',
+    'FURTHER_CONSIDERATION',
+    'RESERVATIONS',
+    'REFERENCES',
+    'OTHER_REGIONS',
+  ]);
+  expect((await open('chair', { kind: 'BRIEF', issueId }))['id']).toBe(brief['id']);
+  expect((await seen('delegateA', brief['id']))?.['may']).toEqual(['write']);
+  expect((await seen('headB', brief['id']))?.['may']).toEqual([]);
+  for (const who of ['speakingObserver', 'observer', 'outsider', 'nobody'] as const) {
+    expect(await seen(who, brief['id'])).toBeNull();
+  }
+  const told = async (who: Persona): Promise<Answer> => (await desk.ask(who, ON_ISSUE, { id: issueId }))['issue'];
+  expect((await told('headB')).brief).toEqual({ id: brief['id'], may: [] });
+  expect(await told('observer')).toMatchObject({ brief: null, mayOpen: [] });
+  expect((await told('chair')).mayOpen).toEqual(['BRIEF']);
+  expect((await told('headB')).mayOpen).toEqual(['POSITION']);
+});
+
+test('a position is filed from a paper, which goes on to the next revision', async () => {
+  const issueId = await issue('Filed together');
+  const { id: paperId } = await open('delegateA', { kind: 'POSITION', issueId });
+  const input = { issueId, content: words('Ours.'), reasons: '', paperId };
+  expect(await desk.act('headB', FILE, { input })).toEqual({ __typename: 'NotFound' });
+  const both = await Promise.all([desk.act('delegateA', FILE, { input }), desk.act('headA', FILE, { input })]);
+  expect(both.map((answer) => answer['__typename']).sort()).toEqual(['AlreadyFiled', 'Position']);
+  const positionId = both.find(({ id }) => id)?.['id'];
+  expect(await seen('headA', paperId)).toMatchObject({
+    state: 'OPEN',
+    may: ['write', 'file', 'discard'],
+    filed: { revision: 1, position: { id: positionId }, amendment: null },
+  });
+  const revised = { id: positionId, version: 1, content: words('Ours, again.'), paper: paperId };
+  expect(await desk.act('headA', REVISE, revised)).toMatchObject({ __typename: 'Position', revision: 2 });
+  expect(await desk.act('delegateA', REVISE, revised)).toMatchObject({ __typename: 'ChangedMeanwhile' });
+  expect((await seen('headA', paperId))?.['filed'].revision).toBe(2);
+});
+
+test('an amendment is filed from a paper once, and the paper ends with it', async () => {
+  const provisionId = desk.at(2);
+  const paper = await open('delegateA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' });
+  const written = { kind: 'MOD', provisionId, baseContent: paper['base'], content: words('Ours.'), reasons: '' };
+  const input = { ...written, paperId: paper['id'] };
+  const elsewhere = { ...input, provisionId: desk.at(3), baseContent: null };
+  expect(await desk.act('headA', AMEND, { input: elsewhere })).toMatchObject({ what: 'paper' });
+  const both = await Promise.all([desk.act('delegateA', AMEND, { input }), desk.act('headA', AMEND, { input })]);
+  expect(both.map((answer) => answer['__typename']).sort()).toEqual(['Amendment', 'NoLongerWritten']);
+  const amendmentId = both.find(({ id }) => id)?.['id'];
+  expect(both.find((answer) => answer['__typename'] === 'NoLongerWritten')).toMatchObject({ amendmentId });
+  expect(await seen('headA', paper['id'])).toMatchObject({
+    state: 'FILED',
+    may: [],
+    filed: { revision: 1, position: null, amendment: { id: amendmentId } },
+  });
+  const version = (await seen('headA', paper['id']))?.['version'];
+  expect(await desk.act('headA', DISCARD, { id: paper['id'], version })).toMatchObject({ amendmentId });
+  expect((await open('headA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' }))['id']).not.toBe(paper['id']);
+});
+
+test('a delegation writes no more papers at once than it can', async () => {
+  await desk.here.owner(
+    `insert into paper (id, conference_id, audience, kind, stakeholder_id, provision_id, proposal, base)
+     select gen_random_uuid(), conference_id, 'delegation:' || id, 'AMENDMENT', id, gen_random_uuid(), 'NOC', '[]'
+     from stakeholder, generate_series(1, 50) where id = $1`,
+    [desk.here.stakeholders.B.id],
+  );
+  const input = { kind: 'POSITION', issueId: await issue('One more') };
+  expect(await open('headB', input)).toEqual({ __typename: 'TooManyPapers', most: 50 });
+  expect(await open('headA', input)).toMatchObject({ __typename: 'Paper' });
+});
+
+test('a paper is discarded as it was seen, and is gone for everybody', async () => {
+  const issueId = await issue('Given up');
+  const { id, version } = await open('headA', { kind: 'POSITION', issueId });
+  expect(await desk.act('headA', DISCARD, { id, version: version - 1 })).toMatchObject({
+    __typename: 'ChangedMeanwhile',
+    currentVersion: version,
+  });
+  expect(await desk.act('headB', DISCARD, { id, version })).toMatchObject({ __typename: 'NotFound' });
+  expect(await desk.act('delegateA', DISCARD, { id, version })).toEqual({ __typename: 'PaperDiscarded', id });
+  expect(await seen('headA', id)).toBeNull();
+  expect(await desk.act('headA', DISCARD, { id, version })).toMatchObject({ __typename: 'NotFound' });
+  expect((await open('headA', { kind: 'POSITION', issueId }))['id']).not.toBe(id);
+});
+
+test('who may do what', () => {
+  const parts = [
+    'SECRETARIAT',
+    'CHAIR',
+    'RAPPORTEUR',
+    'HEAD',
+    'DELEGATE',
+    'SPEAKING_OBSERVER',
+    'OBSERVER',
+    'NOBODY',
+  ] as const;
+  const speaker = (part: (typeof parts)[number], stakeholderId: string | null, inDraftingGroup = false) => ({
+    part,
+    stakeholderId,
+    symbol: null,
+    inDraftingGroup,
+  });
+  const own = { kind: 'POSITION', stakeholderId: 'own', state: 'OPEN' } as const;
+  const brief = { kind: 'BRIEF', stakeholderId: null, state: 'OPEN' } as const;
+  const table = parts.map((part) => [
+    part,
+    {
+      begins: mayOpen(speaker(part, 'own')),
+      own: mayOnPaper(speaker(part, 'own'), own),
+      others: mayOnPaper(speaker(part, 'other'), own),
+      filed: mayOnPaper(speaker(part, 'own'), { ...own, kind: 'AMENDMENT', state: 'FILED' }),
+      brief: mayOnPaper(speaker(part, 'own'), brief),
+      briefWhenNamed: mayOnPaper(speaker(part, 'own', true), brief),
+    },
+  ]);
+  expect(Object.fromEntries(table)).toMatchSnapshot();
+});
