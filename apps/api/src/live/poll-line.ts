@@ -15,13 +15,13 @@ import type { Share } from './unfinished.js';
 import type { Outlet } from './unread.js';
 
 /** A letter that only listens waits so long for an answer: less than a proxy waits before it gives up. */
-const LISTENS = 15_000;
+const LISTENS = 10_000;
 /** One that says something so long, in which it comes to be confirmed as a rule. */
 const SAYS = 100;
 /** What comes next within this time goes into the same answer. */
 const GATHERS = 30;
 /** Of one answer. */
-const MOST = 512 << 10;
+const MOST = 256 << 10;
 /** What may be said before the room is found. */
 const MOST_EARLY = 4 << 20;
 const BYE = { code: 1000, reason: 'Bye' };

@@ -1,6 +1,8 @@
+import type { Ask } from './ask.js';
 import type { Alone } from './device-copies.js';
 import type { DraftPlace } from './kept-words.js';
-import type { Socket } from './wire.js';
+import type { Patience } from './patience.js';
+import type { Socket } from './socket-wire.js';
 
 export interface Connecting {
   /** Where the API is, `ws://…` or `wss://…`, without a path. */
@@ -14,4 +16,7 @@ export interface Connecting {
   readonly alone?: Alone;
   /** How to open a socket; the browser's own where not given. */
   readonly open?: (url: string) => Socket;
+  /** How to send a letter where no socket can be had; `fetch` where neither this nor `open` is given. */
+  readonly ask?: Ask;
+  readonly patience?: Partial<Patience>;
 }

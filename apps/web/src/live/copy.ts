@@ -12,12 +12,15 @@ export interface Copy {
   readonly awareness: Awareness;
 }
 
+/** The words of one provision, as an editor binds to them. */
+export type Body = Y.XmlFragment;
+
 export function newCopy(number: number): Copy {
   const doc = new Y.Doc({ gc: false });
   return { number, doc, awareness: new Awareness(doc) };
 }
 
-/** The words of a provision, to be edited by `together`; null until the draft has arrived, or where it has none such. */
-export function bodyIn({ doc }: Copy, provision: string): Y.XmlFragment | null {
+/** The words of a provision, to be bound to an editor; null until the draft has arrived, or where it has none such. */
+export function bodyIn({ doc }: Copy, provision: string): Body | null {
   return bodyOf(doc, provision);
 }

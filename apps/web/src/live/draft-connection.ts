@@ -7,12 +7,15 @@ import type { Found } from './device-copy.js';
 import type { DraftState } from './draft-state.js';
 import { hearYjs } from './hear-yjs.js';
 import type { KeptWords } from './kept-words.js';
+import { LastingWire, type Receiver } from './lasting-wire.js';
 import { type Leaving, moveInto } from './leaving.js';
 import { notAgain } from './not-again.js';
 import { OwnEdits } from './own-edits.js';
 import { forgetOthers, presenceOf } from './own-presence.js';
+import { usualPatience } from './patience.js';
 import { stateNow } from './state-now.js';
-import { type Receiver, type Socket, Wire } from './wire.js';
+import { waysTo } from './ways.js';
+import type { Way } from './which-way.js';
 
 const NOT_FOUND = 4404;
 const REFUSED = 4403;
@@ -32,20 +35,24 @@ export class DraftConnection implements Receiver {
   private now: DraftState = { kind: 'connecting' };
   private mayWrite: boolean | null = null;
   private readonly hearers = new Set<() => void>();
-  private readonly wire: Wire;
+  private readonly wire: LastingWire;
   private leaving: Leaving | null = null;
   private readonly own = new OwnEdits();
   private looked = false;
   private sent = 0;
   /** The server has been given what it asked for, so edits may follow one by one. */
   private answered = false;
+  /** It was given what waited before it asked. */
+  private ahead = false;
+  /** The server has heard us, and nothing says that it does not any more. */
+  private isHeard = false;
   private arrived = false;
   private wroteOnce = false;
   private wasCut = false;
 
   constructor(private readonly connecting: Connecting) {
-    const { server, draft, open = (url) => new WebSocket(url) as unknown as Socket } = connecting;
-    this.wire = new Wire(`${server}/collab/${draft}?ack=1`, open, this);
+    const patience = { ...usualPatience, ...connecting.patience };
+    this.wire = new LastingWire(waysTo(connecting, patience), this, patience);
     this.listenTo(this.current);
   }
 
@@ -68,6 +75,11 @@ export class DraftConnection implements Receiver {
 
   get write(): boolean {
     return this.mayWrite === true && this.now.kind !== 'ended';
+  }
+
+  /** No lasting connection is to be had here: what others write comes every second, and so does what we write to them. */
+  get isSlow(): boolean {
+    return this.isHeard && this.wire.way === 'poll';
   }
 
   /** What waits to be confirmed outlives this page. */
@@ -111,11 +123,14 @@ export class DraftConnection implements Receiver {
     this.current.doc.destroy();
   }
 
-  opened(): void {
+  /** Without a socket the next letter may come to another server, so what waits goes with the first, unasked. */
+  opened(way: Way): void {
     this.sent = 0;
     this.answered = false;
     this.own.areNotSent();
     this.wire.say(stepOne(Y.encodeStateVector(this.current.doc)));
+    this.ahead = way === 'poll' && this.own.waiting > 0;
+    if (this.ahead) this.sendAll();
     this.sayWhereIAm();
   }
 
@@ -133,7 +148,7 @@ export class DraftConnection implements Receiver {
   }
 
   closed(code: number, reason: string): boolean {
-    this.answered = false;
+    this.answered = this.isHeard = false;
     this.wasCut = true;
     forgetOthers(this.current.awareness, this);
     const final = code === NOT_FOUND || code === REFUSED;
@@ -197,8 +212,10 @@ export class DraftConnection implements Receiver {
   /** The server asks for what it lacks; everything unconfirmed goes with the answer. */
   private answer(vector: Uint8Array): void {
     this.sent++;
-    this.answered = true;
-    this.own.areSentAs(this.sent);
+    this.answered = this.isHeard = true;
+    if (this.ahead) this.own.restIsSentAs(this.sent);
+    else this.own.areSentAs(this.sent);
+    this.ahead = false;
     this.settle();
     this.wire.say(stepTwo(Y.encodeStateAsUpdate(this.current.doc, vector)));
   }
@@ -238,8 +255,7 @@ export class DraftConnection implements Receiver {
     this.wire.hangUp();
     this.current = newCopy(copy.number + 1);
     this.own.leave();
-    this.arrived = false;
-    this.answered = false;
+    this.arrived = this.answered = this.isHeard = false;
     this.listenTo(this.current);
     this.now = { kind: 'refused', why };
     this.wire.connectSoon();
@@ -264,7 +280,7 @@ export class DraftConnection implements Receiver {
       waiting: this.own.waiting,
       onDevice: this.own.areOnDevice,
       arrived: this.arrived,
-      heard: this.wire.isOpen && this.answered,
+      heard: this.wire.isOpen && this.isHeard,
       wasCut: this.wasCut,
       wroteOnce: this.wroteOnce,
     });

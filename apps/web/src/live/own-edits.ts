@@ -7,7 +7,7 @@ import { keepOnDevice, tellKeptChanged } from './kept-on-device.js';
 import { type KeptWords, keptAs, withoutText } from './kept-words.js';
 import { citedIn } from './left-behind.js';
 import { ownWordsIn } from './own-words.js';
-import { allSentAs, notSent, partedAt, type Unconfirmed } from './unconfirmed.js';
+import { allSentAs, notSent, partedAt, restSentAs, type Unconfirmed } from './unconfirmed.js';
 
 /** What we wrote and no log has yet, here and on the device, and our words that were refused. */
 export class OwnEdits {
@@ -69,6 +69,10 @@ export class OwnEdits {
 
   areSentAs(message: number): void {
     this.list = allSentAs(this.list, message);
+  }
+
+  restIsSentAs(message: number): void {
+    this.list = restSentAs(this.list, message);
   }
 
   areNotSent(): void {

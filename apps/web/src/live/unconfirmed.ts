@@ -11,6 +11,11 @@ export function allSentAs(list: readonly Unconfirmed[], message: number): readon
   return list.map((each) => ({ ...each, sentAs: message }));
 }
 
+/** One message carried those that had not gone out before. */
+export function restSentAs(list: readonly Unconfirmed[], message: number): readonly Unconfirmed[] {
+  return list.map((each) => (each.sentAs === null ? { ...each, sentAs: message } : each));
+}
+
 export function notSent(list: readonly Unconfirmed[]): readonly Unconfirmed[] {
   return list.map((each) => ({ ...each, sentAs: null }));
 }

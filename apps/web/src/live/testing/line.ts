@@ -1,6 +1,6 @@
 import { join, leave, receive } from '#lib/sync';
 import { type House, play } from '#lib/sync/testing';
-import type { Socket } from '../wire.js';
+import type { Socket } from '../socket-wire.js';
 
 /** Sockets whose other end is the server's room machine. */
 export class Line implements Socket {

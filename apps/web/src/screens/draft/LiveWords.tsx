@@ -1,11 +1,13 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect } from 'react';
-import { useWords } from '../../client/words.js';
-import { bodyIn, together } from '../../live/index.js';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useWords, type Words } from '../../client/words.js';
+import { bodyIn } from '../../live/index.js';
 import { BracketSigns, bracketsChanged } from '../../parts/editor/bracket-signs.js';
 import { ItemKeys } from '../../parts/editor/item-keys.js';
 import { PasteLimit } from '../../parts/editor/paste-limit.js';
 import { draftingSchema } from '../../parts/editor/schema.js';
+import { together } from '../../parts/editor/together.js';
+import { caretOf, type HeldCaret, useHeldCaret } from './held-caret.js';
 import type { DraftRoom } from './use-draft-room.js';
 import { useLiveBrackets } from './use-live-brackets.js';
 
@@ -14,14 +16,23 @@ interface LiveWordsProps {
   readonly provisionId: string;
   /** How the provision is called, for those who hear the page. */
   readonly name: string;
+  /** False for who only reads, and where the provision is closed to them. */
+  readonly write: boolean;
+  /** The id of what says that it is closed. */
+  readonly closedBy: string | null;
+  /** Outlives this editor, for the one that comes after a refusal. */
+  readonly caret: RefObject<HeldCaret | null>;
   readonly onFocus: (focused: boolean) => void;
   /** Words that were too many to be pasted at once. */
   readonly onTooMuch: (words: string) => void;
 }
 
 /** The words of one provision as everybody in the room has them now; editable for those who write. */
-export function LiveWords({ room, provisionId, name, onFocus, onTooMuch }: LiveWordsProps) {
+export function LiveWords(props: LiveWordsProps) {
+  const { room, provisionId, write, caret, onFocus, onTooMuch } = props;
   const words = useWords();
+  const now = useRef(props);
+  now.current = props;
   const body = bodyIn(room.copy, provisionId);
   const { brackets, turn } = useLiveBrackets(room.copy, provisionId);
   const editor = useEditor(
@@ -40,27 +51,30 @@ export function LiveWords({ room, provisionId, name, onFocus, onTooMuch }: LiveW
         }),
         ...(body ? [together({ body, awareness: room.copy.awareness })] : []),
       ],
-      editable: room.write,
+      editable: write,
       injectCSS: false,
       enableInputRules: false,
       enablePasteRules: false,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-readonly': String(!room.write),
-          'aria-label': words.say('draft.provisionEditor', { provision: name }),
-        },
-      },
+      editorProps: { attributes: () => attributesOf(now.current, words) },
       onFocus: () => onFocus(true),
-      onBlur: () => onFocus(false),
+      onBlur: ({ editor: left }) => {
+        caret.current = { ...caretOf(left), leftAt: Date.now() };
+        onFocus(false);
+      },
+      onTransaction: ({ editor: written }) => {
+        if (written.isFocused) caret.current = caretOf(written);
+      },
     },
     [body],
   );
+  useHeldCaret(editor, caret);
 
+  const { closedBy } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what closes it is among the attributes
   useEffect(() => {
-    if (editor && editor.isEditable !== room.write) editor.setEditable(room.write, false);
-  }, [editor, room.write]);
+    // The attributes are read again, too.
+    if (editor && !editor.isDestroyed) editor.setEditable(write, false);
+  }, [editor, write, closedBy]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the turn says that the brackets have changed
   useEffect(() => {
@@ -68,8 +82,19 @@ export function LiveWords({ room, provisionId, name, onFocus, onTooMuch }: LiveW
   }, [editor, turn]);
 
   return (
-    <div className="live-words" data-editable={room.write || undefined}>
+    <div className="live-words" data-editable={write || undefined}>
       <EditorContent editor={editor} />
     </div>
   );
+}
+
+/** What those are told who hear the page; a closed provision can be gone to by keyboard, to hear that it is closed. */
+function attributesOf({ name, write, closedBy }: LiveWordsProps, words: Words): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-readonly': String(!write),
+    'aria-label': words.say('draft.provisionEditor', { provision: name }),
+    ...(closedBy !== null && { 'aria-describedby': closedBy, tabindex: '0' }),
+  };
 }

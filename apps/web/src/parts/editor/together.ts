@@ -1,15 +1,14 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
-import type { Awareness } from 'y-protocols/awareness';
-import type * as Y from 'yjs';
-import { caretOf, type Face, selectionOf } from './carets.js';
+import type { Body, Copy, Face } from '../../live/index.js';
+import { caretOf, selectionOf } from './carets.js';
 import { withoutOptions } from './without-options.js';
 
 export interface Together {
   /** The words of one provision: `bodyIn(connection.copy, provisionId)`. */
-  readonly body: Y.XmlFragment;
-  readonly awareness: Awareness;
+  readonly body: Body;
+  readonly awareness: Copy['awareness'];
 }
 
 /**

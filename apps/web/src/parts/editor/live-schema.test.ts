@@ -1,6 +1,6 @@
 import { getSchema } from '@tiptap/core';
 import { draftSchema } from '#lib/live-draft';
-import { draftingSchema } from '../parts/editor/schema.js';
+import { draftingSchema } from './schema.js';
 
 const editor = getSchema(draftingSchema);
 
