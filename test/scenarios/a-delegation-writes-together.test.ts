@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { type Answer, type DraftDesk, draftDesk } from '../world/draft-desk.js';
+import type { Persona } from '../world/index.js';
+import { bodyIn, type Editor, editorOf, synced, until, wordsIn } from '../world/live-draft.js';
+
+const OPEN = `mutation($input: OpenPaperInput!, $key: String!) { answer: openPaper(input: $input, idempotencyKey: $key) {
+  __typename ... on Paper { id version base parts { id kind } } } }`;
+const PAPER = `query($id: ID!) { paper(id: $id) { state version base current baseMoved parts { id kind text content } filed { amendment { id } } } }`;
+const DISCARD = `mutation($id: ID!, $version: Int!, $key: String!) {
+  answer: discardPaper(paperId: $id, expectedVersion: $version, idempotencyKey: $key) { __typename ... on ChangedMeanwhile { currentVersion } } }`;
+const FILE = `mutation($input: FilePositionInput!, $key: String!) {
+  answer: filePosition(input: $input, idempotencyKey: $key) { __typename ... on Position { id text } } }`;
+const AMEND = `mutation($input: FileAmendmentInput!, $key: String!) { answer: fileAmendment(input: $input, idempotencyKey: $key) {
+  __typename ... on Amendment { id } ... on ChangedMeanwhile { currentContent } ... on NoLongerWritten { amendmentId } } }`;
+const ISSUE = `mutation($c: ID!, $title: String!, $key: String!) {
+  answer: openIssue(conferenceId: $c, input: { title: $title, summary: "", provisionIds: [] }, idempotencyKey: $key) { ... on Issue { id } } }`;
+
+const OTHERS = [
+  'secretariat',
+  'chair',
+  'rapporteur',
+  'headB',
+  'delegateB',
+  'speakingObserver',
+  'observer',
+  'outsider',
+] as const;
+
+let desk: DraftDesk;
+const guests: Editor[] = [];
+beforeAll(async () => {
+  desk = await draftDesk();
+}, 120_000);
+afterEach(() => {
+  for (const guest of guests.splice(0)) guest.leave();
+});
+afterAll(() => desk.here.stop());
+
+const issue = async (title: string): Promise<string> =>
+  (await desk.act('secretariat', ISSUE, { c: desk.here.conferenceId, title }))['id'];
+const open = (who: Persona, input: object): Promise<Answer> => desk.act(who, OPEN, { input });
+const seen = async (who: Persona | 'nobody', id: string): Promise<Answer> =>
+  (await desk.ask(who, PAPER, { id }))['paper'] ?? {};
+const text = async (id: string, at = 0): Promise<string> => (await seen('headA', id))['parts'][at].text;
+const partsOf = (paper: Answer): string[] => paper['parts'].map(({ id }: Answer) => id);
+
+async function enter(who: Persona, paper: string): Promise<Editor> {
+  const editor = editorOf(desk.here, who, paper);
+  guests.push(editor);
+  await synced(editor);
+  return editor;
+}
+
+/** Types into a part, which may be empty yet. */
+function type({ doc }: Editor, part: string, at: number, said: string): void {
+  const paragraph = bodyIn(doc, part).get(0) as Y.XmlElement;
+  doc.transact(() => {
+    if (paragraph.length === 0) paragraph.insert(0, [new Y.XmlText()]);
+    (paragraph.get(0) as Y.XmlText).insert(at, said);
+  });
+}
+
+const said = ({ doc }: Editor, part: string): string =>
+  (bodyIn(doc, part).get(0) as Y.XmlElement).length === 0 ? '' : wordsIn(doc, part);
+
+/** How the door to a document answers. */
+function knock(room: string, who: Persona | null): Promise<string> {
+  const headers = who === null ? {} : { authorization: `Bearer ${desk.here.people[who].token}` };
+  return new Promise((answer) => {
+    const ws = new WebSocket(`${desk.here.address.replace(/^http/, 'ws')}/collab/${room}`, { headers });
+    ws.on('unexpected-response', (_request, response) => answer(`HTTP ${response.statusCode}`));
+    ws.on('message', () => {
+      answer('let in');
+      ws.close();
+    });
+    ws.on('close', (code) => answer(`closed ${code}`));
+    ws.on('error', () => undefined);
+  });
+}
+
+const rooms = async (): Promise<number> =>
+  (await desk.here.owner<{ count: number }>('select count(*)::int as count from room'))[0]?.count ?? 0;
+
+it('two members of a delegation write a position together and file it', async () => {
+  const issueId = await issue('Together');
+  const paper = await open('delegateA', { kind: 'POSITION', issueId });
+  const [first, reasons] = partsOf(paper) as [string, string];
+  const delegate = await enter('delegateA', paper['id']);
+  const head = await enter('headA', paper['id']);
+  type(delegate, first, 0, 'Rates follow cost.');
+  await until(
+    () => said(head, first),
+    (read) => read === 'Rates follow cost.',
+  );
+  type(head, first, 'Rates follow '.length, 'true ');
+  type(head, reasons, 0, 'It is fair.');
+  await until(
+    () => said(delegate, first),
+    (read) => read === 'Rates follow true cost.',
+  );
+  await until(
+    () => text(paper['id']),
+    (shown) => shown === 'Rates follow true cost.',
+    2000,
+  );
+  const { parts, version } = await seen('delegateA', paper['id']);
+  expect(version).toBeGreaterThan(paper['version']);
+  const input = { issueId, content: parts[0].content, reasons: parts[1].text, paperId: paper['id'] };
+  expect(await desk.act('headA', FILE, { input })).toMatchObject({ text: 'Rates follow true cost.' });
+  expect(await desk.act('delegateA', FILE, { input })).toMatchObject({ __typename: 'AlreadyFiled' });
+  type(delegate, first, 0, 'On the next day: ');
+  await until(
+    () => said(head, first),
+    (read) => read.startsWith('On the next day'),
+  );
+});
+
+it('nobody else enters, by whatever door, and the room looks as if it were not there', async () => {
+  const paper = await open('delegateA', { kind: 'POSITION', issueId: await issue('Closed doors') });
+  expect(await knock(paper['id'], 'headA')).toBe('let in');
+  for (const who of OTHERS) {
+    expect(await knock(paper['id'], who)).toBe('closed 4404');
+    expect(await seen(who, paper['id'])).toEqual({});
+  }
+  expect(await knock(paper['id'], null)).toBe('HTTP 401');
+  expect(await seen('nobody', paper['id'])).toEqual({});
+  expect(await desk.act('headB', DISCARD, { id: paper['id'], version: 1 })).toEqual({ __typename: 'NotFound' });
+});
+
+it('an unknown room is refused and never created', async () => {
+  const before = await rooms();
+  const issueId = await issue('No paper here');
+  for (const id of [randomUUID(), issueId, desk.at(1), desk.here.stakeholders.A.id]) {
+    expect(await knock(id, 'headA')).toBe('closed 4404');
+  }
+  for (const name of ['position', '..%2f', `${randomUUID()}x`, '']) expect(await knock(name, 'headA')).toBe('HTTP 404');
+  expect(await rooms()).toBe(before);
+});
+
+it('who leaves the delegation is out of its papers within two seconds', async () => {
+  const paper = await open('delegateA', { kind: 'POSITION', issueId: await issue('Leaving') });
+  const leaver = await enter('delegateA', paper['id']);
+  const head = await enter('headA', paper['id']);
+  const person = desk.here.people.delegateA.personId;
+  const started = Date.now();
+  await desk.here.owner('update membership set until = now() where person_id = $1', [person]);
+  await until(
+    () => leaver.closes.length,
+    (closes) => closes > 0,
+    2500,
+  );
+  expect(Date.now() - started).toBeLessThan(2500);
+  expect(leaver.closes[0]?.code).toBe(4403);
+  expect(await knock(paper['id'], 'delegateA')).toBe('closed 4404');
+  expect(head.closes).toEqual([]);
+  await desk.here.owner('update membership set until = null where person_id = $1', [person]);
+});
+
+it('an amendment written together is filed on the words that stand, and then written no more', async () => {
+  const provisionId = desk.at(1);
+  const paper = await open('headA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' });
+  const [first] = partsOf(paper) as [string];
+  const head = await enter('headA', paper['id']);
+  type(head, first, 0, 'All ');
+  const chair = await enter('chair', desk.draftId);
+  type(chair, provisionId, 0, 'Today ');
+  const moved = await until(
+    () => seen('headA', paper['id']),
+    ({ baseMoved }) => baseMoved,
+    2000,
+  );
+  const input = { kind: 'MOD', provisionId, content: moved['parts'][0].content, reasons: '', paperId: paper['id'] };
+  const filed = (baseContent: unknown) => desk.act('headA', AMEND, { input: { ...input, baseContent } });
+  expect(await filed(paper['base'])).toEqual({ __typename: 'ChangedMeanwhile', currentContent: moved['current'] });
+  expect((await seen('headA', paper['id']))['state']).toBe('OPEN');
+  const { id } = await filed(moved['current']);
+  expect(await seen('headA', paper['id'])).toMatchObject({ state: 'FILED', filed: { amendment: { id } } });
+  expect(await filed(moved['current'])).toMatchObject({ __typename: 'NoLongerWritten', amendmentId: id });
+  await until(
+    () => {
+      type(head, first, 0, 'Too late. ');
+      return head.closes.length;
+    },
+    (closes) => closes > 0,
+    3000,
+  );
+  expect(head.closes[0]?.code).toBe(4403);
+  expect(await text(paper['id'])).not.toContain('Too late');
+  const reader = await enter('delegateA', paper['id']);
+  expect(said(reader, first)).toMatch(/^All /);
+});
+
+it('a brief is written by those who serve and those named, and read by delegations of Member States', async () => {
+  const issueId = await issue('Brief');
+  const brief = await open('secretariat', { kind: 'BRIEF', issueId });
+  const [, position] = partsOf(brief) as [string, string];
+  const chair = await enter('chair', brief['id']);
+  const named = await enter('delegateB', brief['id']);
+  const reader = await enter('headB', brief['id']);
+  type(chair, position, 0, 'Keep the definitions.');
+  await until(
+    () => said(named, position),
+    (read) => read === 'Keep the definitions.',
+  );
+  type(named, position, 0, 'As agreed: ');
+  await until(
+    () => said(reader, position),
+    (read) => read === 'As agreed: Keep the definitions.',
+  );
+  type(reader, position, 0, 'Not mine to write. ');
+  await until(
+    () => reader.closes.length,
+    (closes) => closes > 0,
+  );
+  expect(said(chair, position)).toBe('As agreed: Keep the definitions.');
+  for (const who of ['speakingObserver', 'observer', 'outsider'] as const) {
+    expect(await knock(brief['id'], who)).toBe('closed 4404');
+    expect(await seen(who, brief['id'])).toEqual({});
+  }
+  expect(await seen('nobody', brief['id'])).toEqual({});
+});
+
+it('a discarded paper is left by all and entered by nobody', async () => {
+  const paper = await open('headA', { kind: 'POSITION', issueId: await issue('Discarded') });
+  const [first] = partsOf(paper) as [string];
+  const delegate = await enter('delegateA', paper['id']);
+  type(delegate, first, 0, 'Words.');
+  const { version } = await until(
+    () => seen('headA', paper['id']),
+    ({ version: now }) => now > paper['version'],
+  );
+  const stale = await desk.act('headA', DISCARD, { id: paper['id'], version: paper['version'] });
+  expect(stale).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: version });
+  expect(await desk.act('headA', DISCARD, { id: paper['id'], version })).toMatchObject({
+    __typename: 'PaperDiscarded',
+  });
+  await until(
+    () => delegate.closes.length,
+    (closes) => closes > 0,
+    2500,
+  );
+  expect(await knock(paper['id'], 'headA')).toBe('closed 4404');
+  expect(await seen('headA', paper['id'])).toEqual({});
+});
