@@ -36,7 +36,10 @@ async function presenceStory(place: Place): Promise<void> {
   await seesOnly(ann, ['The delegateB']);
   await seesOnly(bob, ['The delegateA']);
   // What a client says of its own name is not what is shown.
-  const [seen] = whoIsSeenBy(bob);
+  const [seen] = await until(
+    () => whoIsSeenBy(bob),
+    ([first]) => first?.hasCursor === true,
+  );
   expect(seen).toEqual({
     id: place.world.people.delegateA.personId,
     name: 'The delegateA',

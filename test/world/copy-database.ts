@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { connection } from '../../apps/api/src/platform/database/connection.js';
 import { applicationUrl } from '../../apps/api/src/platform/embedded/application-url.js';
 import type { Cluster } from './cluster.js';
 
@@ -25,7 +25,7 @@ export async function copyDatabase(cluster: Cluster, template: string): Promise<
 }
 
 async function asOwner(cluster: Cluster, statement: string): Promise<void> {
-  const client = new Client({ connectionString: cluster.ownerUrl });
+  const client = connection({ connectionString: cluster.ownerUrl });
   await client.connect();
   try {
     await client.query(statement);

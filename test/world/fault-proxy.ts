@@ -8,6 +8,8 @@ export interface FaultProxy {
   through(url: string): string;
   /** Breaks what is connected; what connects next goes through. */
   cut(): void;
+  /** Lets nothing more through on what is connected and tells nobody; what connects next goes through. */
+  forget(): void;
   /** Lets nothing through, either way, and tells nobody. */
   blackhole(): void;
   delay(milliseconds: number): void;
@@ -18,6 +20,7 @@ export interface FaultProxy {
 
 interface Pipe {
   readonly ends: readonly [Socket, Socket];
+  forgotten: boolean;
   flow(): void;
 }
 
@@ -29,7 +32,8 @@ export async function faultProxy(to: string): Promise<FaultProxy> {
     const far = connect(Number(target.port), target.hostname);
     const pipe = pipeOf(near, far, fault);
     pipes.add(pipe);
-    near.once('close', () => pipes.delete(pipe));
+    // An end of a pipe that nothing goes through may be left over.
+    for (const end of pipe.ends) end.once('close', () => near.destroyed && far.destroyed && pipes.delete(pipe));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -46,6 +50,9 @@ export async function faultProxy(to: string): Promise<FaultProxy> {
       return moved.toString();
     },
     cut,
+    forget: () => {
+      for (const pipe of pipes) pipe.forgotten = true;
+    },
     blackhole: () => {
       fault.blackhole = true;
     },
@@ -69,8 +76,9 @@ export async function faultProxy(to: string): Promise<FaultProxy> {
 function pipeOf(near: Socket, far: Socket, fault: { readonly blackhole: boolean; readonly delay: number }): Pipe {
   const held: (() => void)[] = [];
   const flow = (): void => {
-    while (!fault.blackhole && held.length > 0) held.shift()!();
+    while (!fault.blackhole && !pipe.forgotten && held.length > 0) held.shift()!();
   };
+  const pipe: Pipe = { ends: [near, far], forgotten: false, flow };
   const later = (work: () => void): void => {
     setTimeout(() => {
       held.push(work);
@@ -85,5 +93,5 @@ function pipeOf(near: Socket, far: Socket, fault: { readonly blackhole: boolean;
     from.on('error', () => undefined);
     from.on('close', () => later(() => to.destroy()));
   }
-  return { ends: [near, far], flow };
+  return pipe;
 }

@@ -41,6 +41,8 @@ export interface Wanted {
   readonly poolSize?: number;
   /** Redis beside the database. */
   readonly redisUrl?: string | null;
+  /** Where the server finds the database, by another way than everybody else. */
+  readonly databaseBy?: (url: string) => string | Promise<string>;
 }
 
 export async function world({
@@ -49,6 +51,7 @@ export async function world({
   started = {},
   poolSize = 8,
   redisUrl = null,
+  databaseBy = (url) => url,
 }: Wanted = {}): Promise<World> {
   const { inhabited, cast, ...rest } = await cluster();
   const copy = await copyDatabase({ inhabited, cast, ...rest }, inhabited);
@@ -59,7 +62,7 @@ export async function world({
         {
           host: '127.0.0.1',
           port: 0,
-          databaseUrl: copy.applicationUrl,
+          databaseUrl: await databaseBy(copy.applicationUrl),
           publicUrl: '',
           redisUrl,
           smtpUrl: null,

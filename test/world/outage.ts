@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client as PgClient } from 'pg';
 import { migrations } from '../../apps/api/src/migrations.js';
+import { connection } from '../../apps/api/src/platform/database/connection.js';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
 import { applicationUrl } from '../../apps/api/src/platform/embedded/application-url.js';
 import { ensureDatabase, startEmbedded } from '../../apps/api/src/platform/embedded/start-embedded.js';
@@ -74,7 +74,7 @@ export async function outage({ lasting = false, built = false }: Hardship = {}):
 }
 
 async function asked<Row>(url: string, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-  const client = new PgClient({ connectionString: url });
+  const client = connection({ connectionString: url });
   await client.connect();
   try {
     return (await client.query(sql, [...params])).rows as Row[];

@@ -1,7 +1,8 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { loadExample } from './example/load-example.js';
 import { wcit12 } from './example/wcit-12/index.js';
 import { bringIn } from './identity/bring-in.js';
+import { connection } from './platform/database/connection.js';
 
 type Say = (line: string) => void;
 
@@ -31,7 +32,7 @@ function isUntouched(ownerUrl: string): Promise<boolean> {
 }
 
 async function asOwner<T>(ownerUrl: string, work: (owner: Client) => Promise<T>): Promise<T> {
-  const owner = new Client({ connectionString: ownerUrl });
+  const owner = connection({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await owner.query('begin');

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connection } from '../platform/database/connection.js';
 import { hashOf } from './session.store.js';
 
 export interface Newcomer {
@@ -40,7 +41,7 @@ type Admit = (owner: Client, personId: string, token: string) => Promise<void>;
 async function asPerson(ownerUrl: string, newcomer: Newcomer, admit: Admit): Promise<string> {
   const { email, name, opensConferences, persona } = newcomer;
   const token = randomBytes(32).toString('base64url');
-  const owner = new Client({ connectionString: ownerUrl });
+  const owner = connection({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await owner.query('begin');

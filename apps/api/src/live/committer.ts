@@ -19,6 +19,20 @@ export interface Appending {
 /** Under which seq it stands; null where it could not be written. */
 export type Appended = { readonly seq: number; readonly first: number } | null;
 
+export interface Written {
+  readonly heads: readonly (readonly [room: string, seq: number])[];
+  /** The database has told the other nodes, as it was asked to. */
+  readonly announced: boolean;
+}
+
+/** Whoever tells the other nodes. */
+export interface Teller {
+  /** Whether the database is to tell them with the commit. That takes a lock which all commits of all nodes share. */
+  announces(): boolean;
+  /** Told after each commit which rooms stand at which seq. */
+  written(written: Written): void;
+}
+
 interface Outcome extends Record<string, unknown> {
   readonly room: string;
   readonly outcome: 'done' | 'busy' | 'gone' | 'stale' | 'foreign';
@@ -44,13 +58,12 @@ export class Committer {
   private readonly queue: Appending[] = [];
   private running = false;
   private readonly idle = new Set<() => void>();
-  private written: (heads: readonly (readonly [room: string, seq: number])[]) => void = () => undefined;
+  private teller: Teller = { announces: () => true, written: () => undefined };
 
   constructor(private readonly pool: RoomPool) {}
 
-  /** Told after each commit which rooms stand at which seq. */
-  onWritten(hearer: (heads: readonly (readonly [room: string, seq: number])[]) => void): void {
-    this.written = hearer;
+  tells(teller: Teller): void {
+    this.teller = teller;
   }
 
   append(appending: Appending): void {
@@ -86,8 +99,9 @@ export class Committer {
 
   private async commit(group: readonly Appending[]): Promise<void> {
     try {
-      const outcomes = await this.write(group);
-      this.announce(outcomes);
+      const announced = this.teller.announces();
+      const outcomes = await this.write(group, announced);
+      this.tell(outcomes, announced);
       const again = await toWriteAgain(group, outcomes);
       this.giveUp(group.filter((entry) => !isWritten(outcomes.get(entry.room)) && !again.has(entry)));
       for (const [room, outcome] of outcomes)
@@ -104,11 +118,11 @@ export class Committer {
     }
   }
 
-  private announce(outcomes: ReadonlyMap<string, Outcome>): void {
+  private tell(outcomes: ReadonlyMap<string, Outcome>, announced: boolean): void {
     const heads = [...outcomes].flatMap(([room, each]) =>
       isWritten(each) ? [[room, Number(each.last)] as const] : [],
     );
-    if (heads.length > 0) this.written(heads);
+    if (heads.length > 0) this.teller.written({ heads, announced });
   }
 
   /**
@@ -124,9 +138,9 @@ export class Committer {
     for (const { settled } of [...lost, ...behind]) settled(null);
   }
 
-  private async write(group: readonly Appending[]): Promise<ReadonlyMap<string, Outcome>> {
+  private async write(group: readonly Appending[], announced: boolean): Promise<ReadonlyMap<string, Outcome>> {
     const rows = await this.pool.rows<Outcome>(
-      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6)',
+      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7)',
       [
         this.node,
         group.map(({ room }) => room),
@@ -134,6 +148,7 @@ export class Committer {
         group.map(({ person }) => person),
         group.map(({ update }) => Buffer.from(update.buffer, update.byteOffset, update.byteLength)),
         JSON.stringify(group.map(({ clients }) => clients.map(String))),
+        announced,
       ],
     );
     return new Map(rows.map((row) => [row.room, row]));

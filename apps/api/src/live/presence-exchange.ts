@@ -9,8 +9,6 @@ import type { NodeLine } from './wake-ups-line.js';
 
 const EVERY = 100;
 const SAY_STILL = 3000;
-/** A node that is silent on a line for so long is not on it. */
-const OUT_OF_HEARING = 5000;
 /** What another node said of its people is believed for so long. */
 const BELIEVED = 9000;
 
@@ -23,8 +21,6 @@ type StillHere = readonly [room: string, seen: readonly [client: number, clock: 
 @Injectable()
 export class PresenceExchange implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('LiveRooms');
-  /** When each node was last heard, on each line. */
-  private readonly peers = new Map<string, Map<NodeLine['name'], number>>();
   private readonly known = new Map<string, LiveRoom>();
   private readonly asking = new Set<string>();
   private readonly goneRooms = new Set<string>();
@@ -55,12 +51,11 @@ export class PresenceExchange implements OnApplicationBootstrap, BeforeApplicati
 
   private tick(now: number): void {
     this.lookAtRooms();
-    for (const [node, lines] of this.peers) if (Math.max(...lines.values()) < now - BELIEVED) this.peers.delete(node);
     for (const room of this.rooms.all) room.presence((machine) => forgetAway(machine, now));
     const due = now - this.saidStill >= SAY_STILL;
     if (due) {
       this.saidStill = now;
-      this.stills = this.peers.size === 0 ? [] : this.stillHere();
+      this.stills = this.wakeUps.peers.isEmpty(now) ? [] : this.stillHere();
     }
     this.say(this.packer(), due);
   }
@@ -109,7 +104,7 @@ export class PresenceExchange implements OnApplicationBootstrap, BeforeApplicati
   private packCursors(packer: PresencePacker): void {
     const rooms = this.rooms.all;
     this.turn++;
-    const alone = this.peers.size === 0;
+    const alone = this.wakeUps.peers.isEmpty(Date.now());
     for (let at = 0; at < rooms.length; at++) {
       const room = rooms[(at + this.turn) % rooms.length]!;
       room.presence((machine) => {
@@ -130,9 +125,7 @@ export class PresenceExchange implements OnApplicationBootstrap, BeforeApplicati
   /** The first line that is up, and each further one that some other node is only heard on. */
   private lines(): readonly NodeLine[] {
     const [first = this.wakeUps.lines[0]!, ...others] = this.wakeUps.lines.filter(({ isUp }) => isUp);
-    const now = Date.now();
-    const all = [...this.peers.values()].every((lines) => now - (lines.get(first.name) ?? 0) < OUT_OF_HEARING);
-    return all ? [first] : [first, ...others];
+    return this.wakeUps.peers.areAllOn(first.name, Date.now()) ? [first] : [first, ...others];
   }
 
   private hear({ node, text, line }: Saying, now: number): void {
@@ -152,8 +145,6 @@ export class PresenceExchange implements OnApplicationBootstrap, BeforeApplicati
 
   // A node that was not known has not been told anything.
   private greeted(node: string, line: NodeLine['name'], now: number): void {
-    const known = this.peers.get(node);
-    if (known === undefined) for (const room of this.rooms.all) room.presence(tellAgain);
-    this.peers.set(node, (known ?? new Map<NodeLine['name'], number>()).set(line, now));
+    if (this.wakeUps.peers.heard(node, line, now)) for (const room of this.rooms.all) room.presence(tellAgain);
   }
 }

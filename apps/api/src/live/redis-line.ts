@@ -6,8 +6,11 @@ type Client = ReturnType<typeof createClient>;
 
 const log = new Logger('LiveRooms');
 const AGAIN_AFTER = 1000;
-/** The node hears itself every few seconds; a connection that is silent for so long is none. */
-const SILENT = 5000;
+/** The node hears itself so often, and a connection that is silent for longer than the other is none. */
+const HEARS_ITSELF_EVERY = 1000;
+const SILENT = 3000;
+/** What is on its way for longer counts as not said. */
+const ANSWERS_WITHIN = 300;
 const MOST_WAITING = 1000;
 
 /**
@@ -24,6 +27,7 @@ export class RedisLine implements NodeLine {
   private open_: readonly Client[] = [];
   private stopping = false;
   private complained = false;
+  private unanswered = 0;
 
   /** The database's name keeps apart those that share one Redis; nodes may reach it by different addresses. */
   constructor(
@@ -38,8 +42,36 @@ export class RedisLine implements NodeLine {
     return this.said !== null;
   }
 
+  /** False while something that was said waits for longer than usual. */
+  get isAnswering(): boolean {
+    return this.unanswered === 0;
+  }
+
   say(word: Word): void {
-    this.said?.publish(this.channel, JSON.stringify(word)).catch(() => undefined);
+    void this.tell(word);
+  }
+
+  /** Says it, and answers soon whether Redis has taken it. */
+  async tell(word: Word): Promise<boolean> {
+    if (this.said === null) return false;
+    let late: NodeJS.Timeout | undefined;
+    let isLate = false;
+    const silence = new Promise<boolean>((none) => {
+      late = setTimeout(() => {
+        isLate = true;
+        this.unanswered++;
+        none(false);
+      }, ANSWERS_WITHIN);
+    });
+    const said = this.said.publish(this.channel, JSON.stringify(word)).then(
+      () => true,
+      () => false,
+    );
+    void said.then(() => {
+      clearTimeout(late);
+      if (isLate) this.unanswered--;
+    });
+    return Promise.race([said, silence]);
   }
 
   async stop(): Promise<void> {
@@ -53,16 +85,19 @@ export class RedisLine implements NodeLine {
     this.open_ = [says, hears];
     let over = false;
     const lost = (error: Error): void => {
-      if (over) return;
+      if (!over) this.leave(pulse, error);
       over = true;
-      this.said = null;
-      for (const client of [says, hears]) if (client.isOpen) client.destroy();
-      if (!this.stopping) this.later(error);
     };
+    const itself = `${this.channel}:${crypto.randomUUID()}`;
+    const pulse = setInterval(
+      () => void this.said?.publish(itself, '').catch(() => undefined),
+      HEARS_ITSELF_EVERY,
+    ).unref();
     for (const client of [says, hears]) client.on('error', lost);
     try {
       await Promise.all([says.connect(), hears.connect()]);
       await hears.subscribe(this.channel, (text) => this.hear(text));
+      await hears.subscribe(itself, () => undefined);
       if (over) return;
       this.said = says;
       if (this.complained) log.warn('Redis is back');
@@ -73,7 +108,13 @@ export class RedisLine implements NodeLine {
     }
   }
 
-  private later(error: Error): void {
+  private leave(pulse: NodeJS.Timeout, error: Error): void {
+    clearInterval(pulse);
+    const stood = this.said !== null;
+    this.said = null;
+    for (const client of this.open_) if (client.isOpen) client.destroy();
+    if (this.stopping) return;
+    if (stood) this.ends.lost?.();
     if (!this.complained) log.warn(`Redis is away, and nodes wake each other through the database: ${error.message}`);
     this.complained = true;
     setTimeout(() => void this.open(), AGAIN_AFTER).unref();

@@ -1,87 +1,75 @@
 import { Logger } from '@nestjs/common';
-import { Client } from 'pg';
+import { ListeningConnection } from '../platform/events/listening-connection.js';
 import type { Heads, LineEnds, NodeLine, Word } from './wake-ups-line.js';
 
 const log = new Logger('LiveRooms');
-const AGAIN_AFTER = 500;
-const ANSWERS_WITHIN = 4000;
 const LOG = 'caucus_live';
 const PRESENCE = 'caucus_presence';
+/** So many rooms go into one notification. */
+const MOST_HEADS = 100;
 
 /**
- * Nodes hear each other through the database's notifications, on a connection of its own.
+ * Nodes hear each other through the database's notifications.
  *
- * Who writes the log announces it there in the same transaction; only presence is said from here. A connection that
- * does not answer what is said on it has been cut without a word, and is opened anew.
+ * Who writes the log mostly announces it there in the same transaction; said from here are presence, and what another
+ * line was to carry and has not.
  */
 export class PostgresLine implements NodeLine {
   readonly name = 'postgres';
   /** A notification may have 8000 bytes. */
   readonly most = 7600;
-  private client: Client | null = null;
-  private stopping = false;
+  private readonly connection: ListeningConnection;
 
   constructor(
-    private readonly url: string,
+    url: string,
     private readonly ends: LineEnds,
-  ) {}
+  ) {
+    this.connection = new ListeningConnection({
+      url,
+      channels: [LOG, PRESENCE],
+      hear: (channel, payload) => this.hear(channel, payload),
+      stands: () => ends.back(),
+      failed: (error) => log.warn(`Not hearing of other nodes yet: ${error.message}`),
+    });
+  }
 
   get isUp(): boolean {
-    return this.client !== null;
+    return this.connection.isUp;
   }
 
   say(word: Word): void {
-    const { client } = this;
-    if (client === null || word.about === 'log') return;
-    const { node, text } = word;
-    // Its error also comes as the connection's.
-    client.query('select pg_notify($1, $2)', [PRESENCE, `${node} ${text}`]).catch(() => client.emit('end'));
+    if (word.about === 'presence') this.connection.notify(PRESENCE, `${word.node} ${word.text}`);
+    else this.connection.notify(LOG, JSON.stringify(saidOf(word)));
   }
 
-  async stop(): Promise<void> {
-    this.stopping = true;
-    await this.client?.end().catch(() => undefined);
+  stop(): Promise<void> {
+    return this.connection.stop();
   }
 
-  async open(): Promise<void> {
-    if (this.stopping) return;
-    const client = new Client({
-      connectionString: this.url,
-      connectionTimeoutMillis: 2000,
-      query_timeout: ANSWERS_WITHIN,
-      keepAlive: true,
-      // Nothing that is said here has to outlive the database.
-      options: '-c synchronous_commit=off',
-    });
-    let over = false;
-    const lost = (): void => {
-      if (over) return;
-      over = true;
-      if (this.client === client) this.client = null;
-      client.end().catch(() => undefined);
-      if (!this.stopping) setTimeout(() => void this.open(), AGAIN_AFTER).unref();
-    };
-    client.on('error', lost);
-    client.on('end', lost);
-    client.on('notification', ({ channel, payload }) => this.hear(channel, payload ?? ''));
-    try {
-      await client.connect();
-      await client.query(`listen ${LOG}; listen ${PRESENCE}`);
-      this.client = client;
-      this.ends.back();
-    } catch (error) {
-      log.warn(`Not hearing of other nodes yet: ${(error as Error).message}`);
-      lost();
-    }
+  open(): Promise<void> {
+    return this.connection.open();
   }
 
   private hear(channel: string, payload: string): void {
     if (channel === LOG) {
-      const { node, heads } = JSON.parse(payload) as { node: string; heads: Heads };
-      this.ends.hear({ about: 'log', node, heads });
+      const { node, heads, without } = JSON.parse(payload) as Said;
+      this.ends.hear(without ? { about: 'line', node, without } : { about: 'log', node, heads });
       return;
     }
     const end = payload.indexOf(' ');
     this.ends.hear({ about: 'presence', node: payload.slice(0, end), text: payload.slice(end + 1) });
   }
+}
+
+interface Said {
+  readonly node: string;
+  readonly heads: Heads;
+  readonly without?: NodeLine['name'];
+}
+
+// A server of an earlier version hears of a lost line that no room has moved.
+function saidOf(word: Exclude<Word, { about: 'presence' }>): Said {
+  const { node } = word;
+  if (word.about === 'line') return { node, heads: [], without: word.without };
+  return { node, heads: word.heads !== null && word.heads.length > MOST_HEADS ? null : word.heads };
 }

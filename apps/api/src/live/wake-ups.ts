@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../platform/config/settings.js';
-import { Committer } from './committer.js';
+import { Committer, type Written } from './committer.js';
 import { RedisLine } from './redis-line.js';
 import type { Heads, LineEnds, NodeLine, Word } from './wake-ups-line.js';
+import { Peers } from './wake-ups-peers.js';
 import { PostgresLine } from './wake-ups-postgres.js';
 
 export type { Heads } from './wake-ups-line.js';
@@ -22,6 +23,7 @@ export interface Saying {
  */
 @Injectable()
 export class WakeUps implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly peers = new Peers();
   private readonly wakers = new Set<(heads: Heads) => void>();
   private readonly hearers = new Set<(saying: Saying) => void>();
   private readonly postgres: PostgresLine;
@@ -31,9 +33,12 @@ export class WakeUps implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(SETTINGS) { databaseUrl, redisUrl }: Settings,
     private readonly committer: Committer,
   ) {
-    this.postgres = new PostgresLine(databaseUrl, this.ends('postgres'));
-    this.redis = redisUrl === null ? null : new RedisLine(redisUrl, databaseUrl, this.ends('redis'));
-    committer.onWritten((heads) => this.redis?.say({ about: 'log', node: committer.node, heads }));
+    this.postgres = new PostgresLine(databaseUrl, {
+      hear: (word) => this.hear(word, 'postgres'),
+      back: () => this.wake(null),
+    });
+    this.redis = redisUrl === null ? null : new RedisLine(redisUrl, databaseUrl, this.redisEnds());
+    committer.tells({ announces: () => !this.isRedisEnough(), written: (written) => this.tell(written) });
   }
 
   onWake(hearer: (heads: Heads) => void): void {
@@ -58,14 +63,42 @@ export class WakeUps implements OnApplicationBootstrap, OnApplicationShutdown {
     await Promise.all(this.lines.map((line) => line.stop()));
   }
 
-  private ends(line: NodeLine['name']): LineEnds {
-    return { hear: (word) => this.hear(word, line), back: () => this.wake(null) };
+  /** While every node hears Redis, and it answers, commits need not wait for the lock that a notification takes. */
+  private isRedisEnough(): boolean {
+    const { redis } = this;
+    return redis?.isUp === true && redis.isAnswering && this.peers.areAllOn('redis', Date.now());
+  }
+
+  private tell({ heads, announced }: Written): void {
+    const word: Word = { about: 'log', node: this.committer.node, heads };
+    const told = this.redis?.tell(word);
+    // Who was to hear it on Redis, and may not have, hears it late rather than at the next look round.
+    if (!announced) void told?.then((said) => said || this.postgres.say(word));
+  }
+
+  private redisEnds(): LineEnds {
+    const { node } = this.committer;
+    return {
+      hear: (word) => this.hear(word, 'redis'),
+      back: () => this.wake(null),
+      lost: () => {
+        this.postgres.say({ about: 'line', node, without: 'redis' });
+        this.wake(null);
+      },
+    };
   }
 
   private hear(word: Word, line: NodeLine['name']): void {
     if (word.node === this.committer.node) return;
     if (word.about === 'log') this.wake(word.heads);
+    else if (word.about === 'line') this.leave(word.node, word.without);
     else for (const hearer of this.hearers) hearer({ node: word.node, text: word.text, line });
+  }
+
+  // What was written between its loss and this moment may have gone by it.
+  private leave(node: string, line: NodeLine['name']): void {
+    this.peers.without(node, line, Date.now());
+    this.postgres.say({ about: 'log', node: this.committer.node, heads: null });
   }
 
   private wake(heads: Heads): void {

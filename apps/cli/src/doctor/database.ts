@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { say } from '#lib/words';
+import { connection } from '../../../api/src/platform/database/connection.js';
 import { leftBehind } from '../../../api/src/platform/embedded/left-behind.js';
 import { placeFor } from '../../../api/src/platform/embedded/place.js';
 import { serverUser } from '../../../api/src/platform/embedded/server-user.js';
@@ -28,7 +29,7 @@ export async function withDatabase<Result>(work: (client: Client) => Promise<Res
 }
 
 async function connected<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = connection({ connectionString: url, connectionTimeoutMillis: 5000 });
   try {
     await client.connect();
   } catch (error) {

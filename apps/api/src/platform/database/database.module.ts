@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { APPLICATION_ROLE } from './admit-application.js';
 import { Database } from './database.js';
+import { LIMITS, SERVER_LIMITS } from './limits.js';
 
 const log = new Logger('Database');
 
@@ -18,14 +19,15 @@ const log = new Logger('Database');
         synchronize: false,
         logging: false,
         poolSize: settings.poolSize,
-        connectTimeoutMS: 3000,
+        connectTimeoutMS: LIMITS.connecting,
         retryAttempts: 5,
         retryDelay: 1000,
         // Idle connections break when Postgres stops; the pool opens others, so this is news and no failure.
         poolErrorHandler: (error: Error) => log.warn(`A connection was lost: ${error.message}`),
         extra: {
           // Whatever the login, its rights are the application's.
-          options: `-c role=${APPLICATION_ROLE} -c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000`,
+          options: `-c role=${APPLICATION_ROLE} ${SERVER_LIMITS}`,
+          query_timeout: LIMITS.answer,
           keepAlive: true,
         },
       }),

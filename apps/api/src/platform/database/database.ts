@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Client, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { isRefusal } from '#lib/foundation';
 import { enter } from './enter.js';
+import { LIMITS, within } from './limits.js';
 import { type Keyed, MutationKeys } from './mutation-keys.js';
 import { retrying } from './retry.js';
 import { openedBy, type Transaction } from './transaction.js';
@@ -25,6 +26,8 @@ class RolledBack extends Error {
 @Injectable()
 export class Database {
   private readonly keys = new MutationKeys();
+  /** Since when each transaction runs. */
+  private readonly running = new Map<PoolClient, number>();
 
   constructor(private readonly source: DataSource) {}
 
@@ -59,15 +62,25 @@ export class Database {
     );
   }
 
+  /** Breaks off what has gone on for so long: the database seems to be cut off, and nobody is to wait for it. */
+  breakOff(milliseconds: number): void {
+    const before = Date.now() - milliseconds;
+    for (const [client, since] of this.running) if (since < before) closed(client);
+  }
+
   private run<T>(viewer: Viewer, begin: string, work: Work<T>): Promise<T> {
     return retrying(async () => {
       const runner = this.source.createQueryRunner();
+      let client: PoolClient | undefined;
       try {
-        const client = (await runner.connect()) as PoolClient;
+        client = (await runner.connect()) as PoolClient;
+        this.running.set(client, Date.now());
         // Else a store's `save` would open and commit a transaction of its own in the middle of ours.
         Object.assign(runner, { isTransactionActive: true });
-        return await inside(client, begin, () => work(openedBy(viewer, runner, client)));
+        const tx = openedBy(viewer, runner, client);
+        return await inside(client, begin, () => work(tx));
       } finally {
+        if (client) this.running.delete(client);
         Object.assign(runner, { isTransactionActive: false });
         await runner.release();
       }
@@ -77,15 +90,21 @@ export class Database {
 
 async function inside<T>(client: PoolClient, begin: string, work: () => Promise<T>): Promise<T> {
   try {
-    await client.query(begin);
+    await client.query(within(LIMITS.beginning, begin));
     const outcome = await work();
     if (isRefusal(outcome)) throw new RolledBack(outcome);
     await client.query('commit');
     return outcome;
   } catch (error) {
-    // A connection that broke has rolled back by itself, and the first error tells more than this one would.
-    await client.query('rollback').catch(() => undefined);
+    // A connection that broke has rolled back by itself, and the first error tells more than this one would. One that
+    // does not answer even this must not go back into the pool, where the next would wait behind what was asked of it.
+    await client.query(within(LIMITS.rollback, 'rollback')).catch(() => closed(client));
     if (error instanceof RolledBack) return error.outcome as T;
     throw error;
   }
+}
+
+function closed(client: PoolClient): void {
+  // Nothing has to be said any more: with a question open, this breaks the line.
+  (client as unknown as Client).end().catch(() => undefined);
 }

@@ -1,6 +1,7 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { admitApplication } from './admit-application.js';
+import { connection } from './connection.js';
 
 /** Held while migrating, so that two servers starting at once do not both begin. Any fixed number of ours will do. */
 const LOCK = 7_203_194_512;
@@ -13,7 +14,7 @@ export interface Migrating {
 
 /** Brings the database up to this version of the program. Answers with the names of the steps that were run. */
 export async function migrate({ ownerUrl, applicationUrl, migrations }: Migrating): Promise<readonly string[]> {
-  const guard = new Client({ connectionString: ownerUrl });
+  const guard = connection({ connectionString: ownerUrl });
   await guard.connect();
   const source = new DataSource({
     type: 'postgres',

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { Client } from 'pg';
+import { connection } from '../database/connection.js';
 import { leftBehind, stopLeftBehind } from './left-behind.js';
 import { clusterPassword, OWNER } from './new-cluster.js';
 import { type Place, placeFor } from './place.js';
@@ -60,7 +60,7 @@ export async function startEmbedded(asked: Asked): Promise<Embedded> {
 
 /** Makes the database if it is not there yet. */
 export async function ensureDatabase(embedded: Embedded, name: string): Promise<void> {
-  const client = new Client({ connectionString: embedded.ownerUrl('postgres') });
+  const client = connection({ connectionString: embedded.ownerUrl('postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
@@ -112,7 +112,7 @@ async function untilReady({ child, log }: Launched, url: string): Promise<void> 
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  const client = connection({ connectionString: url, connectionTimeoutMillis: 2000 });
   try {
     await client.connect();
     await client.query('select 1');

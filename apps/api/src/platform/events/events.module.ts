@@ -2,7 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { Events } from './events.js';
 import { KeyRing } from './key-ring.js';
 import { Listener } from './listener.js';
+import { SilenceWatch } from './silence-watch.js';
 
 @Global()
-@Module({ providers: [Listener, KeyRing, Events], exports: [Listener, KeyRing, Events] })
+@Module({ providers: [Listener, KeyRing, Events, SilenceWatch], exports: [Listener, KeyRing, Events] })
 export class EventsModule {}

@@ -19,6 +19,8 @@ type OnLoss = (lost: ReadonlySet<string>) => void;
 @Injectable()
 export class KeyRing implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly held = new Map<string, ReadonlySet<string>>();
+  private question = 0;
+  private readonly answered = new Map<string, number>();
   private readonly watchers = new Map<string, Set<OnLoss>>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -55,13 +57,20 @@ export class KeyRing implements OnApplicationBootstrap, OnApplicationShutdown {
       if (mine.size > 0) return;
       this.watchers.delete(personId);
       this.held.delete(personId);
+      this.answered.delete(personId);
     };
   }
 
   private async refresh(people: readonly string[]): Promise<void> {
     if (people.length === 0) return;
+    const question = ++this.question;
     const found = await this.ask(people).catch(() => new Map<string, ReadonlySet<string>>());
-    for (const personId of people) this.take(personId, found.get(personId) ?? NONE);
+    for (const personId of people) {
+      // What was asked before and comes late, or fails late, says nothing of now.
+      if (question < (this.answered.get(personId) ?? 0)) continue;
+      this.answered.set(personId, question);
+      this.take(personId, found.get(personId) ?? NONE);
+    }
   }
 
   private take(personId: string, keys: ReadonlySet<string>): void {

@@ -1,27 +1,34 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Client } from 'pg';
 import { SETTINGS, type Settings } from '../config/settings.js';
+import { ListeningConnection } from './listening-connection.js';
 import { CHANNEL, type Moved } from './moved.js';
 
-const AGAIN_AFTER = 500;
-
 /**
- * Hears what all nodes announce, on a connection of its own.
+ * Hears what all nodes announce.
  *
- * A connection that breaks is opened again until the server stops. What was announced in between is lost, so
- * everybody is told by `onGap` to look for themselves.
+ * What was announced while the connection was broken is lost, so everybody is told by `onGap` to look for themselves.
  */
 @Injectable()
 export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Events');
   private readonly hearers = new Set<(event: Moved) => void>();
   private readonly gapHearers = new Set<() => void>();
-  private client: Client | null = null;
-  private stopping = false;
-  private hearing = false;
+  private readonly lossHearers = new Set<() => void>();
+  private readonly connection: ListeningConnection;
   private heardBefore = false;
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(@Inject(SETTINGS) { databaseUrl }: Settings) {
+    this.connection = new ListeningConnection({
+      url: databaseUrl,
+      channels: [CHANNEL],
+      hear: (_, payload) => this.hear(payload),
+      stands: () => this.stands(),
+      lost: () => {
+        for (const hearer of this.lossHearers) hearer();
+      },
+      failed: (error) => this.log.warn(`Not listening yet: ${error.message}`),
+    });
+  }
 
   onEvent(hearer: (event: Moved) => void): () => void {
     this.hearers.add(hearer);
@@ -33,53 +40,31 @@ export class Listener implements OnApplicationBootstrap, OnApplicationShutdown {
     return () => this.gapHearers.delete(hearer);
   }
 
+  /** Told as soon as the database no longer answers on this connection. */
+  onLoss(hearer: () => void): void {
+    this.lossHearers.add(hearer);
+  }
+
   /** False while the connection is broken. */
   isListening(): boolean {
-    return this.hearing;
+    return this.connection.isUp;
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.listen();
+    await this.connection.open();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    await this.client?.end().catch(() => undefined);
+    await this.connection.stop();
   }
 
-  private async listen(): Promise<void> {
-    if (this.stopping) return;
-    const client = new Client({
-      connectionString: this.settings.databaseUrl,
-      connectionTimeoutMillis: 2000,
-      keepAlive: true,
-    });
-    let over = false;
-    const lost = (): void => {
-      if (over) return;
-      over = true;
-      this.hearing = false;
-      client.end().catch(() => undefined);
-      if (!this.stopping) setTimeout(() => void this.listen(), AGAIN_AFTER).unref();
-    };
-    client.on('error', lost);
-    client.on('end', lost);
-    client.on('notification', ({ payload }) => this.hear(payload));
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
-      this.client = client;
-      this.hearing = true;
-      if (this.heardBefore) for (const hearer of this.gapHearers) hearer();
-      this.heardBefore = true;
-    } catch (error) {
-      this.log.warn(`Not listening yet: ${(error as Error).message}`);
-      lost();
-    }
+  private stands(): void {
+    if (this.heardBefore) for (const hearer of this.gapHearers) hearer();
+    this.heardBefore = true;
   }
 
-  private hear(payload: string | undefined): void {
-    if (!payload) return;
+  private hear(payload: string): void {
+    if (payload === '') return;
     const event = JSON.parse(payload) as Moved;
     for (const hearer of this.hearers) hearer(event);
   }

@@ -1,11 +1,14 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Database, PUBLIC } from '../database/database.js';
+import { LIMITS } from '../database/limits.js';
 import { Listener } from '../events/listener.js';
 
 /** For whoever runs the server: is the process alive, and can it serve? */
 @Controller()
 export class HealthController {
+  private asking: Promise<boolean> | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly listener: Listener,
@@ -19,9 +22,23 @@ export class HealthController {
 
   @Get('readyz')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ ready: boolean }> {
-    const answers = await this.database.read(PUBLIC, async () => true).catch(() => false);
-    const ready = answers && this.listener.isListening();
+    const ready = this.listener.isListening() && (await this.answers());
     reply.code(ready ? 200 : 503);
     return { ready };
+  }
+
+  // Whoever asks again while the database is silent waits for the same answer and takes no further connection.
+  private answers(): Promise<boolean> {
+    this.asking ??= this.database
+      .read(PUBLIC, async () => true)
+      .catch(() => false)
+      .finally(() => {
+        this.asking = null;
+      });
+    let late: NodeJS.Timeout | undefined;
+    const silence = new Promise<boolean>((none) => {
+      late = setTimeout(() => none(false), LIMITS.readiness);
+    });
+    return Promise.race([this.asking, silence]).finally(() => clearTimeout(late));
   }
 }
