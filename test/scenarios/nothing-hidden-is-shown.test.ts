@@ -28,6 +28,7 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   bracketIds: 'Bracket',
   reservationId: 'Reservation',
   lockId: 'ProvisionLock',
+  paperId: 'Paper',
   groupId: 'Stakeholder',
   afterProvisionId: 'Provision',
   commentId: 'Comment',
@@ -218,6 +219,8 @@ async function standing(of: World): Promise<unknown> {
       'select id, kind, audience from amendment_disposition where audience = $1 order by id',
       [own],
     ),
+    papers: await of.owner('select id, state, audience from paper where audience = $1 order by id', [own]),
+    rooms: await of.owner('select id, audience, writers, ended_at from room where audience = $1 order by id', [own]),
     comments: await of.owner('select id, version, audience from comment where audience = $1 order by id', [own]),
   };
 }

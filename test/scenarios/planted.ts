@@ -62,6 +62,9 @@ const SEAL = `mutation($draft: ID!, $key: String!) {
 const LOCK = `mutation($draft: ID!, $provision: ID!, $key: String!) {
   it: lockProvision(draftId: $draft, provisionId: $provision, why: CALL, idempotencyKey: $key) { __typename ... on ProvisionLock { id } } }`;
 
+const OPEN_PAPER = `mutation($input: OpenPaperInput!, $key: String!) {
+  it: openPaper(input: $input, idempotencyKey: $key) { __typename ... on Paper { id } } }`;
+
 /** Imports an instrument as the secretariat does, and answers with its id. */
 export async function importInstrument(
   world: Pick<World, 'as' | 'slug'>,
@@ -100,6 +103,35 @@ async function plantEnded(
     await end(delegate, WITHDRAW_AMENDMENT, 'withdrawal'),
     ...(reach === 'DELEGATION' ? [] : [await end(world.as('chair'), DISPOSE_AMENDMENT, 'disposition')]),
   ];
+}
+
+/** Papers that are being written: two of a delegation, which nobody else may know of, and a brief. */
+async function plantPapers(
+  world: World,
+  { Issue: issues, Provision: provisions }: Record<string, string[]>,
+  word: (what: string, reach: Reach) => string,
+): Promise<string[]> {
+  const open = (client: Client, input: object) => make(client, OPEN_PAPER, { input });
+  const delegate = world.as('delegateA');
+  const own = [
+    await open(delegate, { kind: 'POSITION', issueId: issues?.[0] }),
+    await open(delegate, { kind: 'AMENDMENT', provisionId: provisions?.[1], proposal: 'MOD' }),
+  ];
+  const brief = await open(world.as('chair'), { kind: 'BRIEF', issueId: issues?.[3] });
+  for (const [papers, reach] of [
+    [own, 'DELEGATION'],
+    [[brief], 'MEMBERS'],
+  ] as const)
+    await world.owner(`update paper_part set content = $2, text = $3 where paper_id = any($1::uuid[])`, [
+      papers,
+      JSON.stringify(paragraph(word('paper content', reach))),
+      word('paper text', reach),
+    ]);
+  await world.owner('update paper set base = $2 where id = $1', [
+    own[1],
+    JSON.stringify(paragraph(word('paper base', 'DELEGATION'))),
+  ]);
+  return [...own, brief];
 }
 
 /** Files everything that a delegation can file, once for each reach, with words of its own in every text. */
@@ -177,6 +209,7 @@ export async function plant(world: World): Promise<Planted> {
       );
     }
   }
+  ids.Paper = await plantPapers(world, ids, word);
   const draft = await make(world.as('chair'), OPEN_DRAFT, { id: instrument });
   const merged = await make(world.as('delegateB'), FILE_AMENDMENT, {
     input: {
