@@ -45,7 +45,7 @@ export async function serve(settings: Settings, policies: Policies = 'on'): Prom
   readBodies(server);
   guardRequests(server, { settings, sessions: app.get(Sessions), upgrades: app.get(Upgrades) });
   await sendSecurityHeaders(server, settings);
-  if (settings.webRoot) await serveWebPages(server, settings.webRoot);
+  if (settings.webRoot) await serveWebPages(server, { root: settings.webRoot, offline: settings.offline ?? true });
   await app.init();
   await server.ready();
   app.get(Upgrades).takeOver(app.getHttpServer(), GRAPHQL_PATH);

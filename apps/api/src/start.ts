@@ -78,9 +78,9 @@ async function listen(starting: Starting, databaseUrl: string, say: Say): Promis
 
 /** Null where the port is taken. */
 async function listenOn(port: number, starting: Starting, databaseUrl: string): Promise<Serving | null> {
-  const { host, publicUrl, redisUrl, smtpUrl, webRoot } = starting;
+  const { host, publicUrl, redisUrl, smtpUrl, webRoot, offline } = starting;
   try {
-    return await serve({ host, port, databaseUrl, publicUrl, redisUrl, smtpUrl, webRoot, poolSize: 20 });
+    return await serve({ host, port, databaseUrl, publicUrl, redisUrl, smtpUrl, webRoot, offline, poolSize: 20 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
     throw error;

@@ -14,6 +14,8 @@ export interface Environment {
   readonly publicUrl: string;
   readonly example: boolean;
   readonly webRoot: string;
+  /** Whether browsers may keep the pages, to open them without a network. */
+  readonly offline: boolean;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -30,6 +32,7 @@ export function readEnvironment(given: Variables): Environment {
     publicUrl: (urlFrom(given, 'PUBLIC_URL', ['http:', 'https:']) ?? '').replace(/\/+$/, ''),
     example: given.CAUCUS_EXAMPLE !== 'no',
     webRoot: given.CAUCUS_WEB || 'dist/web',
+    offline: given.CAUCUS_OFFLINE !== 'no',
   };
 }
 

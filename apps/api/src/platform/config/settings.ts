@@ -13,6 +13,8 @@ export interface Settings {
   readonly smtpUrl: string | null;
   /** Built web pages; null where only the API is served. */
   readonly webRoot: string | null;
+  /** False to take back the pages that browsers have kept; left out, they may keep them. */
+  readonly offline?: boolean;
   /** Connections to Postgres for requests; the listener has one more of its own. */
   readonly poolSize: number;
 }
