@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { shellFiles } from './offline/shell-files.js';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), shellFiles()],
   resolve: { conditions: ['caucus-source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web',

@@ -15,7 +15,11 @@ export function sitDown(browser: Browser, world: World, persona: Persona): Promi
 }
 
 export async function sitDownWith(browser: Browser, world: World, token: string): Promise<Sitting> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 1000 } });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 1000 },
+    serviceWorkers: 'block',
+  });
   await signIn(context, world, token);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

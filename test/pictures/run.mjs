@@ -51,7 +51,7 @@ async function takeAll({ name: view, width, height, colorScheme }, places) {
 }
 
 async function openContext(as, options) {
-  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce', serviceWorkers: 'block' });
   if (as !== 'public') await signIn(context, as);
   return context;
 }

@@ -65,7 +65,11 @@ function WhoIsHere() {
       <Link to="/me" className="who">
         {me.person.name}
       </Link>
-      <Button size="small" kind="quiet" onPress={() => void signOut().then(() => navigate('/'))}>
+      <Button
+        size="small"
+        kind="quiet"
+        onPress={() => void signOut().then(({ kind }) => kind === 'done' && navigate('/'))}
+      >
         {words.say('frame.signOut')}
       </Button>
     </>

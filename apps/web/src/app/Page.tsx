@@ -1,17 +1,14 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { ScrollRestoration, useLocation } from 'react-router';
-import { useConnectionLost } from '../client/connection.js';
 import { useWords } from '../client/words.js';
 import { Waiting } from '../parts/Answer.js';
-import { useOnline } from '../ui/use-online.js';
 import { Faults } from './Faults.js';
 import { Masthead } from './Masthead.js';
+import { PageNotices } from './PageNotices.js';
 
 /** The frame of every page: masthead, the conference's head where there is one, the content, and no more. */
 export function Page({ head, children }: { readonly head?: ReactNode; readonly children: ReactNode }) {
   const words = useWords();
-  const online = useOnline();
-  const lost = useConnectionLost();
   const { pathname } = useLocation();
   useFocusOnTurn(pathname);
   return (
@@ -22,11 +19,7 @@ export function Page({ head, children }: { readonly head?: ReactNode; readonly c
       </a>
       <Masthead />
       {head}
-      {(!online || lost) && (
-        <p className="connection-notice" role="status">
-          {words.say(online ? 'frame.lost' : 'frame.offline')}
-        </p>
-      )}
+      <PageNotices />
       <main id="content" tabIndex={-1}>
         <Faults key={pathname}>
           <Suspense fallback={<Waiting />}>{children}</Suspense>

@@ -1,49 +1,73 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { ViewerDocument } from '#lib/contract';
-import { openGraph } from '../client/graph.js';
-import { post } from '../client/rest.js';
+import { type Graph, openGraph } from '../client/graph.js';
+import { lastViewer, rememberViewer } from '../client/last-viewer.js';
+import { useWhenBack } from '../client/reach.js';
+import { post, type RestAnswer } from '../client/rest.js';
 import { SessionContext } from '../client/session.js';
+import { oweSignOut } from '../client/sign-out-owed.js';
 import { useAsk } from '../client/use-ask.js';
+import { leaveNothingOf } from './leave-nothing.js';
+import { useWhoIsHere } from './use-who-is-here.js';
 
 /** Who is looking. Each change of person gets a fresh client, so that nothing one viewer saw stays for the next. */
 export function Session({ children }: { readonly children: ReactNode }) {
   const [turn, setTurn] = useState(0);
   const graph = useMemo(() => ({ turn, ...openGraph() }), [turn]);
-  useEffect(() => graph.close, [graph]);
+  useEffect(() => {
+    const store = () => graph.asking.store();
+    addEventListener('pagehide', store);
+    return () => {
+      removeEventListener('pagehide', store);
+      graph.close();
+    };
+  }, [graph]);
   const renew = useCallback(() => setTurn((before) => before + 1), []);
   return (
     <Provider value={graph.client} key={turn}>
-      <WithViewer renew={renew}>{children}</WithViewer>
+      <WithViewer graph={graph} renew={renew}>
+        {children}
+      </WithViewer>
     </Provider>
   );
 }
 
-function WithViewer({ renew, children }: { readonly renew: () => void; readonly children: ReactNode }) {
-  const { data, problem, again } = useAsk(ViewerDocument, {});
-  const person = data?.me?.person?.id ?? null;
+interface WithViewerProps {
+  readonly graph: Graph;
+  readonly renew: () => void;
+  readonly children: ReactNode;
+}
+
+function WithViewer({ graph, renew, children }: WithViewerProps) {
+  const ask = useAsk(ViewerDocument, {});
+  const { data, problem, again } = ask;
+  const person = data?.me?.person?.id ?? lastViewer()?.id ?? null;
+  const ended = useWhoIsHere(ask, graph, renew);
+  useWhenBack(again);
   const session = useMemo(
     () => ({
       me: data?.me ?? null,
       known: data !== undefined || problem !== undefined,
       example: data?.server.example ?? false,
+      ended,
       renew,
       again,
-      signOut: async () => {
-        const answer = await post('/api/sign-out', {});
-        if (answer.kind !== 'done') return answer;
-        renew();
-        if (person) void leaveNoDrafts(person);
-        return answer;
-      },
+      signOut: () => signOut(person, renew),
     }),
-    [data, problem, person, renew, again],
+    [data, problem, person, ended, renew, again],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-// Loaded when it is needed: most pages have nothing of the drafting room in them.
-async function leaveNoDrafts(person: string): Promise<void> {
-  const { forgetCopies } = await import('../live/forget-copies.js');
-  await forgetCopies({ server: location.origin.replace(/^http/, 'ws'), person });
+/** Also where the server cannot be told at once: a person may have to leave a device that is not theirs. */
+async function signOut(person: string | null, renew: () => void): Promise<RestAnswer> {
+  const answer = await post('/api/sign-out', {});
+  const untold = answer.kind === 'failed' && answer.problem.kind === 'unreachable';
+  if (answer.kind !== 'done' && !untold) return answer;
+  if (untold) oweSignOut();
+  rememberViewer(null);
+  renew();
+  if (person) void leaveNothingOf(person);
+  return { kind: 'done', body: {} };
 }

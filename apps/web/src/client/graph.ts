@@ -1,22 +1,29 @@
 import { createClient as createSocket } from 'graphql-ws';
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
-import { connectionCut, connectionMade } from './connection.js';
+import { Asking } from './asking.js';
+import { connectionCut, connectionMade, pauseBeforeSocket } from './connection.js';
+import { ownPage } from './own-page.js';
 
 /** How a socket is closed that nobody listens to any more. */
 const laidAside = 1000;
 
-/** Tells the server that our own page asks; a form on another site cannot set a header. */
-export const ownPage = { 'x-caucus': '1' };
+export interface Graph {
+  readonly client: Client;
+  readonly asking: Asking;
+  close(): void;
+}
 
 /**
  * One client per signed-in person: what one viewer was shown must never be read from the cache by the next.
  */
-export function openGraph(): { client: Client; close(): void } {
+export function openGraph(): Graph {
+  const asking = new Asking();
   const socket = createSocket({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
+    retryWait: pauseBeforeSocket,
     on: {
       connected: connectionMade,
       closed: (event) => {
@@ -28,6 +35,7 @@ export function openGraph(): { client: Client; close(): void } {
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
+    fetch: asking.fetch,
     fetchOptions: { headers: ownPage, credentials: 'same-origin' },
     exchanges: [
       cacheExchange,
@@ -41,5 +49,12 @@ export function openGraph(): { client: Client; close(): void } {
       }),
     ],
   });
-  return { client, close: () => void socket.dispose() };
+  return {
+    client,
+    asking,
+    close: () => {
+      asking.store();
+      void socket.dispose();
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import { ownPage } from './graph.js';
+import { ownPage } from './own-page.js';
+import { settleSignOut } from './sign-out-owed.js';
 import type { Problem } from './use-ask.js';
 
 /** A refusal or failure of a request beside GraphQL: its kind for the catalogue, and the facts. */
@@ -10,6 +11,7 @@ export type RestAnswer =
 export async function post(path: string, body: BodyInit | object, type = 'application/json'): Promise<RestAnswer> {
   const payload = type === 'application/json' ? JSON.stringify(body) : (body as BodyInit);
   try {
+    await settleSignOut();
     const response = await fetch(path, {
       method: 'POST',
       headers: { ...ownPage, 'content-type': type },

@@ -1,4 +1,4 @@
-import { ownPage } from './graph.js';
+import { ownPage } from './own-page.js';
 
 export interface SentFile {
   /** 0 where no answer came. */

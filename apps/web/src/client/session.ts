@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ViewerQuery } from '#lib/contract';
+import type { LastViewer } from './last-viewer.js';
 import type { RestAnswer } from './rest.js';
 
 export interface Session {
@@ -7,6 +8,8 @@ export interface Session {
   readonly me: ViewerQuery['me'] | null;
   readonly known: boolean;
   readonly example: boolean;
+  /** Whose session has come to its end without their signing out; what they wrote is still on this device. */
+  readonly ended: LastViewer | null;
   /** Starts over as whoever the session cookie now names. */
   renew(): void;
   again(): void;

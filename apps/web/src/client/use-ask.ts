@@ -1,12 +1,15 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useMemo, useRef } from 'react';
 import { type AnyVariables, type CombinedError, useQuery } from 'urql';
+import { useShownAsKept } from './shown-as-kept.js';
 
 /** A question to the server as a screen shows it: waiting, failed, or answered (and perhaps being asked again). */
 export interface Ask<Data> {
   readonly data: Data | undefined;
   readonly problem: Problem | undefined;
   readonly asking: boolean;
+  /** When the server gave this answer, where it could not be reached and the device had one; null for a fresh one. */
+  readonly keptAt: number | null;
   again(): void;
 }
 
@@ -34,12 +37,10 @@ export function useAsk<Data, Variables extends AnyVariables>(
   >[0]);
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const data = useLastAnswer(result.data, JSON.stringify(variables));
-  return {
-    data,
-    problem: result.error ? problemOf(result.error) : undefined,
-    asking: result.fetching || result.stale,
-    again,
-  };
+  const keptAt = keptAtIn(result.extensions);
+  const problem = result.error ? problemOf(result.error) : undefined;
+  useShownAsKept({ keptAt, problem, again });
+  return { data, problem, asking: result.fetching || result.stale, keptAt, again };
 }
 
 /**
@@ -50,6 +51,11 @@ function useLastAnswer<Data>(data: Data | undefined, asked: string): Data | unde
   const last = useRef({ asked, data });
   if (data !== undefined || last.current.asked !== asked) last.current = { asked, data };
   return last.current.data;
+}
+
+export function keptAtIn(extensions: Readonly<Record<string, unknown>> | undefined): number | null {
+  const at = extensions?.['keptAt'];
+  return typeof at === 'number' ? at : null;
 }
 
 export function problemOf(error: CombinedError): Problem {

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
+import { whenBack } from './reach.js';
 
 interface Hearer<Data> {
   readonly heard: (data: Data) => void;
@@ -47,8 +48,10 @@ export function useMoved<Data, Variables extends object>(
       wait = Math.min(wait * 2, 30_000);
     };
     listen();
+    const stopWaiting = whenBack(() => latest.current.missed());
     return () => {
       stopped = true;
+      stopWaiting();
       clearTimeout(timer);
       current?.unsubscribe();
     };

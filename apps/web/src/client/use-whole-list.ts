@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { type Ask, type Problem, problemOf } from './use-ask.js';
+import { useShownAsKept } from './shown-as-kept.js';
+import { type Ask, keptAtIn, type Problem, problemOf } from './use-ask.js';
 
 export interface Leaf<Node> {
   readonly nodes: readonly Node[];
@@ -23,7 +24,7 @@ export function useWholeList<Data, Variables extends { after?: string | null | u
   const { paused = false, ...rest } = variables;
   const asked = JSON.stringify(rest);
   const [turn, setTurn] = useState(0);
-  const [state, setState] = useState<State<Node>>({ asked, nodes: undefined, complete: false, problem: undefined });
+  const [state, setState] = useState<State<Node>>({ ...nothingYet, asked });
   const read = useRef(leafOf);
   read.current = leafOf;
 
@@ -34,7 +35,8 @@ export function useWholeList<Data, Variables extends { after?: string | null | u
     const ask = async (after: string | null) => {
       const full = { ...JSON.parse(asked), after } as never;
       const answer = await client.query(query as never, full, { requestPolicy: 'network-only' }).toPromise();
-      return answer.error ? { problem: problemOf(answer.error) } : { leaf: read.current(answer.data as Data) ?? null };
+      if (answer.error) return { problem: problemOf(answer.error) };
+      return { leaf: read.current(answer.data as Data) ?? null, keptAt: keptAtIn(answer.extensions) };
     };
     const show = (next: Partial<State<Node>>) => {
       if (!stop.signal.aborted) setState((before) => shownNext(before, { asked, ...next }));
@@ -44,6 +46,7 @@ export function useWholeList<Data, Variables extends { after?: string | null | u
   }, [client, query, asked, paused, turn]);
 
   const again = useCallback(() => setTurn((before) => before + 1), []);
+  useShownAsKept({ keptAt: state.keptAt, problem: state.problem, again });
   return useMemo(() => {
     const own = state.asked === asked;
     return {
@@ -51,6 +54,7 @@ export function useWholeList<Data, Variables extends { after?: string | null | u
       problem: state.problem,
       asking: !state.complete,
       complete: own && state.complete,
+      keptAt: state.keptAt,
       again,
     };
   }, [state, asked, again]);
@@ -61,11 +65,14 @@ interface State<Node> {
   readonly nodes: readonly Node[] | null | undefined;
   readonly complete: boolean;
   readonly problem: Problem | undefined;
+  readonly keptAt: number | null;
 }
+
+const nothingYet = { nodes: undefined, complete: false, problem: undefined, keptAt: null };
 
 type Asking<Node> = (
   after: string | null,
-) => Promise<{ readonly problem: Problem } | { readonly leaf: Leaf<Node> | null }>;
+) => Promise<{ readonly problem: Problem } | { readonly leaf: Leaf<Node> | null; readonly keptAt: number | null }>;
 
 /** Asks for one page after the other and shows what there is so far. */
 async function gather<Node>(ask: Asking<Node>, show: (next: Partial<State<Node>>) => void, stop: AbortSignal) {
@@ -73,12 +80,13 @@ async function gather<Node>(ask: Asking<Node>, show: (next: Partial<State<Node>>
   for (let after: string | null = null; !stop.aborted; ) {
     const answer = await ask(after);
     if ('problem' in answer) return show({ problem: answer.problem });
-    if (answer.leaf === null) return show({ nodes: null, complete: true });
-    nodes = [...nodes, ...answer.leaf.nodes];
-    const complete = !answer.leaf.pageInfo.hasNextPage;
-    show({ nodes, complete });
+    const { leaf, keptAt } = answer;
+    if (leaf === null) return show({ nodes: null, complete: true, keptAt });
+    nodes = [...nodes, ...leaf.nodes];
+    const complete = !leaf.pageInfo.hasNextPage;
+    show({ nodes, complete, keptAt });
     if (complete) return;
-    after = answer.leaf.pageInfo.endCursor;
+    after = leaf.pageInfo.endCursor;
   }
 }
 
@@ -87,5 +95,6 @@ function shownNext<Node>(before: State<Node>, next: { readonly asked: string } &
   if (next.problem) return { ...before, problem: next.problem };
   const reading = before.complete && before.asked === next.asked && before.nodes;
   if (reading && !next.complete) return before;
-  return { asked: next.asked, nodes: next.nodes, complete: next.complete ?? false, problem: undefined };
+  const { asked, nodes, complete = false, keptAt = null } = next;
+  return { asked, nodes, complete, keptAt, problem: undefined };
 }

@@ -18,6 +18,7 @@ export function Answer<Data>({ ask, children, frame = (shown) => shown }: Answer
   const shown = ask.data === undefined ? null : children(ask.data);
   if (shown) return shown;
   if (ask.data !== undefined && !ask.problem) return frame(<NotHere />);
+  if (ask.problem?.kind === 'unreachable') return frame(<NeedsNetwork again={ask.again} />);
   if (ask.problem) return frame(<ProblemNotice problem={ask.problem} again={ask.again} />);
   return frame(<Waiting />);
 }
@@ -28,6 +29,21 @@ export function Waiting() {
     <p className="loading" role="status">
       {words.say('frame.loading')}
     </p>
+  );
+}
+
+/** Nothing of it is on this device. It is asked for again as soon as the server is back. */
+function NeedsNetwork({ again }: { readonly again: () => void }) {
+  const words = useWords();
+  return (
+    <Notice kind="open" title={words.say('frame.needsNetwork')}>
+      <p>{words.say('frame.needsNetworkWhy')}</p>
+      <p>
+        <Button size="small" onPress={again}>
+          {words.say('frame.tryAgain')}
+        </Button>
+      </p>
+    </Notice>
   );
 }
 

@@ -18,9 +18,21 @@ export const frame: Translation = {
   'frame.loading': 'Trayendo …',
   'frame.problem': 'No se pudo traer',
   'frame.tryAgain': 'Intentar de nuevo',
-  'frame.offline': 'Sin conexión. Lo que ve puede ser antiguo; lo que escriba se guarda en este dispositivo.',
-  'frame.lost':
-    'No se oye al servidor. Lo que ve puede ser antiguo; lo que escribe se conserva y la página continúa por sí sola.',
+  'frame.offline': 'Sin conexión.',
+  'frame.lost': 'No se oye al servidor; la página seguirá por sí sola.',
+  'frame.mayBeOld': 'Lo que ve puede ser antiguo.',
+  'frame.shownFrom': 'Lo que ve es de {at}.',
+  'frame.kept': 'Lo que escriba se guarda en este dispositivo.',
+  'frame.needsNetwork': 'Esto necesita la red',
+  'frame.needsNetworkWhy':
+    'No está guardado en este dispositivo y no se puede llegar al servidor. Se traerá en cuanto se pueda.',
+  'frame.ended':
+    'Su sesión ha terminado, {name}. Lo que escribió y el servidor no tiene se conserva en este dispositivo; entre de nuevo y se enviará.',
+  'frame.signInAgain': 'Entrar de nuevo',
+  'frame.leaveNothing': 'Quitar lo que se guarda de {name}',
+  'frame.signOutOwed': 'Ha salido en este dispositivo; se avisará al servidor en cuanto se pueda.',
+  'frame.newer': 'Hay una versión nueva. Lo que está escribiendo se conserva.',
+  'frame.newerTake': 'Volver a cargar la página con ella',
   'frame.broken': 'Esta página se rompió al dibujarse',
   'frame.brokenKept':
     'Lo que estaba escribiendo está guardado en este dispositivo. Vuelva a cargar la página para seguir.',
