@@ -62,7 +62,8 @@ export class PaperStore {
     return { id };
   }
 
-  async discard(tx: Transaction, id: string): Promise<void> {
-    await tx.sql(`update paper set state = 'DISCARDED' where id = $1`, [id]);
+  /** False where the database does not let the viewer. */
+  async discard(tx: Transaction, id: string): Promise<boolean> {
+    return (await tx.sql(`update paper set state = 'DISCARDED' where id = $1 returning id`, [id])).length > 0;
   }
 }

@@ -88,13 +88,13 @@ grant update (state, position_id, amendment_id, filed_revision, filed_at) on pap
 create policy paper_read on paper for select using (caucus.sees(audience) or caucus.is_system());
 create policy paper_begin on paper for insert with check (
   caucus.sees(audience) and state = 'OPEN'
-  and case when kind = 'BRIEF' then caucus.sees('briefs:' || conference_id) else caucus.speaks_for(stakeholder_id)
+  and case when kind = 'BRIEF' then caucus.manages(conference_id) or caucus.chairs(conference_id) else caucus.speaks_for(stakeholder_id)
     and exists (select from stakeholder s where s.id = stakeholder_id and s.conference_id = paper.conference_id) end
   and (issue_id is null or exists (select from issue i where i.id = issue_id and i.conference_id = paper.conference_id))
 );
 create policy paper_end on paper for update
   using (caucus.sees(audience) and state = 'OPEN'
-    and case when kind = 'BRIEF' then caucus.sees('briefs:' || conference_id) else caucus.speaks_for(stakeholder_id) end)
+    and case when kind = 'BRIEF' then caucus.manages(conference_id) or caucus.chairs(conference_id) else caucus.speaks_for(stakeholder_id) end)
   with check (caucus.sees(audience)
     and (position_id is null or exists (select from position p where p.id = position_id
       and p.stakeholder_id = paper.stakeholder_id and p.issue_id = paper.issue_id))
@@ -107,7 +107,7 @@ create policy paper_part_read on paper_part for select using (caucus.sees(audien
 create policy paper_part_begin on paper_part for insert with check (caucus.is_system() or (caucus.sees(audience)
   and exists (select from paper p where p.id = paper_id and p.audience = paper_part.audience
     and p.conference_id = paper_part.conference_id
-    and case when p.kind = 'BRIEF' then caucus.sees('briefs:' || p.conference_id) else caucus.speaks_for(p.stakeholder_id) end)));
+    and case when p.kind = 'BRIEF' then caucus.manages(p.conference_id) or caucus.chairs(p.conference_id) else caucus.speaks_for(p.stakeholder_id) end)));
 create policy paper_part_move on paper_part for update using (caucus.is_system());
 create policy paper_part_go on paper_part for delete using (caucus.is_system());
 `;
