@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { apply } from './apply.js';
+import { effortOfReading } from './effort.js';
 import { judge } from './judge.js';
 import { lockedAmong } from './locks.js';
 import { foreignAmong, newAmong } from './owners.js';
+import { payEffort } from './purse.js';
 import { closing, type Effect, type Entry, type Member, type Moment, onceCommitted, type Room, send } from './room.js';
 import type { JudgeRefusal, Verdict } from './verdict.js';
 import { noticeFrame, stepOne } from './wire.js';
@@ -17,18 +19,35 @@ interface Sent {
 
 type Admitted = Extract<Verdict, { kind: 'Admitted' }>;
 
-export function hearUpdate(room: Room, member: Member, sent: Sent, { caughtUp }: Moment): readonly Effect[] {
-  const verdict = judge(room.doc, sent.update, room.limits);
-  const authors = verdict.kind === 'Admitted' ? (verdict as Admitted).authors : [];
-  const foreign = foreignAmong(room.owners, authors, member.person);
-  if (!caughtUp && (foreign !== null || mayLookOtherwise(verdict))) return catchUp(member, sent.frame);
+export function hearUpdate(room: Room, member: Member, sent: Sent, moment: Moment): readonly Effect[] {
+  // What waited for the log was paid for when it came.
+  const price = moment.caughtUp ? 0 : effortOfReading(sent.update, room.limits);
+  if (!payEffort(member.purse, price, moment.now)) return tooFast(member);
+  const verdict = judged(room, sent.update);
+  const foreign = foreignIn(room, member, verdict);
+  if (!moment.caughtUp && (foreign !== null || mayLookOtherwise(verdict))) return catchUp(member, sent.frame);
   member.count++;
   if (isRefusal(verdict)) return refused(room, member, verdict as Refusal);
   if (verdict.kind === 'Gap') return ask(room, member);
   if (foreign !== null) return refused(room, member, refuse('ForeignClient', { client: foreign }));
-  return verdict.kind === 'Nothing'
-    ? confirmedWithoutEntry(room, member, sent.answer)
-    : admit(room, member, verdict as Admitted, sent.answer);
+  if (verdict.kind === 'Nothing') return confirmedWithoutEntry(room, member, sent.answer);
+  const admitted = verdict as Admitted;
+  return payEffort(member.purse, admitted.cost, moment.now)
+    ? admit(room, member, admitted, sent.answer)
+    : tooFast(member);
+}
+
+function foreignIn({ owners }: Room, { person }: Member, verdict: Verdict | JudgeRefusal): number | null {
+  return verdict.kind === 'Admitted' ? foreignAmong(owners, (verdict as Admitted).authors, person) : null;
+}
+
+// Judging only looks at the document. Whatever there may be that cannot be judged concerns nobody but its sender.
+function judged({ doc, limits }: Room, update: Uint8Array): Verdict | JudgeRefusal {
+  try {
+    return judge(doc, update, limits);
+  } catch {
+    return refuse('Malformed', { at: 'update' });
+  }
 }
 
 // Someone who comes from another node brings what this one has not read yet: brackets, whole provisions.
@@ -43,7 +62,7 @@ function admit(room: Room, member: Member, admitted: Admitted, answer: boolean):
   return limit === null ? enter(room, member, admitted, answer) : refused(room, member, limit);
 }
 
-function limitPassed(room: Room, member: Member, { authors, update, provisions }: Admitted): Refusal | null {
+function limitPassed(room: Room, member: Member, { authors, update, provisions, structs }: Admitted): Refusal | null {
   const { limits, owners, bytes } = room;
   if (!member.write) return refuse('ReadOnly', {});
   const locked = lockedAmong(room.locks, provisions, member.person);
@@ -52,7 +71,16 @@ function limitPassed(room: Room, member: Member, { authors, update, provisions }
   if (member.clients.size + fresh > limits.clientsOfSocket || owners.size + fresh > limits.clientsOfRoom) {
     return refuse('TooManyCopies', { limit: limits.clientsOfSocket });
   }
-  return bytes + update.length > limits.document ? refuse('DocumentFull', { limit: limits.document }) : null;
+  if (bytes + update.length > limits.document) return refuse('DocumentFull', { limit: limits.document });
+  return structsIn(room.doc) + structs > limits.structsOfRoom
+    ? refuse('DocumentFull', { limit: limits.structsOfRoom })
+    : null;
+}
+
+function structsIn({ store }: Y.Doc): number {
+  let count = 0;
+  for (const structs of store.clients.values()) count += structs.length;
+  return count;
 }
 
 function enter(
@@ -89,9 +117,8 @@ function ask(room: Room, member: Member): readonly Effect[] {
   }
   member.behind = true;
   member.gaps++;
-  if (member.gaps > 8 * room.limits.gaps) {
+  if (member.gaps > 8 * room.limits.gaps)
     return [{ kind: 'Close', to: [member.socket], code: closing.outOfStep, reason: 'OutOfStep' }];
-  }
   return [send(member.socket, stepOne(Y.encodeStateVector(room.doc)))];
 }
 
@@ -122,4 +149,8 @@ export function refused(room: Room, member: Member, { kind, refused: _, ...facts
   member.refused = true;
   const told = member.notices ? [send(member.socket, notice)] : [];
   return onceCommitted(room, [...told, { kind: 'Close', to: [member.socket], code: closing.refused, reason: kind }]);
+}
+
+function tooFast({ socket }: Member): readonly Effect[] {
+  return [{ kind: 'Close', to: [socket], code: closing.tooFast, reason: 'TooFast' }];
 }

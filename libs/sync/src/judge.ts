@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
-import { isRefusal } from '#lib/foundation';
+import { isRefusal, refuse } from '#lib/foundation';
 import { type Decoded, decode } from './decode.js';
+import { type Effort, spendOnPlacing } from './effort.js';
 import { judgeContent } from './judge-content.js';
 import { type Deletions, judgeDeletes } from './judge-deletes.js';
 import type { Limits } from './limits.js';
@@ -22,10 +23,19 @@ export function judge(doc: Y.Doc, update: Uint8Array, limits: Limits): Verdict |
   if (isRefusal(homes)) return homes as JudgeRefusal;
   const written = judgeWriting(doc, homes);
   if (isRefusal(written)) return written as JudgeRefusal;
-  const deletions = judgeDeletes(doc, decoded, homes);
+  const effort: Effort = { left: limits.effort };
+  const ground = spendOnPlacing(doc, decoded, homes, effort);
+  const deletions = judgeDeletes(ground, decoded, homes);
+  if (effort.left < 0) return refuse('TooLarge', { limit: limits.effort });
   if (deletions === 'Gap') return { kind: 'Gap' };
   if (isRefusal(deletions)) return deletions as JudgeRefusal;
-  return admitted(decoded, written as ReadonlySet<string>, deletions);
+  const cost = limits.effort - effort.left;
+  return admitted(decoded, {
+    deletions,
+    written: written as ReadonlySet<string>,
+    cost,
+    structs: homes.size + ground.cuts,
+  });
 }
 
 function judgeWriting(doc: Y.Doc, homes: Homes): ReadonlySet<string> | JudgeRefusal {
@@ -43,7 +53,14 @@ function placed(refused: JudgeRefusal, { place }: Home): JudgeRefusal {
   return place.kind === 'inside' ? ({ ...refused, provision: place.provision } as JudgeRefusal) : refused;
 }
 
-function admitted({ update, fresh }: Decoded, written: ReadonlySet<string>, deletions: Deletions): Verdict {
+interface Found {
+  readonly written: ReadonlySet<string>;
+  readonly deletions: Deletions;
+  readonly cost: number;
+  readonly structs: number;
+}
+
+function admitted({ update, fresh }: Decoded, { written, deletions, cost, structs }: Found): Verdict {
   if (fresh.size === 0 && deletions.count === 0) return { kind: 'Nothing' };
   return {
     kind: 'Admitted',
@@ -51,5 +68,7 @@ function admitted({ update, fresh }: Decoded, written: ReadonlySet<string>, dele
     authors: [...fresh.keys()],
     provisions: new Set([...written, ...deletions.provisions]),
     tidying: deletions.tidying,
+    cost,
+    structs,
   };
 }

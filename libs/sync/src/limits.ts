@@ -9,6 +9,10 @@ export interface Limits {
   readonly structs: number;
   /** Clock numbers that one update may use up; a struct of a few bytes can claim billions. */
   readonly clocks: number;
+  /** Steps that Yjs may need to put one update in, each of about a fifth of a microsecond. */
+  readonly effort: number;
+  /** Of one document. What it takes to open, send and read it grows with their number. */
+  readonly structsOfRoom: number;
   readonly clientsOfRoom: number;
   readonly clientsOfSocket: number;
   readonly socketsOfRoom: number;
@@ -17,6 +21,8 @@ export interface Limits {
   /** Of all sockets of one person. */
   readonly messagesOfPerson: number;
   readonly bytesOfPerson: number;
+  /** Steps a second, as of `effort`: three tenths of what a core does. */
+  readonly effortOfPerson: number;
   readonly syncsPerSecond: number;
   readonly presence: number;
   /** Messages of one socket that may wait for something missing before it has to begin anew. */
@@ -31,6 +37,8 @@ export const usualLimits: Limits = {
   document: 8 << 20,
   structs: 20_000,
   clocks: 4 << 20,
+  effort: 200_000,
+  structsOfRoom: 300_000,
   clientsOfRoom: 5_000,
   clientsOfSocket: 64,
   socketsOfRoom: 600,
@@ -38,6 +46,7 @@ export const usualLimits: Limits = {
   bytesPerSecond: 2 << 20,
   messagesOfPerson: 400,
   bytesOfPerson: 2 << 20,
+  effortOfPerson: 1_500_000,
   syncsPerSecond: 2,
   presence: 4096,
   gaps: 20,

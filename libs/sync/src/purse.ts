@@ -8,10 +8,16 @@ import type { Limits } from './limits.js';
 export interface Purse {
   messages: Allowance;
   bytes: Allowance;
+  /** Work that they make for the server, in steps as `Effort` counts them. */
+  effort: Allowance;
 }
 
-export function purseOf({ messagesOfPerson, bytesOfPerson }: Limits, now: number): Purse {
-  return { messages: allowance(messagesOfPerson, now), bytes: allowance(bytesOfPerson, now) };
+export function purseOf({ messagesOfPerson, bytesOfPerson, effortOfPerson }: Limits, now: number): Purse {
+  return {
+    messages: allowance(messagesOfPerson, now),
+    bytes: allowance(bytesOfPerson, now),
+    effort: allowance(effortOfPerson, now),
+  };
 }
 
 /** Takes one message of so many bytes out of the purse; false, and nothing taken, where there is not enough. */
@@ -24,7 +30,15 @@ export function pay(purse: Purse, bytes: number, now: number): boolean {
   return true;
 }
 
+/** Takes so much work out of the purse, before it is done; false, and nothing taken, where there is not enough. */
+export function payEffort(purse: Purse, steps: number, now: number): boolean {
+  const effort = spend(purse.effort, steps, now);
+  if (effort === null) return false;
+  purse.effort = effort;
+  return true;
+}
+
 /** Whether it is as full as on the first day, so that it need not be kept. */
-export function isFull({ messages, bytes }: Purse, now: number): boolean {
-  return [messages, bytes].every((each) => spend(each, 2 * each.perSecond, now) !== null);
+export function isFull({ messages, bytes, effort }: Purse, now: number): boolean {
+  return [messages, bytes, effort].every((each) => spend(each, 2 * each.perSecond, now) !== null);
 }

@@ -10,17 +10,32 @@ const SMALLEST = 2;
  * a megabyte, and unfolding those takes half a second and a hundred times the memory. Throws on bytes that end too soon.
  */
 export function holdsMoreThan(update: Uint8Array, most: number): boolean {
-  if (update.length <= SMALLEST * most) return false;
+  return update.length > SMALLEST * most && weigh(update, most).structs > most;
+}
+
+/** How many structs and how many deletions an update tells of; those behind more than `most` structs are not counted. */
+export function weigh(update: Uint8Array, most: number): { readonly structs: number; readonly deletions: number } {
   const decoder = decoding.createDecoder(update);
   let seen = 0;
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
     let structs = decoding.readVarUint(decoder);
     seen += structs;
-    if (seen > most) return true;
+    if (seen > most) return { structs: seen, deletions: 0 };
     numbers(decoder, 2);
     for (; structs > 0; structs--) skipStruct(decoder);
   }
-  return false;
+  return { structs: seen, deletions: skipDeletions(decoder) };
+}
+
+function skipDeletions(decoder: Decoder): number {
+  let seen = 0;
+  for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
+    numbers(decoder, 1);
+    const ranges = decoding.readVarUint(decoder);
+    seen += ranges;
+    numbers(decoder, 2 * ranges);
+  }
+  return seen;
 }
 
 const LEFT = 0x80;

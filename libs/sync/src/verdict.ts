@@ -19,6 +19,10 @@ export type Verdict =
       readonly provisions: ReadonlySet<string>;
       /** It only takes away marks that say nothing, as every Yjs client does after hearing of a change. */
       readonly tidying: boolean;
+      /** What it will cost Yjs to put it in, in steps as `Effort` counts them. */
+      readonly cost: number;
+      /** By how many structs the document will grow. */
+      readonly structs: number;
     }
   | { readonly kind: 'Nothing' }
   /** It builds on something that is not here (yet). */
