@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { shellFiles } from './offline/shell-files.js';
+import { shellFiles } from './offline/shell-files.mts';
 
 export default defineConfig({
   root: import.meta.dirname,
