@@ -1316,6 +1316,8 @@ export type OpenDraftResult = AlreadyOpen | Draft | NotFound;
 export type OpenIssueResult = Issue | NotAcceptable | NotFound;
 
 export type OpenPaperInput = {
+  /** Words to begin with in place of the usual ones; they are not used where the paper is being written already. */
+  readonly begin?: ReadonlyArray<PaperBeginning>;
   readonly headingOf?: InputMaybe<Scalars['ID']['input']>;
   /** For a position and a brief; an amendment may name one. */
   readonly issueId?: InputMaybe<Scalars['ID']['input']>;
@@ -1422,6 +1424,11 @@ export type Paper = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The last entry of its log that the parts reflect; grows with everything that is written. */
   readonly version: Scalars['Int']['output'];
+};
+
+export type PaperBeginning = {
+  readonly content: Scalars['Content']['input'];
+  readonly kind: PaperPartKind;
 };
 
 export type PaperDiscarded = {

@@ -5,10 +5,9 @@ import type { Viewer } from '../platform/database/database.js';
 import { answered, refusalAnswered } from '../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { DiscardPaper } from './discard-paper.js';
-import { OpenPaper } from './open-paper.js';
+import { OpenPaper, type OpenPaperInput } from './open-paper.js';
 import { OwnPapers } from './own-papers.reader.js';
 import { PapersReader, type PaperView } from './papers.reader.js';
-import type { PaperAsked } from './place-paper.js';
 
 @Resolver()
 export class PaperResolver {
@@ -31,7 +30,7 @@ export class PaperResolver {
 
   @Mutation('openPaper')
   async openPaper(
-    @Args('input') input: PaperAsked,
+    @Args('input') input: OpenPaperInput,
     @Args('idempotencyKey') key: string,
     @CurrentViewer() viewer: Viewer,
     @Loaders() loaders: RequestLoaders,

@@ -79,6 +79,27 @@ test('a paper on a position that is filed begins with its words and reasons', as
   expect(parts.map(({ text }: Answer) => text)).toEqual(['Rates follow cost.', 'One.\nTwo.']);
 });
 
+test('who has begun by themselves brings their words, and puts none into another’s mouth', async () => {
+  const issueId = await issue('Brought');
+  const begin = [{ kind: 'WORDS', content: words('Mine so far.') }];
+  const { id, parts } = await open('headA', { kind: 'POSITION', issueId, begin });
+  expect(parts.map(({ text }: Answer) => text)).toEqual(['Mine so far.', '']);
+  const late = [{ kind: 'WORDS', content: words('Mine, too late.') }];
+  expect(await open('delegateA', { kind: 'POSITION', issueId, begin: late })).toMatchObject({ id, parts });
+  const strange = { kind: 'POSITION', issueId, begin: [{ kind: 'BACKGROUND', content: words('x') }] };
+  expect(await open('headB', strange)).toMatchObject({ problem: 'PartNotOfPaper' });
+  const option = (sponsor: string) => ({
+    id: `o-${sponsor}`,
+    sponsors: [sponsor],
+    content: [{ kind: 'text', text: sponsor }],
+  });
+  const bracket = { kind: 'alternatives', id: 'b-1', options: [option('ALF'), option('BET')] };
+  const foreign = [{ kind: 'WORDS', content: [{ kind: 'paragraph', content: [bracket] }] }];
+  expect(await open('headB', { kind: 'POSITION', issueId, begin: foreign })).toMatchObject({
+    problem: 'ForeignSponsor',
+  });
+});
+
 test('an amendment is begun with the words that stand, and says when other words stand', async () => {
   const provisionId = desk.at(1);
   const paper = await open('delegateA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' });

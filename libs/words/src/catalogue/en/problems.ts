@@ -38,6 +38,7 @@ export const problems = {
   'problem.NothingChosen': 'no amendment was chosen.',
   'problem.NumberDuplicate': 'the number {number} stands in it twice.',
   'problem.OptionUnnamed': 'a wording in brackets does not say whose it is.',
+  'problem.PartNotOfPaper': 'this paper has no such part.',
   'problem.PlaceNotThere': 'the place to which {symbol} asks to move it is no longer in the draft.',
   'problem.PlacedAfterItself': 'a provision cannot stand behind itself.',
   'problem.PlaceExpected': 'a move says behind which provision it is to stand.',

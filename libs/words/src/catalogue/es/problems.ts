@@ -39,6 +39,7 @@ export const problems: Translation = {
   'problem.NothingChosen': 'no se eligió ninguna enmienda.',
   'problem.NumberDuplicate': 'el número {number} aparece dos veces.',
   'problem.OptionUnnamed': 'una redacción entre corchetes no dice de quién es.',
+  'problem.PartNotOfPaper': 'este texto no tiene esa parte.',
   'problem.PlaceNotThere': 'el lugar al que {symbol} pide trasladarlo ya no está en el proyecto.',
   'problem.PlacedAfterItself': 'una disposición no puede ir detrás de sí misma.',
   'problem.PlaceExpected': 'un traslado dice detrás de qué disposición ha de figurar.',

@@ -40,6 +40,7 @@ export const problems: Translation = {
   'problem.NothingChosen': 'aucun amendement n’a été choisi.',
   'problem.NumberDuplicate': 'le numéro {number} y figure deux fois.',
   'problem.OptionUnnamed': 'une rédaction entre crochets ne dit pas de qui elle est.',
+  'problem.PartNotOfPaper': 'ce texte n’a pas cette partie.',
   'problem.PlaceNotThere': 'l’endroit où {symbol} demande de le déplacer n’est plus dans le projet.',
   'problem.PlacedAfterItself': 'une disposition ne peut pas se placer après elle-même.',
   'problem.PlaceExpected': 'un déplacement dit après quelle disposition elle doit se placer.',

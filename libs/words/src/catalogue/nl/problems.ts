@@ -39,6 +39,7 @@ export const problems: Translation = {
   'problem.NothingChosen': 'er is geen amendement gekozen.',
   'problem.NumberDuplicate': 'nummer {number} staat er tweemaal in.',
   'problem.OptionUnnamed': 'een tekst tussen haken zegt niet van wie hij is.',
+  'problem.PartNotOfPaper': 'dit stuk heeft zo’n deel niet.',
   'problem.PlaceNotThere': 'de plaats waarheen {symbol} het wil verplaatsen staat niet meer in het ontwerp.',
   'problem.PlacedAfterItself': 'een bepaling kan niet achter zichzelf staan.',
   'problem.PlaceExpected': 'een verplaatsing zegt achter welke bepaling zij moet staan.',
