@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { deleteAgain } from './delete-again.js';
 import { bodyOf, provisionsIn } from './provisions.js';
-import { behind, childrenOf, isKnown, itemAt, type Sequence } from './yjs-items.js';
+import { behind, childrenOf, itemAt, knownLength, type Sequence } from './yjs-items.js';
 
 /** An old copy of a draft, what in it was not confirmed, and which provisions may not be carried over. */
 export interface Carrying {
@@ -42,9 +42,10 @@ function carryProvision(id: string, { old, except }: Carrying, fresh: Y.Doc): st
 function newWordsIn(type: Sequence, fresh: Y.Doc): string {
   return childrenOf(type)
     .filter(({ deleted }) => !deleted)
-    .map(({ content, id }) => {
+    .map((item) => {
+      const { content } = item;
       if (content instanceof Y.ContentType) return newWordsIn(content.type, fresh);
-      return content instanceof Y.ContentString && !isKnown(fresh, id) ? content.str : '';
+      return content instanceof Y.ContentString ? content.str.slice(knownLength(fresh, item)) : '';
     })
     .join('');
 }
@@ -54,13 +55,15 @@ function insertAgain(mine: Sequence, theirs: Sequence, fresh: Y.Doc): void {
   let left: Y.ID | null = null;
   let at: number | null = null;
   for (const item of childrenOf(mine)) {
-    if (isKnown(fresh, item.id)) {
-      left = Y.createID(item.id.client, item.id.clock + item.length - 1);
+    const known = knownLength(fresh, item);
+    if (known > 0) {
+      left = Y.createID(item.id.client, item.id.clock + known - 1);
       at = null;
       goInto(item, fresh);
-    } else if (!item.deleted) {
+    }
+    if (known < item.length && !item.deleted) {
       at ??= behind(theirs, left);
-      at += putIn(theirs, at, item);
+      at += putIn(theirs, at, item, known);
     }
   }
 }
@@ -72,10 +75,12 @@ function goInto(item: Y.Item, fresh: Y.Doc): void {
     insertAgain(item.content.type, other.content.type, fresh);
 }
 
-function putIn(type: Sequence, at: number, { content }: Y.Item): number {
+/** Puts in all of an item but its beginning that is there already; answers with how much that was. */
+function putIn(type: Sequence, at: number, { content }: Y.Item, known: number): number {
   if (type instanceof Y.XmlText && content instanceof Y.ContentString) {
-    type.insert(at, content.str);
-    return content.str.length;
+    const words = content.str.slice(known);
+    type.insert(at, words);
+    return words.length;
   }
   const made = content instanceof Y.ContentType ? content.type : null;
   if (!(type instanceof Y.XmlFragment) || !(made instanceof Y.XmlElement || made instanceof Y.XmlText)) return 0;

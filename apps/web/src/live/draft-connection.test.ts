@@ -173,6 +173,30 @@ it('keeps what the author asks of a closed provision as its words would be, also
   ]);
 });
 
+it('loses nothing of what was written at a stretch, a part of which was confirmed before the refusal', () => {
+  const at = house(text);
+  const ann = place(at);
+  ann.arrive();
+  for (const [provision, letters] of [
+    ['p-1', 'On'],
+    ['p-2', 'So'],
+  ] as const)
+    for (const [index, letter] of [...letters].entries()) textOf(ann, provision).insert(index, letter);
+  pump(at);
+  setLocks(at.room, new Map([['p-1', new Set<string>()]]));
+  for (const [index, letter] of [...' sea '].entries()) textOf(ann, 'p-2').insert(2 + index, letter);
+  for (const [index, letter] of [...'ly '].entries()) textOf(ann, 'p-1').insert(2 + index, letter);
+  pump(at);
+  jest.advanceTimersByTime(600);
+  ann.arrive();
+  pump(at);
+  expect(wordsOfDraft(at.room.doc, 'p-2')).toBe('So sea Aims.');
+  expect(wordsOfDraft(ann.connection.copy.doc, 'p-1')).toBe('OnMembers shall act.');
+  expect(ann.connection.kept).toMatchObject([
+    { words: 'ly ', proposal: { content: [paragraph('Only Members shall act.')] } },
+  ]);
+});
+
 it('shows the old copy until the fresh one is here, and brings along what is written in it meanwhile', () => {
   const at = house(text);
   const ann = place(at);

@@ -15,6 +15,14 @@ export function isKnown(doc: Y.Doc, { client, clock }: Y.ID): boolean {
   return Y.getState(doc.store, client) > clock;
 }
 
+/**
+ * How much of an item a document knows, from its beginning. What one writes at a stretch is one item, of which a part
+ * may be confirmed and the rest not.
+ */
+export function knownLength(doc: Y.Doc, { id, length }: Y.Item): number {
+  return Math.min(length, Math.max(0, Y.getState(doc.store, id.client) - id.clock));
+}
+
 export function itemAt(doc: Y.Doc, id: Y.ID): Y.Item | null {
   const structs = doc.store.clients.get(id.client);
   if (structs === undefined || !isKnown(doc, id)) return null;
