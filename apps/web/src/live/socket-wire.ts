@@ -41,7 +41,7 @@ export class SocketWire implements Wire {
     socket.binaryType = 'arraybuffer';
     this.socket = socket;
     this.heardAt = Date.now();
-    this.look = setInterval(() => this.lookAfterIt(), LOOKS);
+    this.look = setInterval(() => this.lookAfterIt(), Math.min(LOOKS, this.patience.opening / 2));
     socket.onopen = () => this.hearer.opened();
     socket.onmessage = ({ data }) => this.hear(new Uint8Array(data));
     socket.onerror = () => undefined;
