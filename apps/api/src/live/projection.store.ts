@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { asSync } from './as-sync.js';
+import { InGroups } from './in-groups.js';
 import { type Projected, RoomKinds, type RoomPlace } from './room-kinds.events.js';
 import { type ClientState, keepSessions } from './writing-sessions.js';
 
@@ -15,20 +16,36 @@ export interface KnownRoom extends RoomPlace {
   readonly reached: number;
 }
 
+interface Writing {
+  readonly room: Omit<KnownRoom, 'reached'>;
+  readonly projected: Projected;
+}
+
 interface FoundRoom extends KnownRoom {
   readonly keepsBrackets: boolean;
 }
 
-const ROOM = `select r.id, r.kind, r.conference_id as "conferenceId", r.audience, coalesce(p.seq, 0)::int as reached
-  from room r left join room_projection p on p.room_id = r.id where r.id = $1`;
+const ROOMS = `select r.id, r.kind, r.conference_id as "conferenceId", r.audience, coalesce(p.seq, 0)::int as reached
+  from room r left join room_projection p on p.room_id = r.id where r.id = any($1::uuid[])`;
 
+// Always in one order, so that two nodes never wait for each other.
 const REACHED = `
-  insert into room_projection (room_id, conference_id, audience, seq) values ($1, $2, $3, $4)
+  insert into room_projection (room_id, conference_id, audience, seq)
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[]) order by 1
   on conflict (room_id) do update set seq = greatest(room_projection.seq, excluded.seq)`;
+
+/** Rooms whose rows are written in one transaction. */
+const AT_ONCE = 50;
+
+// The log has it already, and whoever starts after a crash writes the rows anew; so nobody waits for the disk. Each of these
+// commits tells who reads, and the database lets only one such commit through at a time: waiting would hold up the log.
+const WITHOUT_WAITING = 'set local synchronous_commit = off';
 
 /** What the documents say, as rows. */
 @Injectable()
 export class ProjectionStore {
+  private readonly saving = new InGroups<Projection>(AT_ONCE, (group) => this.saveAll(group));
+
   constructor(
     private readonly database: Database,
     private readonly kinds: RoomKinds,
@@ -36,27 +53,56 @@ export class ProjectionStore {
 
   /** Brings the rows up to a log entry and tells who reads them. */
   save(projected: Projection): Promise<void> {
-    return this.database.transaction({ kind: 'system', job: 'projection' }, async (tx) => {
-      const [room] = await tx.sql<KnownRoom>(ROOM, [projected.room]);
-      if (!room) return;
-      await this.write(tx, room, projected);
-      const { seq, provisions, gone, divisions, states } = projected;
-      if (states.length > 0) await asSync(tx, (ask) => keepSessions(ask, room.id, states));
-      if (provisions.length + gone.length === 0 && divisions === null) return;
-      await this.kinds.of(room.kind).tell(tx, room, { seq, changed: [...provisions.map(({ id }) => id), ...gone] });
-    });
+    return this.saving.do(projected);
   }
 
   async write(tx: Transaction, room: Omit<KnownRoom, 'reached'>, projected: Projected): Promise<void> {
-    await this.kinds.of(room.kind).write(tx, room, projected);
-    // This holds the room's row, so two nodes never write its sessions at once.
-    await tx.sql(REACHED, [room.id, room.conferenceId, room.audience, projected.seq]);
+    await this.writeAll(tx, [{ room, projected }]);
+  }
+
+  private saveAll(group: readonly Projection[]): Promise<void> {
+    return this.database.transaction({ kind: 'system', job: 'projection' }, async (tx) => {
+      await tx.sql(WITHOUT_WAITING);
+      const known = new Map(
+        (await tx.sql<KnownRoom>(ROOMS, [group.map(({ room }) => room)])).map((row) => [row.id, row]),
+      );
+      const all = group.flatMap((projected) => {
+        const room = known.get(projected.room);
+        return room ? [{ room, projected }] : [];
+      });
+      await this.writeAll(tx, all);
+      const sessions = all.flatMap(({ room, projected: { states } }) =>
+        states.length > 0 ? [[room.id, states] as const] : [],
+      );
+      if (sessions.length > 0) await asSync(tx, (ask) => keepSessions(ask, new Map(sessions)));
+      for (const { room, projected } of all) await this.tell(tx, room, projected);
+    });
+  }
+
+  // The rows of rooms come first: they keep two nodes from writing one room's other rows at once.
+  private async writeAll(tx: Transaction, all: readonly Writing[]): Promise<void> {
+    await tx.sql(REACHED, [
+      all.map(({ room }) => room.id),
+      all.map(({ room }) => room.conferenceId),
+      all.map(({ room }) => room.audience),
+      all.map(({ projected }) => projected.seq),
+    ]);
+    for (const { room, projected } of all) await this.kinds.of(room.kind).write(tx, room, projected);
+  }
+
+  private async tell(
+    tx: Transaction,
+    room: RoomPlace & { readonly kind: string },
+    { seq, provisions, gone, divisions }: Projected,
+  ): Promise<void> {
+    if (provisions.length + gone.length === 0 && divisions === null) return;
+    await this.kinds.of(room.kind).tell(tx, room, { seq, changed: [...provisions.map(({ id }) => id), ...gone] });
   }
 
   /** Null where there is no such room. */
   find(id: string): Promise<FoundRoom | null> {
     return this.database.read({ kind: 'system', job: 'projection' }, async (tx) => {
-      const [room] = await tx.sql<KnownRoom>(ROOM, [id]);
+      const [room] = await tx.sql<KnownRoom>(ROOMS, [[id]]);
       return room ? { ...room, keepsBrackets: this.kinds.of(room.kind).keepsBrackets } : null;
     });
   }
