@@ -55,10 +55,22 @@ test('a delegation is asked about its amendment on words that moved on, another 
   expect(told).toMatchObject([{ kind: 'ADD', disposition: { reason: expect.stringContaining('resolution') } }]);
 });
 
+test('a brief is there for delegations to read, and a delegation is writing its next words', async () => {
+  const PAPERS = `query($slug: String!) { conference(slug: $slug) { issues { title brief { parts { kind text } } ownPaper { parts { text } } } } }`;
+  const issuesOf = async (who: string): Promise<Answer[]> => (await askAs(who, PAPERS, { slug }))['conference'].issues;
+  const [voip, security] = await issuesOf('east');
+  expect(voip?.['brief'].parts).toHaveLength(7);
+  expect(voip?.['brief'].parts.every(({ text }: Answer) => text !== '')).toBe(true);
+  expect(security?.['ownPaper'].parts[0].text).toMatch(/one cable/);
+  for (const issue of await issuesOf('west')) expect(issue['ownPaper']).toBeNull();
+  for (const issue of await issuesOf('observer')) expect(issue['brief']).toBeNull();
+});
+
 test('loading it again changes nothing', async () => {
   const state = () =>
     here.owner(`select (select count(*)::int from amendment) as amendments, (select count(*)::int from merge) as merges,
-      (select count(*)::int from draft_revision) as revisions, (select count(*)::int from record_entry) as entries`);
+      (select count(*)::int from draft_revision) as revisions, (select count(*)::int from record_entry) as entries,
+      (select count(*)::int from paper) as papers`);
   const before = [await state(), await draft()];
   await loadExample(site, wcit12);
   expect([await state(), await draft()]).toEqual(before);

@@ -7,6 +7,7 @@ import { putTogether } from './put-together.js';
 import { sayComments } from './say-comments.js';
 import type { Site } from './site.js';
 import type { Story } from './story.js';
+import { writePapers } from './write-papers.js';
 
 /**
  * Lives the story through once, by the same doors as everybody: sessions, GraphQL and the import.
@@ -29,4 +30,5 @@ export async function loadExample(site: Site, story: Story, say: (line: string) 
   say(`${story.comments.length} comments, and the draft`);
   await sayComments(cast, { positions, amendments, text });
   await putTogether(cast, text, amendments);
+  await writePapers(cast, issues);
 }

@@ -10,6 +10,7 @@ export interface Story {
   readonly positions: readonly Position[];
   readonly amendments: readonly Amendment[];
   readonly comments: readonly Comment[];
+  readonly papers: readonly Paper[];
   /** What the chair does once the draft is open, step by step. */
   readonly course: readonly Step[];
 }
@@ -78,6 +79,17 @@ export interface Comment {
   /** Words of the subject that the comment stands at. */
   readonly quote?: string;
   readonly audience?: Schema.Audience;
+}
+
+/** What is being written together and is not filed yet. */
+export interface Paper {
+  readonly key: string;
+  /** Who begins it. */
+  readonly by: string;
+  readonly kind: 'POSITION' | 'BRIEF';
+  readonly issue: string;
+  /** What has been written so far; the other parts are as they usually begin. */
+  readonly parts: { readonly [part in Schema.PaperPartKind]?: string };
 }
 
 export type Step = Merge | Dismissal | Seal;

@@ -100,7 +100,15 @@ function colliding(amendments: readonly Amendment[]): readonly string[] {
 }
 
 /** Everything that the story names and does not have. */
-function strangers({ people, issues, positions, amendments, comments, course }: Story): readonly string[] {
+function strangers({
+  people,
+  issues,
+  positions,
+  amendments,
+  comments,
+  papers: written,
+  course,
+}: Story): readonly string[] {
   const papers = [...keys(positions), ...keys(amendments)];
   const asked = [
     ...people.flatMap(({ speaksFor }) => (speaksFor ? [[speaksFor, symbols] as const] : [])),
@@ -111,6 +119,7 @@ function strangers({ people, issues, positions, amendments, comments, course }: 
     ...amendments.flatMap(({ by, joinedBy = [] }) =>
       [by, ...joinedBy].map((person) => [person, keys(people)] as const),
     ),
+    ...written.flatMap(({ by, issue }) => [[by, keys(people)] as const, [issue, keys(issues)] as const]),
     ...comments.map(({ by }) => [by, keys(people)] as const),
     ...comments.flatMap(({ on }) => ('provision' in on ? [] : [[String(Object.values(on)[0]), papers] as const])),
     ...course.flatMap((step) => amendmentsIn(step).map((key) => [key, keys(amendments)] as const)),

@@ -5,6 +5,7 @@ import { conference } from './conference.js';
 import { course } from './course.js';
 import { instrument } from './instrument.js';
 import { issues } from './issues.js';
+import { papers } from './papers.js';
 import { people } from './people.js';
 import { positionsOnGovernance } from './positions-governance.js';
 import { positionsOnSecurity } from './positions-security.js';
@@ -20,5 +21,6 @@ export const wcit12: Story = {
   positions: [...positionsOnVoip, ...positionsOnSecurity, ...positionsOnGovernance],
   amendments,
   comments,
+  papers,
   course,
 };
