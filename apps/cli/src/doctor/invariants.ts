@@ -24,10 +24,10 @@ export const invariants: readonly Invariant[] = [
   },
   {
     holds: 'No projection is ahead of the log it reflects.',
-    broken: `select 'draft ' || p.draft_id || ' at ' || p.seq || ', log at ' || r.head
+    broken: `select 'room ' || p.draft_id || ' at ' || p.seq || ', log at ' || r.head
       from (select draft_id, max(seq) as seq from (
         select room_id as draft_id, seq from room_projection union all select draft_id, seq from draft_provision
-        union all select draft_id, seq from draft_division) every group by draft_id) p
+        union all select draft_id, seq from draft_division union all select paper_id, seq from paper_part) every group by draft_id) p
       join room r on r.id = p.draft_id where p.seq > r.head`,
   },
   {
