@@ -23,6 +23,8 @@ export interface Effort {
 
 const FOR_A_STRUCT = 20;
 const FOR_A_DELETION = 2;
+/** So many bytes are written, and kept until they are read, for the price of one step. */
+const WRITTEN_FOR_ONE = 20;
 
 /** What it takes to read and judge an update, as far as its bytes tell: in steps, and before anything is unfolded. */
 export function effortOfReading(update: Uint8Array, { structs: most }: Pick<Limits, 'structs'>): number {
@@ -33,6 +35,17 @@ export function effortOfReading(update: Uint8Array, { structs: most }: Pick<Limi
   } catch {
     return 0;
   }
+}
+
+/** What it takes to write a document down for somebody who comes: all its structs are looked at, whatever they have. */
+export function effortOfGiving(doc: Y.Doc, bytes: number): number {
+  return structsIn(doc) + bytes / WRITTEN_FOR_ONE;
+}
+
+export function structsIn({ store }: Y.Doc): number {
+  let count = 0;
+  for (const structs of store.clients.values()) count += structs.length;
+  return count;
 }
 
 /**

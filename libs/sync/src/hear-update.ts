@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { apply } from './apply.js';
-import { effortOfReading } from './effort.js';
+import { effortOfReading, structsIn } from './effort.js';
 import { judge } from './judge.js';
 import { lockedAmong } from './locks.js';
 import { foreignAmong, newAmong } from './owners.js';
@@ -75,12 +75,6 @@ function limitPassed(room: Room, member: Member, { authors, update, provisions, 
   return structsIn(room.doc) + structs > limits.structsOfRoom
     ? refuse('DocumentFull', { limit: limits.structsOfRoom })
     : null;
-}
-
-function structsIn({ store }: Y.Doc): number {
-  let count = 0;
-  for (const structs of store.clients.values()) count += structs.length;
-  return count;
 }
 
 function enter(

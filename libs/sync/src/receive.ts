@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { spend } from './allowance.js';
+import { effortOfGiving } from './effort.js';
 import { hearUpdate, refused } from './hear-update.js';
-import { pay } from './purse.js';
+import { pay, payEffort } from './purse.js';
 import { answerPresence, hearPresence } from './relay-presence.js';
 import {
   closing,
@@ -82,6 +83,8 @@ function take(room: Room, member: Member, frame: Uint8Array, moment: Moment): re
 function give(room: Room, member: Member, vector: Uint8Array, now: number): readonly Effect[] {
   const syncs = spend(member.syncs, 1, now);
   if (syncs === null || vector.length > 20 * room.limits.clientsOfRoom)
+    return close(member, closing.tooFast, 'TooFast');
+  if (!payEffort(member.purse, effortOfGiving(room.doc, room.bytes), now))
     return close(member, closing.tooFast, 'TooFast');
   member.syncs = syncs;
   const missing = missingFrom(room.doc, vector);

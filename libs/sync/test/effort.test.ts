@@ -5,8 +5,8 @@ import { instrument } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
 import { bodyOf, emptyDraft, openInstrument, serverClient } from '#lib/live-draft';
 import { textsIn } from '#lib/live-draft/testing';
-import { apply, judge, purseOf, usualLimits } from '#lib/sync';
-import { clientOf, house, openedText, pump, say } from '#lib/sync/testing';
+import { apply, colourOf, join, judge, purseOf, receive, stepOne, usualLimits } from '#lib/sync';
+import { clientOf, house, openedText, play, pump, say } from '#lib/sync/testing';
 import { type Decoded, decode } from '../src/decode.js';
 import { spendOnPlacing } from '../src/effort.js';
 import { firstIn, type Ground, nextOf } from '../src/ground.js';
@@ -36,7 +36,7 @@ describe('what it costs Yjs to put an update in', () => {
         for (const update of updates.slice(0, known)) apply(doc, update);
         sameOrder(doc, Y.mergeUpdates(updates));
       }),
-      { numRuns: runs() },
+      { numRuns: Math.ceil(runs() / 4) },
     );
   });
 
@@ -109,6 +109,18 @@ describe('the work that somebody makes', () => {
     expect(eve.closed).toMatchObject({ code: 1008, reason: 'TooFast' });
     expect(said).toBeLessThan(12);
     expect(purseOf(usualLimits, 0).effort.left).toBeGreaterThan(4 * usualLimits.effort);
+  });
+
+  it('[S18] whoever asks for a long document again and again, on however many sockets, is sent away', () => {
+    const at = house(openedText(`1 ${'w'.repeat(4 << 20)}`));
+    const purse = purseOf(usualLimits, at.now);
+    const face = { id: 'eve', name: 'eve', delegation: null, colour: colourOf('eve') };
+    const sockets = Array.from({ length: 20 }, (_, index) => 100 + index);
+    for (const socket of sockets)
+      play(at, join(at.room, { socket, person: 'eve', face, notices: false, write: true, purse }, at.now));
+    for (const socket of sockets) play(at, receive(at.room, socket, stepOne(Uint8Array.from([0])), at.now));
+    expect(at.room.members.size).toBeGreaterThan(10);
+    expect(at.room.members.size).toBeLessThan(16);
   });
 
   it('[S9] a document holds so many structs and no more, and says so', () => {

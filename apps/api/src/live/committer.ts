@@ -1,5 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { bytesArray } from './bytes-array.js';
 import { RoomPool } from './room-pool.js';
+import { WaitingLines } from './waiting-lines.js';
 
 /** What a room puts into the log. `settled` is told once, whatever becomes of it. */
 export interface Appending {
@@ -40,22 +42,22 @@ interface Outcome extends Record<string, unknown> {
   readonly last: string | null;
 }
 
-const MOST_AT_ONCE = 2000;
-const MOST_BYTES = 16 << 20;
+/** What goes into one statement. A longer one keeps everybody waiting, and is held in memory several times over. */
+const MOST = { entries: 2000, bytes: 2 << 20 };
 const BUSY_PAUSE = 3;
 
 /**
  * Writes the log, one statement at a time for all rooms of this node.
  *
  * The next group goes out when the last has come back: whatever came in meanwhile is in it, so the busier we are the
- * more goes into one commit, and nobody waits for a timer.
+ * more goes into one commit, and nobody waits for a timer. Documents take turns.
  */
 @Injectable()
 export class Committer {
   /** Tells this node's announcements from those of others. */
   readonly node = crypto.randomUUID();
   private readonly log = new Logger('LiveRooms');
-  private readonly queue: Appending[] = [];
+  private readonly queue = new WaitingLines<Appending>();
   private running = false;
   private readonly idle = new Set<() => void>();
   private teller: Teller = { announces: () => true, written: () => undefined };
@@ -67,7 +69,7 @@ export class Committer {
   }
 
   append(appending: Appending): void {
-    this.queue.push(appending);
+    this.queue.add(appending);
     if (!this.running) void this.run();
   }
 
@@ -80,21 +82,10 @@ export class Committer {
     this.running = true;
     // Everything that arrives in this turn of the loop goes into the first group.
     await new Promise((turn) => setImmediate(turn));
-    while (this.queue.length > 0) await this.commit(this.nextGroup());
+    while (!this.queue.isEmpty) await this.commit(this.queue.takeGroup(MOST));
     this.running = false;
     for (const done of this.idle) done();
     this.idle.clear();
-  }
-
-  private nextGroup(): Appending[] {
-    let bytes = 0;
-    let end = 0;
-    while (end < Math.min(this.queue.length, MOST_AT_ONCE)) {
-      bytes += this.queue[end]!.update.length;
-      if (bytes > MOST_BYTES && end > 0) break;
-      end++;
-    }
-    return this.queue.splice(0, end);
   }
 
   private async commit(group: readonly Appending[]): Promise<void> {
@@ -110,7 +101,7 @@ export class Committer {
           outcome,
         );
       if (again.size === 0) return;
-      this.queue.unshift(...again);
+      this.queue.putBack([...again]);
       await new Promise((later) => setTimeout(later, BUSY_PAUSE));
     } catch (error) {
       this.log.warn(`The log could not be written: ${(error as Error).message}`);
@@ -132,9 +123,7 @@ export class Committer {
   private giveUp(lost: readonly Appending[]): void {
     if (lost.length === 0) return;
     const copies = new Set(lost.map(({ copy }) => copy));
-    const behind = this.queue.filter(({ copy }) => copies.has(copy));
-    const staying = this.queue.filter(({ copy }) => !copies.has(copy));
-    this.queue.splice(0, this.queue.length, ...staying);
+    const behind = this.queue.drop(({ copy }) => copies.has(copy));
     for (const { settled } of [...lost, ...behind]) settled(null);
   }
 
@@ -146,7 +135,7 @@ export class Committer {
         group.map(({ room }) => room),
         group.map(({ epoch }) => epoch()),
         group.map(({ person }) => person),
-        group.map(({ update }) => Buffer.from(update.buffer, update.byteOffset, update.byteLength)),
+        bytesArray(group.map(({ update }) => update)),
         JSON.stringify(group.map(({ clients }) => clients.map(String))),
         announced,
       ],

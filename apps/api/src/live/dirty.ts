@@ -10,10 +10,12 @@ export interface Dirty {
 export function watchChanges(doc: Y.Doc): Dirty {
   const dirty: Dirty = { provisions: new Set(), divisions: false };
   const all = provisionsOf(doc);
-  all.observeDeep((events) => {
-    for (const { target, changes } of events)
-      if (target === all) for (const id of changes.keys.keys()) dirty.provisions.add(id);
-      else note(dirty, all, target);
+  // Not by Yjs' observers: they find out where among its neighbours each thing stands that changed, and what a whole
+  // paragraph reads like, which somebody who means ill makes last for seconds.
+  doc.on('afterTransaction', ({ changed }) => {
+    for (const [type, keys] of changed)
+      if (type === (all as unknown)) for (const id of keys) dirty.provisions.add(id!);
+      else note(dirty, all, type as Y.AbstractType<unknown>);
   });
   bracketMapOf(doc).observe(({ changes, target }) => {
     // A heading is written together with its brackets, and is noticed by itself.
