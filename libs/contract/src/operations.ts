@@ -688,7 +688,7 @@ export type SealRevisionMutation = { readonly sealRevision:
     | { readonly __typename: 'NothingNew', readonly revisionId: string }
    };
 
-type WhereFrom_FromAmendments_Fragment = { readonly __typename: 'FromAmendments', readonly mergeId: string, readonly at: string, readonly amendments: ReadonlyArray<{ readonly id: string }>, readonly by: { readonly id: string, readonly name: string } };
+type WhereFrom_FromAmendments_Fragment = { readonly __typename: 'FromAmendments', readonly mergeId: string, readonly at: string, readonly amendments: ReadonlyArray<{ readonly id: string }>, readonly by: { readonly id: string, readonly name: string } | null };
 
 type WhereFrom_FromBaseText_Fragment = { readonly __typename: 'FromBaseText', readonly instrumentId: string };
 
@@ -707,7 +707,7 @@ export type WordSourcesQueryVariables = Exact<{
 
 
 export type WordSourcesQuery = { readonly draft: { readonly id: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly seq: number, readonly sources: ReadonlyArray<{ readonly runs: ReadonlyArray<{ readonly text: string, readonly source:
-            | { readonly __typename: 'FromAmendments', readonly mergeId: string, readonly at: string, readonly amendments: ReadonlyArray<{ readonly id: string }>, readonly by: { readonly id: string, readonly name: string } }
+            | { readonly __typename: 'FromAmendments', readonly mergeId: string, readonly at: string, readonly amendments: ReadonlyArray<{ readonly id: string }>, readonly by: { readonly id: string, readonly name: string } | null }
             | { readonly __typename: 'FromBaseText', readonly instrumentId: string }
             | { readonly __typename: 'FromSession', readonly from: string, readonly to: string, readonly compromise: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly delegation: { readonly symbol: string, readonly name: string } | null }
            }> }> }> } | null };

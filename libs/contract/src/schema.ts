@@ -473,6 +473,8 @@ export type Draft = {
   /** The log entry that everything below reflects at least. */
   readonly seq: Scalars['Int']['output'];
   readonly title: Scalars['String']['output'];
+  /** Whose words stand in it: those in force, those of each delegation by symbol, and all others. */
+  readonly wordShares: ReadonlyArray<WordShare>;
 };
 
 
@@ -645,7 +647,8 @@ export type FromAmendments = {
   readonly __typename?: 'FromAmendments';
   readonly amendments: ReadonlyArray<Amendment>;
   readonly at: Scalars['DateTime']['output'];
-  readonly by: Person;
+  /** Who put them in; told to those who take part. */
+  readonly by?: Maybe<Person>;
   readonly mergeId: Scalars['ID']['output'];
 };
 
@@ -654,7 +657,7 @@ export type FromBaseText = {
   readonly instrumentId: Scalars['ID']['output'];
 };
 
-/** Words that somebody wrote into the draft. */
+/** Words that somebody wrote into the draft. For whom they spoke then, and who they are, is told to those who take part. */
 export type FromSession = {
   readonly __typename?: 'FromSession';
   readonly compromise: Scalars['Boolean']['output'];
@@ -2016,7 +2019,24 @@ export type UndoMergeResult = AlreadyUndone | EditedSince | Merge | NotFound | P
 
 export type UnlockProvisionResult = NotFound | ProvisionLock;
 
+export type Whose =
+  /** The words in force. */
+  | 'BASE'
+  | 'DELEGATION'
+  /** Of people who speak for no delegation, or of whom the viewer is not told. */
+  | 'OTHERS';
+
 export type WithdrawAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | ReasonNeeded;
+
+/** How much of a draft is somebody's. A word that several asked for counts for each of them, and one that two wrote for both. */
+export type WordShare = {
+  readonly __typename?: 'WordShare';
+  /** Where they stand, in reading order; empty for the words in force. */
+  readonly provisionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly whose: Whose;
+  readonly words: Scalars['Int']['output'];
+};
 
 /** Where a run of words comes from. */
 export type WordSource = FromAmendments | FromBaseText | FromSession;

@@ -2,6 +2,7 @@ export { type Anchor, anchorAt, type Found, findAnchor } from './anchors.js';
 export { applyContent, type Provenance } from './apply-content.js';
 export { applyHeading, applyLabel, suppressDivision } from './change-heading.js';
 export { addDivision, addProvision, moveProvision, suppressProvision } from './change-structure.js';
+export { countWords } from './count-words.js';
 export { PLACE } from './flatten.js';
 export { keepPlaces, lacksPlaces } from './keep-places.js';
 export {

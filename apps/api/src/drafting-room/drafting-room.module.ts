@@ -75,8 +75,13 @@ import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
 import { SealInRoom } from './revisions/seal-in-room.js';
 import { SealRevision } from './revisions/seal-revision.js';
+import { AttributionController } from './sources/attribution.controller.js';
+import { AttributionReader } from './sources/attribution.reader.js';
+import { ExportAttribution } from './sources/export-attribution.js';
+import { WordSharesResolver } from './sources/word-shares.resolver.js';
 import { WordSourcesReader } from './sources/word-sources.reader.js';
 import { FromAmendmentsResolver, FromSessionResolver, WordSourcesResolver } from './sources/word-sources.resolver.js';
+import { WritersReader } from './sources/writers.reader.js';
 
 const desk = [
   DeskDoor,
@@ -107,6 +112,7 @@ const desk = [
 ];
 
 @Module({
+  controllers: [AttributionController],
   imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
   providers: [
     ...desk,
@@ -153,6 +159,10 @@ const desk = [
     RevisionProvisionLabelResolver,
     DraftRevisionsResolver,
     WordSourcesReader,
+    WritersReader,
+    AttributionReader,
+    WordSharesResolver,
+    ExportAttribution,
     WordSourcesResolver,
     FromAmendmentsResolver,
     FromSessionResolver,

@@ -53,6 +53,10 @@ export class MergesReader {
     return (await loaders.batch('outcomes of merge', outcomesOf).load(mergeId)) ?? [];
   }
 
+  byIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, MergeView>> {
+    return byIds(tx, ids);
+  }
+
   async one(tx: Transaction, id: string): Promise<MergeView | null> {
     return isId(id) ? ((await byIds(tx, [id])).get(id) ?? null) : null;
   }

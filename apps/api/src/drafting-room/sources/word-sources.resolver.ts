@@ -1,16 +1,16 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AmendmentsReader, type AmendmentView } from '../../amendments/amendments.reader.js';
-import { PeopleReader, type PersonView } from '../../identity/people.reader.js';
+import type { PersonView } from '../../identity/people.reader.js';
 import type { WordSource } from '../../live/drafting-rooms.js';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
-import { Floor } from '../../stakeholders/floor.reader.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
 import { DraftsReader, type DraftView } from '../drafts.reader.js';
 import { MergesReader } from '../merges.reader.js';
 import { type ProvisionOfDraft, WordSourcesReader } from './word-sources.reader.js';
+import { type Spoke, WritersReader } from './writers.reader.js';
 
 type OfDraft = Pick<DraftView, 'conferenceId' | 'instrumentId'>;
-type FromAmendments = Extract<WordSource, { kind: 'amendments' }>;
+type FromAmendments = Extract<WordSource, { kind: 'amendments' }> & Pick<OfDraft, 'conferenceId'>;
 type FromSession = Extract<WordSource, { kind: 'session' }> & Pick<OfDraft, 'conferenceId'>;
 
 @Resolver('DraftProvision')
@@ -36,7 +36,7 @@ function named(source: WordSource, { conferenceId, instrumentId }: OfDraft): obj
     case 'base':
       return { __typename: 'FromBaseText', instrumentId };
     case 'amendments':
-      return { __typename: 'FromAmendments', ...source };
+      return { __typename: 'FromAmendments', conferenceId, ...source };
     case 'session':
       return { __typename: 'FromSession', conferenceId, ...source };
   }
@@ -47,7 +47,7 @@ export class FromAmendmentsResolver {
   constructor(
     private readonly amendmentsRead: AmendmentsReader,
     private readonly merges: MergesReader,
-    private readonly people: PeopleReader,
+    private readonly writers: WritersReader,
   ) {}
 
   @ResolveField('amendments')
@@ -60,9 +60,14 @@ export class FromAmendmentsResolver {
   }
 
   @ResolveField('by')
-  async by(@Parent() { mergeId }: FromAmendments, @Loaders() loaders: RequestLoaders): Promise<PersonView | null> {
+  async by(
+    @Parent() { mergeId, conferenceId }: FromAmendments,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<PersonView | null> {
     const merge = await this.merges.load(loaders, mergeId);
-    return merge && loaders.batch('person', this.people.byIds).load(merge.byId);
+    if (merge === null) return null;
+    const spoke = await this.writers.load(loaders, { conferenceId, personId: merge.byId, at: merge.at });
+    return spoke?.person ?? null;
   }
 
   @ResolveField('at')
@@ -71,36 +76,31 @@ export class FromAmendmentsResolver {
   }
 }
 
-/** Who sat down and wrote is told to those who take part, as the list of people is. */
 @Resolver('FromSession')
 export class FromSessionResolver {
   constructor(
-    private readonly words: WordSourcesReader,
-    private readonly floor: Floor,
-    private readonly people: PeopleReader,
+    private readonly writers: WritersReader,
     private readonly stakeholders: StakeholdersReader,
   ) {}
 
   @ResolveField('person')
-  async person(
-    @Parent() { personId, conferenceId }: FromSession,
-    @Loaders() loaders: RequestLoaders,
-  ): Promise<PersonView | null> {
-    if (personId === null || (await this.isStranger(loaders, conferenceId))) return null;
-    return loaders.batch('person', this.people.byIds).load(personId);
+  async person(@Parent() session: FromSession, @Loaders() loaders: RequestLoaders): Promise<PersonView | null> {
+    return (await this.spoke(loaders, session))?.person ?? null;
   }
 
   @ResolveField('delegation')
   async delegation(
-    @Parent() { personId, conferenceId }: FromSession,
+    @Parent() session: FromSession,
     @Loaders() loaders: RequestLoaders,
   ): Promise<StakeholderView | null> {
-    if (personId === null || (await this.isStranger(loaders, conferenceId))) return null;
-    const id = await this.words.loadDelegation(loaders, { conferenceId, personId });
+    const id = (await this.spoke(loaders, session))?.stakeholderId ?? null;
     return id === null ? null : this.stakeholders.load(loaders, id);
   }
 
-  private async isStranger(loaders: RequestLoaders, conferenceId: string): Promise<boolean> {
-    return (await this.floor.load(loaders, conferenceId)).part === 'NOBODY';
+  private async spoke(
+    loaders: RequestLoaders,
+    { personId, conferenceId, from: at }: FromSession,
+  ): Promise<Spoke | null> {
+    return personId === null ? null : this.writers.load(loaders, { conferenceId, personId, at });
   }
 }

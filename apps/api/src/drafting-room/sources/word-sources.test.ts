@@ -84,4 +84,5 @@ test('a strange reader of a draft is told of amendments and sessions without per
     person: null,
     delegation: null,
   });
+  expect(runs.find(({ source }) => source['__typename'] === 'FromAmendments')?.['source']).toMatchObject({ by: null });
 });
