@@ -14,8 +14,8 @@ export { type Ending, type Letter, letterBytes, type Piece, readLetter } from '.
 export { type Limits, usualLimits } from './limits.js';
 export {
   endWith,
+  type LineBreak,
   type LineEnd,
-  type LineRefusal,
   lineEnd,
   nextLetter,
   put,

@@ -1,4 +1,3 @@
-import { type Refusal, refuse } from '#lib/foundation';
 import type { Ending, Letter, Piece } from './letters.js';
 
 /**
@@ -25,8 +24,11 @@ export interface Taken {
   readonly ending: Ending | null;
 }
 
-/** Either end has forgotten what it knew, or is no honest one: the line cannot go on. */
-export type LineRefusal = Refusal<'Gap', { missing: number }> | Refusal<'NeverSaid', { heard: number }>;
+/**
+ * Either end has forgotten what it knew, or is no honest one: the line cannot go on. Programs tell each other so and
+ * begin another; no person is told.
+ */
+export type LineBreak = 'Gap' | 'NeverSaid';
 
 /** Of one piece: several go into a body that any proxy lets through. */
 const PIECE = 64 << 10;
@@ -65,9 +67,9 @@ export function nextLetter(end: LineEnd, most: number): Letter {
 }
 
 /** Takes in a letter; what is in it and was known already is passed over. */
-export function takeLetter(end: LineEnd, { from, pieces, heard, ending }: Letter): Taken | LineRefusal {
-  if (heard >= end.first + end.out.length) return refuse('NeverSaid', { heard });
-  if (from > end.heard + 1) return refuse('Gap', { missing: end.heard + 1 });
+export function takeLetter(end: LineEnd, { from, pieces, heard, ending }: Letter): Taken | LineBreak {
+  if (heard >= end.first + end.out.length) return 'NeverSaid';
+  if (from > end.heard + 1) return 'Gap';
   forget(end, heard);
   const fresh = pieces.slice(end.heard + 1 - from);
   end.heard += fresh.length;

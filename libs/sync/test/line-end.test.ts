@@ -18,7 +18,7 @@ const LARGE = 1 << 20;
 const frame = (length: number, fill = length): Uint8Array => new Uint8Array(length).fill(fill % 256);
 const taken = (end: LineEnd, letter: Letter): Taken => {
   const outcome = takeLetter(end, readLetter(letterBytes(letter)) as Letter);
-  expect(outcome).not.toHaveProperty('refused');
+  expect(outcome).toBeInstanceOf(Object);
   return outcome as Taken;
 };
 
@@ -133,8 +133,8 @@ it('[S24] who skips something, or has heard what was never said, cannot go on on
   const [here, there] = [lineEnd(), lineEnd()];
   for (let at = 1; at < 4; at++) put(here, frame(at));
   const letter = nextLetter(here, LARGE);
-  expect(takeLetter(there, { ...letter, from: 2 })).toMatchObject({ kind: 'Gap', missing: 1 });
-  expect(takeLetter(here, { ...letter, pieces: [], from: 1, heard: 4 })).toMatchObject({ kind: 'NeverSaid', heard: 4 });
+  expect(takeLetter(there, { ...letter, from: 2 })).toBe('Gap');
+  expect(takeLetter(here, { ...letter, pieces: [], from: 1, heard: 4 })).toBe('NeverSaid');
   expect(taken(there, letter).frames).toHaveLength(3);
 });
 

@@ -1,4 +1,3 @@
-import { isRefusal } from '#lib/foundation';
 import {
   closing,
   type Ending,
@@ -105,8 +104,8 @@ export class PollLine implements Outlet {
     const taken = takeLetter(this.end, letter);
     if (!this.open) return;
     if (this.seat?.mayAsk() === false) this.close(closing.tooFast, 'TooFast');
-    else if (isRefusal(taken)) this.close(closing.again, taken.kind);
-    else this.takeIn(taken as Taken);
+    else if (typeof taken === 'string') this.close(closing.again, taken);
+    else this.takeIn(taken);
   }
 
   /**

@@ -143,12 +143,12 @@ export class PollWire implements Wire {
     this.failures = 0;
     this.getsThrough = true;
     this.heardAt = Date.now();
-    if (isRefusal(taken)) {
-      this.beginAnew();
-      return;
-    }
-    const { frames, ending } = taken as Taken;
-    if (frames.length > 0) this.hearAll(line, frames, bytesIn(letter));
+    if (typeof taken === 'string') this.beginAnew();
+    else this.takeIn(line, taken, bytesIn(letter));
+  }
+
+  private takeIn(line: Line, { frames, ending }: Taken, bytes: number): void {
+    if (frames.length > 0) this.hearAll(line, frames, bytes);
     if (ending === null || !this.open || line !== this.line) return;
     if (BEGIN_ANEW.includes(ending.reason)) this.beginAnew();
     else this.lose(ending.code, ending.reason);
