@@ -14,6 +14,7 @@ export interface Found {
   readonly write: boolean;
   /** There is a text to show. */
   readonly hasText: boolean;
+  readonly where: DraftPlace | null;
 }
 
 /** What takes the place of all that was stored. */
@@ -124,17 +125,19 @@ export class DeviceCopy {
   private async read(): Promise<Found> {
     const { db, doc } = this.keeper;
     const own = db!.transaction(OWN, 'readonly').objectStore(OWN);
-    const [keys, updates, kept, write] = await Promise.all([
+    const [keys, updates, kept, write, where] = await Promise.all([
       answerOf(own.getAllKeys(allOf(UNCONFIRMED))),
       answerOf(own.getAll(allOf(UNCONFIRMED))),
       answerOf(own.getAll(allOf(KEPT))),
       answerOf(own.get(WRITE)),
+      answerOf(own.get(WHERE)),
     ]);
     const unconfirmed = updates.map((update: Uint8Array, at) => ({ key: (keys[at] as [string, number])[1], update }));
     // A browser may have died between storing an edit here and storing the document that holds it.
     for (const { update } of unconfirmed) Y.applyUpdate(doc, update, this);
     this.nextKey = (unconfirmed.at(-1)?.key ?? 0) + 1;
-    return { unconfirmed, kept: kept.map(keptAs), write: write === true, hasText: provisionsIn(doc).size > 0 };
+    const hasText = provisionsIn(doc).size > 0;
+    return { unconfirmed, kept: kept.map(keptAs), write: write === true, hasText, where: where ?? null };
   }
 
   // A database that is being opened is waited for; what is written here goes in in the order it was written.

@@ -113,7 +113,7 @@ it('makes words of its author’s out of what waited for a draft that cannot be 
   const here = async () => (await wordsOnDevice(ann)).find(({ draft }) => draft === 'd3');
   expect(await here()).toMatchObject({ where, waiting: 1, kept: [] });
   await forgetCopy({ ...ann, draft: 'd3' }, { why: 'NotFound', alone });
-  expect(await here()).toMatchObject({ waiting: 0, kept: [{ words: 'Waiting ', cited: { number: '2' } }] });
+  expect(await here()).toMatchObject({ waiting: 0, kept: [{ words: 'Waiting ', cited: { number: '2' }, where }] });
 });
 
 it('keeps nothing of the text round one’s words once the draft is not theirs any more', async () => {

@@ -54,7 +54,8 @@ export class OwnEdits {
   takeFrom(held: Held): Found {
     this.held = held;
     const { found, copy } = held;
-    if (this.where !== null) copy.isAt(this.where);
+    if (this.where === null) this.where = found.where;
+    else copy.isAt(this.where);
     const older = found.unconfirmed.map((each) => ({ ...each, sentAs: null }));
     const newer = this.list.map((each) => ({ ...each, key: copy.wrote(each.update) }));
     this.list = [...older, ...newer];

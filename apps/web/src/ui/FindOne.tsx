@@ -5,6 +5,8 @@ interface FindOneProps {
   /** What the button says that opens the whole list. */
   readonly all: string;
   readonly items: readonly Item[];
+  /** True while the items are on their way: nobody is to open an empty list. */
+  readonly waiting?: boolean;
   readonly chosen: string | null;
   choose(id: string | null): void;
 }
@@ -15,11 +17,12 @@ interface Item {
 }
 
 /** One of many, found by typing a part of its name. */
-export function FindOne({ label, all, items, chosen, choose }: FindOneProps) {
+export function FindOne({ label, all, items, waiting = false, chosen, choose }: FindOneProps) {
   return (
     <ComboBox
       className="field"
       defaultItems={items}
+      isDisabled={waiting}
       selectedKey={chosen}
       onSelectionChange={(key) => choose(key === null ? null : String(key))}
       isRequired

@@ -6,12 +6,14 @@ import { useWords } from '../../client/words.js';
 import { FindOne } from '../../ui/FindOne.js';
 
 interface StakeholderChoiceProps {
+  /** What it is chosen for; on whose behalf something is written where not given. */
+  readonly label?: string;
   readonly chosen: string | null;
   choose(id: string | null): void;
 }
 
-/** On whose behalf: found by typing a part of the name or symbol. */
-export function StakeholderChoice({ chosen, choose }: StakeholderChoiceProps) {
+/** A stakeholder, found by typing a part of the name or symbol. */
+export function StakeholderChoice({ label, chosen, choose }: StakeholderChoiceProps) {
   const words = useWords();
   const { conference } = useConference();
   const { data } = useWholeList(
@@ -25,9 +27,10 @@ export function StakeholderChoice({ chosen, choose }: StakeholderChoiceProps) {
   );
   return (
     <FindOne
-      label={words.say('people.onBehalfOf')}
+      label={label ?? words.say('people.onBehalfOf')}
       all={words.say('people.showAll')}
       items={items}
+      waiting={data === undefined}
       chosen={chosen}
       choose={choose}
     />

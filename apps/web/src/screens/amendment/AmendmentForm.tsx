@@ -11,12 +11,14 @@ import { audiencesOnBehalf, OnBehalf } from '../../parts/people/OnBehalf.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
+import { Notice } from '../../ui/Notice.js';
 import { AmendmentWords } from './AmendmentWords.js';
 import { AskedOf } from './AskedOf.js';
 import { askedOf, type Subject } from './amendment-draft.js';
 import { IssueChoice } from './IssueChoice.js';
 import { OtherVoices } from './OtherVoices.js';
 import { useAmendmentWriting } from './use-amendment-writing.js';
+import type { KeptBeginning } from './use-kept-beginning.js';
 
 export type AmendedProvision = NonNullable<ProvisionPageQuery['provision']>;
 
@@ -26,13 +28,15 @@ interface AmendmentFormProps {
   readonly firstKind: ProposalKind;
   /** Words to go back to, where a merge is to be reversed. */
   readonly reversal: Content | null;
+  /** Words of one's own that a draft did not take. */
+  readonly beginning: KeptBeginning | null;
 }
 
-export function AmendmentForm({ provision, about, firstKind, reversal }: AmendmentFormProps) {
+export function AmendmentForm({ provision, about, firstKind, reversal, beginning }: AmendmentFormProps) {
   const words = useWords();
   const { conference } = useConference();
   const onBehalf = conference.may.includes('enterAmendment') && !conference.may.includes('fileAmendment');
-  const writing = useAmendmentWriting(provision, { about, kind: firstKind, reversal });
+  const writing = useAmendmentWriting(provision, { about, kind: firstKind, reversal, beginning });
   const { standing, kept, draft, base, turn } = writing;
   const { change } = kept;
   return (
@@ -44,6 +48,9 @@ export function AmendmentForm({ provision, about, firstKind, reversal }: Amendme
         void writing.send();
       }}
     >
+      {writing.prefilled && (
+        <Notice title={words.say(writing.prefilled.inPlace ? 'kept.prefilled' : 'kept.prefilledApart')} />
+      )}
       <KeptNotice kept={kept} onDiscard={() => writing.startAgain(base)} />
       <AskedOf provision={provision} standing={standing} draft={draft} change={change} />
       {!onBehalf && <OtherVoices provisionId={provision.id} draft={draft} standing={standing} />}

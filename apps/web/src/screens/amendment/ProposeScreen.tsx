@@ -11,6 +11,7 @@ import { calm } from '../../parts/text/DivisionName.js';
 import { useTitle } from '../../ui/use-title.js';
 import { AmendmentForm } from './AmendmentForm.js';
 import { kindsOf } from './amendment-draft.js';
+import { useKeptBeginning } from './use-kept-beginning.js';
 import { useReversal } from './use-reversal.js';
 
 export function ProposeScreen() {
@@ -22,6 +23,7 @@ export function ProposeScreen() {
   // Words kept on the device carry their author's name, so the author must be known first.
   const ask = useAsk(ProvisionPageDocument, { id: provisionId }, { paused: !known });
   const reversal = useReversal(provisionId, search);
+  const beginning = useKeptBeginning(search);
   useTitle(words.say('amendment.propose'), conference.shortName);
   const about = search.get('about') === 'heading' ? 'heading' : 'provision';
   const wanted = kindsOf[about].find((kind) => kind === search.get('kind')) ?? 'MOD';
@@ -30,7 +32,7 @@ export function ProposeScreen() {
     <Answer ask={ask}>
       {({ provision }) =>
         provision &&
-        (reversal === undefined ? (
+        (reversal === undefined || beginning === undefined ? (
           <Waiting />
         ) : (
           <>
@@ -48,6 +50,7 @@ export function ProposeScreen() {
               about={about}
               firstKind={wanted}
               reversal={reversal}
+              beginning={beginning}
             />
           </>
         ))

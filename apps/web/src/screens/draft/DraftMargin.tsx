@@ -3,21 +3,25 @@ import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { AmendmentLinks } from './AmendmentLinks.js';
+import { LockAct } from './LockAct.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
+import type { Lock } from './use-locks.js';
 
 interface DraftMarginProps {
   readonly draft: Draft;
   readonly provision: DraftProvision;
   readonly amendments: readonly Amendment[];
+  readonly lock: Lock | null;
 }
 
-/** The amendments to a provision, in its margin: those that wait first, then those already in the draft. */
-export function DraftMargin({ draft, provision, amendments }: DraftMarginProps) {
+/** The amendments to a provision, in its margin: those that wait first, then those already in the draft; for the chair, how to close it. */
+export function DraftMargin({ draft, provision, amendments, lock }: DraftMarginProps) {
   const words = useWords();
   const path = useConferencePath();
   const waiting = amendments.filter((each) => each.status === 'FILED' && !each.disposition);
   const merged = amendments.filter((each) => each.status === 'MERGED');
-  if (waiting.length === 0 && merged.length === 0) return <div className="draft-margin" />;
+  const act = <LockAct draft={draft} provision={provision} lock={lock} />;
+  if (waiting.length === 0 && merged.length === 0) return <div className="draft-margin">{act}</div>;
   const name = provisionName(words, provision);
   return (
     <aside className="draft-margin" aria-label={words.say('draft.margin', { provision: name })}>
@@ -33,6 +37,7 @@ export function DraftMargin({ draft, provision, amendments }: DraftMarginProps) 
           {words.say('draft.merge')}
         </Link>
       )}
+      {act}
     </aside>
   );
 }

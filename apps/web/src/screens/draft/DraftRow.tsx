@@ -1,14 +1,18 @@
 import { memo, useMemo } from 'react';
 import { equalContent, leading } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
+import type { KeptWords } from '../../live/index.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { HeadingWords } from '../../parts/content/HeadingWords.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { DraftMargin } from './DraftMargin.js';
+import { KeptInRow } from './KeptInRow.js';
+import { LockMark } from './LockMark.js';
 import { RowFrame } from './RowFrame.js';
 import { SourcedWords } from './SourcedWords.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
 import type { DraftRoom } from './use-draft-room.js';
+import type { Lock } from './use-locks.js';
 import { WordsNearby } from './WordsNearby.js';
 
 interface DraftRowProps {
@@ -20,11 +24,14 @@ interface DraftRowProps {
   readonly amendments: readonly Amendment[];
   /** Null until the page has joined it. */
   readonly room: DraftRoom | null;
+  readonly lock: Lock | null;
+  /** Words of one's own that were not taken here. */
+  readonly kept: readonly KeptWords[];
 }
 
 /** A provision of the draft as it stands: live words with brackets, without them, or with where they come from. */
 export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
-  const { draft, provision, look, permalink, current, amendments, room } = props;
+  const { draft, provision, look, permalink, current, amendments, room, lock, kept } = props;
   const mark = useMark(provision);
   return (
     <RowFrame
@@ -41,9 +48,11 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
           <Label provision={provision} open={look !== 'clean'} />
         )
       }
-      margin={<DraftMargin draft={draft} provision={provision} amendments={amendments} />}
+      margin={<DraftMargin draft={draft} provision={provision} amendments={amendments} lock={lock} />}
+      note={lock && <LockMark lock={lock} />}
+      below={kept.map((words) => <KeptInRow key={words.id} draftId={draft.id} kept={words} />)}
     >
-      {look === 'bracketed' && <WordsNearby room={room} provision={provision} />}
+      {look === 'bracketed' && <WordsNearby room={room} provision={provision} lock={lock} />}
       {look === 'clean' && <Clean provision={provision} />}
       {look === 'sources' && <SourcedWords draft={draft} provision={provision} />}
     </RowFrame>

@@ -15,7 +15,9 @@ import { AmendmentsById, useById } from './amendments-by-id.js';
 import { BracketPopover } from './BracketPopover.js';
 import { DraftBar } from './DraftBar.js';
 import { DraftText } from './DraftText.js';
+import { DiscardKept } from './discard-kept.js';
 import type { DraftPage } from './draft-page.js';
+import { GoneDraft } from './GoneDraft.js';
 import { KeptWordsList } from './KeptWordsList.js';
 import { KeptPastesContext, useKeepingPastes } from './kept-pastes.js';
 import { LookCaption } from './LookCaption.js';
@@ -25,6 +27,8 @@ import { SavedState } from './SavedState.js';
 import { useAskedBracket } from './use-asked-bracket.js';
 import { type Draft, useAmendmentsByProvision, useDraft } from './use-draft.js';
 import { useDraftRoom } from './use-draft-room.js';
+import { useKeptWords } from './use-kept-words.js';
+import { useLocks } from './use-locks.js';
 import { useLook } from './use-look.js';
 import { useOwnDelegation } from './use-own-delegation.js';
 import { useRevisions } from './use-revisions.js';
@@ -33,7 +37,9 @@ import { WhoIsHere } from './WhoIsHere.js';
 export function DraftScreen() {
   const { draftId = '' } = useParams();
   const ask = useDraft(draftId);
-  return <Answer ask={ask}>{({ draft }) => draft && <Inside draft={draft} />}</Answer>;
+  return (
+    <Answer ask={ask}>{({ draft }) => (draft ? <Inside draft={draft} /> : <GoneDraft draftId={draftId} />)}</Answer>
+  );
 }
 
 function Inside({ draft }: { readonly draft: Draft }) {
@@ -41,7 +47,9 @@ function Inside({ draft }: { readonly draft: Draft }) {
   const { conference } = useConference();
   const [look, setLook] = useLook();
   const [only, setOnly] = useState(false);
-  const room = useDraftRoom(draft.id);
+  const room = useDraftRoom(draft, conference);
+  const locks = useLocks(draft.id, room);
+  const kept = useKeptWords(draft.id, room);
   const amendments = useAmendmentsByProvision(draft.instrument.id);
   const permalinks = useMemo(() => permalinksOf(draft.provisions), [draft.provisions]);
   const target = usePermalink(true, permalinks);
@@ -52,7 +60,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
   const openIn = useMemo(() => bracketsByDivision(draft), [draft]);
   const byId = useById(amendments);
   const pastes = useKeepingPastes();
-  const page: DraftPage = { draft, look, only, room, amendments, permalinks, target };
+  const page: DraftPage = { draft, look, only, room, amendments, locks, kept, permalinks, target };
 
   return (
     <AmendmentsById value={byId}>
@@ -65,11 +73,11 @@ function Inside({ draft }: { readonly draft: Draft }) {
         {room && (
           <>
             <SavedState room={room} />
-            <WhoIsHere copy={room.copy} />
+            <WhoIsHere room={room} />
           </>
         )}
       </DraftBar>
-      {room && <KeptWordsList draft={draft} room={room} />}
+      <KeptWordsList page={page} />
       <div className="text-page draft-page" data-look={look.kind}>
         <Contents divisions={draft.divisions} after={(id) => (openIn.has(id) ? `[ ${openIn.get(id)} ]` : null)} />
         <BracketHandles value={look.kind === 'bracketed'}>
@@ -78,7 +86,9 @@ function Inside({ draft }: { readonly draft: Draft }) {
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
           <div className="text-body" onClick={look.kind === 'bracketed' ? hear : undefined}>
             <KeptPastesContext value={pastes}>
-              <Text page={page} revisions={revisions} />
+              <DiscardKept value={kept.discard}>
+                <Text page={page} revisions={revisions} />
+              </DiscardKept>
             </KeptPastesContext>
           </div>
         </BracketHandles>

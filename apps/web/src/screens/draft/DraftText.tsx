@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { countBrackets, leading } from '#lib/drafting';
 import { DraftDivision, standingHead } from './DraftDivision.js';
 import { DraftRow } from './DraftRow.js';
-import { type DraftPage, noAmendments, placeOn } from './draft-page.js';
+import { type DraftPage, noAmendments, noKeptWords, placeOn } from './draft-page.js';
 import type { Draft } from './use-draft.js';
 
 interface DraftTextProps {
@@ -12,7 +12,7 @@ interface DraftTextProps {
 
 /** The draft as it stands. */
 export function DraftText({ page, look }: DraftTextProps) {
-  const { draft, only, room, amendments } = page;
+  const { draft, only, room, amendments, locks, kept } = page;
   const shown = only ? draft.provisions.filter((each) => each.brackets > 0) : draft.provisions;
   const heads = useHeads(draft.divisions, look);
   return draft.divisions.map((division, index) => {
@@ -31,6 +31,8 @@ export function DraftText({ page, look }: DraftTextProps) {
             provision={provision}
             look={look}
             room={room}
+            lock={locks.get(provision.id) ?? null}
+            kept={kept.byProvision.get(provision.id) ?? noKeptWords}
             amendments={amendments.get(provision.id) ?? noAmendments}
             {...placeOn(page, provision.id)}
           />

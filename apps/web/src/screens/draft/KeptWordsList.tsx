@@ -1,43 +1,43 @@
+import { Link } from 'react-router';
+import { useConference } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
-import { CopyWords } from '../../parts/CopyWords.js';
-import { Opening } from '../../parts/Opening.js';
+import { KeptNote } from '../../parts/kept/KeptNote.js';
 import { provisionName } from '../../parts/provision-name.js';
-import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
-import type { Draft } from './use-draft.js';
-import type { DraftRoom } from './use-draft-room.js';
+import type { DraftPage } from './draft-page.js';
 
-interface KeptWordsListProps {
-  readonly draft: Draft;
-  readonly room: DraftRoom;
-}
-
-/** Words of one's own that the room did not take: kept until their author has done with them. */
-export function KeptWordsList({ draft, room }: KeptWordsListProps) {
+/** Words of one's own that the draft did not take: where they are kept, and here those whose provision is gone. */
+export function KeptWordsList({ page: { draft, kept, permalinks } }: { readonly page: DraftPage }) {
   const words = useWords();
-  if (room.kept.length === 0) return null;
+  const { conference } = useConference();
+  const open = kept.all.filter(({ amendment }) => amendment === null);
+  const placed = draft.provisions.filter(({ id }) => open.some(({ provision }) => provision === id));
+  const astray = kept.all.filter(({ provision }) => !draft.provisions.some(({ id }) => id === provision));
+  if (placed.length === 0 && astray.length === 0) return null;
   return (
-    <Notice kind="open" title={words.say('draft.keptWords')}>
-      <ul className="stack">
-        {room.kept.map((kept) => {
-          const provision = draft.provisions.find((each) => each.id === kept.provision);
-          return (
-            <li key={kept.id} className="stack" data-tight>
-              <p className="small soft">
-                {provision && `${provisionName(words, provision)}: `}
-                {words.sayKind('live', kept.why, { kind: kept.why })}
-              </p>
-              <Opening text={kept.words} />
-              <p className="row">
-                <CopyWords text={kept.words} />
-                <Button size="small" kind="quiet" onPress={() => room.letGo(kept.id)}>
-                  {words.say('draft.dismiss')}
-                </Button>
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </Notice>
+    <div className="stack kept-words">
+      {placed.length > 0 && (
+        <Notice kind="open">
+          <p>
+            {words.say('kept.elsewhere', { count: placed.length })}{' '}
+            {placed.map((provision, at) => (
+              <span key={provision.id}>
+                {at > 0 && ', '}
+                <Link to={{ hash: permalinks.get(provision.id) ?? provision.id }}>
+                  {provisionName(words, provision)}
+                </Link>
+              </span>
+            ))}
+          </p>
+        </Notice>
+      )}
+      {astray.length > 0 && (
+        <Notice kind="open" title={words.say('draft.keptWords')}>
+          {astray.map((each) => (
+            <KeptNote key={each.id} draft={draft.id} kept={each} conference={conference} discard={kept.discard} />
+          ))}
+        </Notice>
+      )}
+    </div>
   );
 }

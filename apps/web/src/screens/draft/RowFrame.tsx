@@ -14,12 +14,15 @@ interface RowFrameProps {
   readonly state?: ReactNode;
   readonly label: ReactNode;
   readonly margin?: ReactNode;
+  /** What is said of the provision above its words, and what stands below them. */
+  readonly note?: ReactNode;
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A provision of the draft, whatever the look: number and state in the margin, label and words, amendments beside it. */
 export function RowFrame(props: RowFrameProps) {
-  const { id, permalink, current, number, suppressed, mark, step, state, label, margin, children } = props;
+  const { id, permalink, current, number, suppressed, mark, step, state, label, margin, note, below, children } = props;
   return (
     <article
       className="provision draft-row"
@@ -34,10 +37,12 @@ export function RowFrame(props: RowFrameProps) {
         {state}
       </MarginNumber>
       <div className="provision-words">
+        {note}
         <div className="treaty">
           {label !== null && <span className="provision-label">{label}</span>}
           {children}
         </div>
+        {below}
       </div>
       {margin ?? <div className="draft-margin" />}
     </article>

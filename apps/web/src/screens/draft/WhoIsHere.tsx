@@ -1,12 +1,13 @@
 import type { CSSProperties } from 'react';
 import { useWords } from '../../client/words.js';
-import type { Copy } from '../../live/index.js';
-import { useOthers } from './use-draft-room.js';
+import { type DraftRoom, useOthers } from './use-draft-room.js';
 
-/** Others in the room, by name and delegation, each with the colour of their caret. */
-export function WhoIsHere({ copy }: { readonly copy: Copy }) {
+/** Others in the room, by name and delegation, each with the colour of their caret; nobody is said to be alone who cannot know. */
+export function WhoIsHere({ room: { copy, state } }: { readonly room: DraftRoom }) {
   const words = useWords();
   const others = useOthers(copy);
+  if (state.kind === 'offline') return <span className="soft">{words.say('draft.hereUnknown')}</span>;
+  if (state.kind === 'connecting' || state.kind === 'ended') return null;
   if (others.length === 0) return <span className="soft">{words.say('draft.noneHere')}</span>;
   return (
     <ul className="presence-list" aria-label={words.say('draft.here')}>

@@ -4,21 +4,27 @@ import { ContentView } from '../../parts/content/ContentView.js';
 import { TooMuchPasted } from '../../parts/editor/TooMuchPasted.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { useNear } from '../../ui/use-near.js';
+import { useAttempted } from './attempts.js';
+import { ClosedHint } from './ClosedHint.js';
+import type { HeldCaret } from './held-caret.js';
 import { useKeptPastes } from './kept-pastes.js';
 import { LiveWords } from './LiveWords.js';
+import { lockMarkId } from './LockMark.js';
 import type { DraftProvision } from './use-draft.js';
 import type { DraftRoom } from './use-draft-room.js';
+import { isClosedTo, type Lock } from './use-locks.js';
 
 interface WordsNearbyProps {
   readonly room: DraftRoom | null;
   readonly provision: DraftProvision;
+  readonly lock: Lock | null;
 }
 
 /**
  * A live editor where the provision is near what is seen or being written in, else the words as last projected:
  * thousands of editors at once would make a page nobody could scroll.
  */
-export function WordsNearby({ room, provision }: WordsNearbyProps) {
+export function WordsNearby({ room, provision, lock }: WordsNearbyProps) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const near = useNear(place);
@@ -27,6 +33,9 @@ export function WordsNearby({ room, provision }: WordsNearbyProps) {
   const pasted = byProvision.get(provision.id);
   const live = room?.isHere === true && (near || focused);
   const height = useHeldHeight(place, live);
+  const caret = useRef<HeldCaret | null>(null);
+  const closed = room?.write === true && isClosedTo(lock);
+  const attempted = useAttempted(place, closed);
   return (
     <div ref={place} style={{ '--held': height } as CSSProperties} className="words-nearby">
       {live ? (
@@ -35,12 +44,16 @@ export function WordsNearby({ room, provision }: WordsNearbyProps) {
           room={room}
           provisionId={provision.id}
           name={provisionName(words, provision)}
+          write={room.write && !closed}
+          closedBy={closed && lock ? lockMarkId(lock) : null}
+          caret={caret}
           onFocus={setFocused}
           onTooMuch={(words) => keep(provision.id, words)}
         />
       ) : (
         <ContentView content={provision.content} />
       )}
+      {closed && <ClosedHint provisionId={provision.id} attempted={attempted} />}
       {pasted !== undefined && <TooMuchPasted pasted={pasted} letGo={() => letGo(provision.id)} />}
     </div>
   );

@@ -1,6 +1,9 @@
+import type { KeptWords } from '../../live/index.js';
 import type { Look } from './look.js';
 import type { Amendment, Draft } from './use-draft.js';
 import type { DraftRoom } from './use-draft-room.js';
+import type { Kept } from './use-kept-words.js';
+import type { Lock } from './use-locks.js';
 
 /** What every look of the draft is drawn from. */
 export interface DraftPage {
@@ -10,12 +13,16 @@ export interface DraftPage {
   readonly only: boolean;
   readonly room: DraftRoom | null;
   readonly amendments: ReadonlyMap<string, readonly Amendment[]>;
+  /** The provisions that are closed, by id. */
+  readonly locks: ReadonlyMap<string, Lock>;
+  readonly kept: Kept;
   readonly permalinks: ReadonlyMap<string, string>;
   /** The provision that the address names. */
   readonly target: string;
 }
 
 export const noAmendments: readonly Amendment[] = [];
+export const noKeptWords: readonly KeptWords[] = [];
 
 export function placeOn({ permalinks, target }: DraftPage, id: string) {
   const permalink = permalinks.get(id) ?? id;

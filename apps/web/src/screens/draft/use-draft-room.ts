@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Conference } from '../../client/conference.js';
 import { useSession } from '../../client/session.js';
 import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
 
@@ -16,12 +17,15 @@ export interface DraftRoom {
 }
 
 /** Joins the room of a draft for as long as the page is open. */
-export function useDraftRoom(draftId: string): DraftRoom | null {
+export function useDraftRoom(
+  { id: draftId, title }: { readonly id: string; readonly title: string },
+  { slug }: Pick<Conference, 'slug'>,
+): DraftRoom | null {
   const person = useSession().me?.person?.id ?? null;
   const [connection, setConnection] = useState<DraftConnection | null>(null);
   useEffect(() => {
     const server = location.origin.replace(/^http/, 'ws');
-    const opened = new DraftConnection({ server, draft: draftId, person });
+    const opened = new DraftConnection({ server, draft: draftId, person, where: { conference: slug, title } });
     opened.connect();
     setConnection(opened);
     const stopHearing = hearNetwork(opened);
@@ -29,7 +33,7 @@ export function useDraftRoom(draftId: string): DraftRoom | null {
       stopHearing();
       opened.close();
     };
-  }, [draftId, person]);
+  }, [draftId, title, slug, person]);
   const room = useMemo(() => (connection ? watched(connection) : nowhere), [connection]);
   const now = useSyncExternalStore(room.subscribe, room.now);
   useWarningBeforeLeaving(now);

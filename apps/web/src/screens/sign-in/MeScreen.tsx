@@ -7,6 +7,7 @@ import { useSession } from '../../client/session.js';
 import { problemOf } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { ProblemNotice, Waiting } from '../../parts/Answer.js';
+import { KeptHere } from '../../parts/kept/KeptHere.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { Field } from '../../ui/Field.js';
@@ -46,6 +47,7 @@ export function MeScreen() {
           ))}
         </ul>
       </section>
+      <KeptHere />
       <PasswordForm has={me.hasPassword} />
     </div>
   );
