@@ -146,6 +146,19 @@ const web = [
     { path: '^apps/web/src/screens/' },
   ),
   rule(
+    'live-serves-any-program',
+    'The live connection is used outside of this application too: what binds it to React or an editor stands where it is used.',
+    { path: '^apps/web/src/live/', pathNot: '\\.test\\.tsx?$' },
+    {
+      path: '.',
+      pathNot: [
+        '^apps/web/src/live/',
+        '^libs/[^/]+/(src|testing)/index\\.ts$',
+        '^(node_modules/)?(yjs|y-protocols|y-indexeddb|lib0)(/|$)',
+      ],
+    },
+  ),
+  rule(
     'ui-knows-no-domain',
     'A piece that knows the domain belongs in parts/.',
     { path: '^apps/web/src/ui/' },
