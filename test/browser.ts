@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { packagedChromium } from './packaged-chromium.js';
 
 /** A Chromium that may work here, and what it needs to be started with. */
@@ -20,11 +20,21 @@ const installCommand = 'npx playwright-core install --with-deps chromium-headles
  * `CHROMIUM_PATH` decides alone when it is set. Otherwise what is at hand is tried in order, and only the last
  * resort downloads anything.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return first((candidate) => chromium.launch(asked(candidate)));
+}
+
+/** A browser that keeps in this folder what its pages store, so that it can be closed and started again. */
+export function launchProfile(folder: string): Promise<BrowserContext> {
+  const page = { locale: 'en-GB', viewport: { width: 1440, height: 1000 } };
+  return first((candidate) => chromium.launchPersistentContext(folder, { ...asked(candidate), ...page }));
+}
+
+async function first<Started>(start: (candidate: Candidate) => Promise<Started>): Promise<Started> {
   const failures: string[] = [];
   for (const candidate of candidates()) {
     try {
-      return await launch(candidate);
+      return await start(candidate);
     } catch (error) {
       failures.push(`${candidate.name}: ${firstComplaint(error)}`);
     }
@@ -32,8 +42,8 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(`No browser could be started. Install one with\n  ${installCommand}\n${failures.join('\n')}`);
 }
 
-function launch({ executablePath, args = [], env }: Candidate): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', ...args], timeout: 20_000, ...(env && { env }) });
+function asked({ executablePath, args = [], env }: Candidate) {
+  return { executablePath, args: ['--no-sandbox', ...args], timeout: 20_000, ...(env && { env }) };
 }
 
 function* candidates(): Generator<Candidate> {
