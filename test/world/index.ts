@@ -37,7 +37,7 @@ export interface Wanted {
   /** The server as a process of its own. */
   readonly separate?: boolean;
   /** What else such a process is started with. */
-  readonly started?: Pick<SeparateAsked, 'before' | 'variables'>;
+  readonly started?: Pick<SeparateAsked, 'before' | 'variables' | 'built'>;
   readonly poolSize?: number;
   /** Redis beside the database. */
   readonly redisUrl?: string | null;
