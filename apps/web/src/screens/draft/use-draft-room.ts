@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conference } from '../../client/conference.js';
+import { useUnreachableSince, whenBack } from '../../client/reach.js';
 import { useSession } from '../../client/session.js';
 import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
 
@@ -10,6 +11,8 @@ export interface DraftRoom {
   /** True once the draft is here to be shown. */
   readonly isHere: boolean;
   readonly write: boolean;
+  /** The network lets no lasting connection through: updates come every second. */
+  readonly isSlow: boolean;
   /** What waits is kept on this device, and outlives the page. */
   readonly onDevice: boolean;
   readonly kept: readonly KeptWords[];
@@ -37,6 +40,12 @@ export function useDraftRoom(
   const room = useMemo(() => (connection ? watched(connection) : nowhere), [connection]);
   const now = useSyncExternalStore(room.subscribe, room.now);
   useWarningBeforeLeaving(now);
+  const unreachable = useUnreachableSince() !== null;
+  const waits = now?.state.kind === 'connecting';
+  // A browser may take long to say that a socket does not come about, when questions have long told.
+  useEffect(() => {
+    if (unreachable && waits) connection?.cut();
+  }, [connection, unreachable, waits]);
   return now;
 }
 
@@ -46,7 +55,9 @@ function hearNetwork(connection: DraftConnection): () => void {
   const back = () => connection.connect();
   addEventListener('offline', gone);
   addEventListener('online', back);
+  const stopWaiting = whenBack(back);
   return () => {
+    stopWaiting();
     removeEventListener('offline', gone);
     removeEventListener('online', back);
   };
@@ -66,6 +77,7 @@ function watched(connection: DraftConnection): Watched {
     copy: connection.copy,
     isHere: connection.isHere,
     write: connection.write,
+    isSlow: connection.isSlow,
     onDevice: connection.onDevice,
     kept: connection.kept,
     letGo: (id) => connection.letGo(id),
