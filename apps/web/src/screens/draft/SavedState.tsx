@@ -15,6 +15,7 @@ export function SavedState({ room }: { readonly room: DraftRoom }) {
       {room.state.kind === 'offline' && room.state.waiting > 0 && (
         <span>{words.say('live.saving', { waiting: room.state.waiting })}</span>
       )}
+      {room.isSlow && <span>{words.say('live.slow')}</span>}
     </span>
   );
 }

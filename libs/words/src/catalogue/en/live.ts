@@ -13,6 +13,7 @@ export const live = {
   'live.saving': '{waiting, plural, one {# change waiting} other {# changes waiting}}',
   'live.offline': 'Offline since {since}; your words are kept on this device.',
   'live.offlineHere': 'Offline since {since}. Keep this page open: your words are kept in it alone.',
+  'live.slow': 'Slow connection: updates every second.',
   'live.readOnly': 'You are reading. Members of the drafting group write here.',
   'live.SignedOut': 'You signed out before these words were stored. They are kept below for you.',
   'live.ended': 'Your part in this draft has ended.',

@@ -15,6 +15,7 @@ export const live: Translation = {
   'live.saving': '{waiting, plural, one {# cambio en espera} other {# cambios en espera}}',
   'live.offline': 'Sin conexión desde {since}; sus palabras se conservan en este dispositivo.',
   'live.offlineHere': 'Sin conexión desde {since}. No cierre esta página: sus palabras se conservan solo en ella.',
+  'live.slow': 'Conexión lenta: se actualiza cada segundo.',
   'live.readOnly': 'Está leyendo. Aquí escriben los miembros del grupo de redacción.',
   'live.SignedOut': 'Cerró la sesión antes de que se guardaran estas palabras. Se conservan abajo para usted.',
   'live.ended': 'Su participación en este proyecto ha terminado.',

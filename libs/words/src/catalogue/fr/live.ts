@@ -15,6 +15,7 @@ export const live: Translation = {
   'live.saving': '{waiting, plural, one {# modification en attente} other {# modifications en attente}}',
   'live.offline': 'Hors ligne depuis {since} ; vos mots sont gardés sur cet appareil.',
   'live.offlineHere': 'Hors ligne depuis {since}. Gardez cette page ouverte : vos mots ne sont gardés qu’ici.',
+  'live.slow': 'Connexion lente : mise à jour chaque seconde.',
   'live.readOnly': 'Vous lisez. Les membres du groupe de rédaction écrivent ici.',
   'live.SignedOut':
     'Vous vous êtes déconnecté avant que ces mots soient enregistrés. Ils sont gardés ci-dessous pour vous.',

@@ -14,6 +14,7 @@ export const live: Translation = {
   'live.saving': '{waiting, plural, one {# wijziging wacht} other {# wijzigingen wachten}}',
   'live.offline': 'Offline sinds {since}; uw woorden staan bewaard op dit apparaat.',
   'live.offlineHere': 'Offline sinds {since}. Houd deze pagina open: uw woorden staan alleen hier bewaard.',
+  'live.slow': 'Trage verbinding: elke seconde bijgewerkt.',
   'live.readOnly': 'U leest. Leden van de redactiegroep schrijven hier.',
   'live.SignedOut': 'U meldde zich af voordat deze woorden waren opgeslagen. Ze staan hieronder voor u bewaard.',
   'live.ended': 'Uw deelname aan dit ontwerp is beëindigd.',
