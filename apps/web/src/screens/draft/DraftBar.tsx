@@ -4,15 +4,17 @@ import { useWords, type Words } from '../../client/words.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { ToggleRow } from '../../ui/ToggleRow.js';
+import { DownloadAttribution } from './DownloadAttribution.js';
 import type { DraftPage } from './draft-page.js';
 import { type Look, type LookKind, lookOf } from './look.js';
 import { OurChoice } from './OurChoice.js';
 import { RedlineChoice } from './RedlineChoice.js';
 import { Revisions } from './Revisions.js';
-import { SourceLegend } from './SourceNote.js';
 import { useOwnDelegation } from './use-own-delegation.js';
 import type { useRevisions } from './use-revisions.js';
 import { useRowSteps } from './use-row-steps.js';
+import { useVoices } from './use-voices.js';
+import { VoicesLegend } from './VoicesLegend.js';
 
 interface DraftBarProps {
   readonly page: DraftPage;
@@ -29,7 +31,8 @@ export function DraftBar({ page, setLook, setOnly, revisions, children }: DraftB
   const path = useConferencePath();
   const [listing, setListing] = useState(false);
   const { draft, look, only } = page;
-  const leavesOut = leavingOut(words, page);
+  const voices = useVoices();
+  const leavesOut = leavingOut(words, page, voices.all.get(voices.chosen ?? '')?.symbol);
   return (
     <div className="draft-bar no-print">
       <div className="row">
@@ -51,7 +54,12 @@ export function DraftBar({ page, setLook, setOnly, revisions, children }: DraftB
       </div>
       {look.kind === 'redline' && <RedlineChoice look={look} setLook={setLook} revisions={revisions.revisions} />}
       {look.kind === 'ours' && <OurChoice page={page} look={look} setLook={setLook} />}
-      {look.kind === 'sources' && <SourceLegend />}
+      {look.kind === 'sources' && (
+        <div className="row voices-row">
+          <VoicesLegend setLook={setLook} />
+          <DownloadAttribution draft={draft} />
+        </div>
+      )}
       {look.kind === 'clean' && draft.brackets > 0 && <p className="hint">{words.say('draft.cleanHint')}</p>}
       <div className="row draft-presence">{children}</div>
       {listing && <Revisions draft={draft} list={revisions} close={() => setListing(false)} />}
@@ -111,7 +119,8 @@ function Steps({ page: { draft, look } }: { readonly page: DraftPage }) {
 }
 
 /** What one may leave out in this look; null where there is nothing to leave out. */
-function leavingOut(words: Words, { draft, look }: DraftPage): string | null {
+function leavingOut(words: Words, { draft, look }: DraftPage, voice: string | null | undefined): string | null {
+  if (voice) return words.say('draft.onlyVoice', { symbol: voice });
   if (look.kind === 'redline') return words.say('draft.onlyChanged');
   if (look.kind === 'ours') return words.say('draft.onlyOurs');
   return draft.brackets > 0 ? words.say('draft.onlyBracketed') : null;

@@ -11,7 +11,7 @@ import { permalinksOf } from '../../parts/text/permalink.js';
 import { usePermalink } from '../../parts/text/use-permalink.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
-import { AmendmentsById, useById } from './amendments-by-id.js';
+import { useById } from './amendments-by-id.js';
 import { BracketPopover } from './BracketPopover.js';
 import { DraftBar } from './DraftBar.js';
 import { DraftText } from './DraftText.js';
@@ -33,6 +33,7 @@ import { useLook } from './use-look.js';
 import { useOwnDelegation } from './use-own-delegation.js';
 import { useRevisions } from './use-revisions.js';
 import { WhoIsHere } from './WhoIsHere.js';
+import { WhoseWords } from './WhoseWords.js';
 
 export function DraftScreen() {
   const { draftId = '' } = useParams();
@@ -63,7 +64,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
   const page: DraftPage = { draft, look, only, room, amendments, locks, kept, permalinks, target };
 
   return (
-    <AmendmentsById value={byId}>
+    <WhoseWords page={page} byId={byId}>
       <header className="page-head">
         <p className="kicker">{words.say('draft.title')}</p>
         <h1>{draft.title}</h1>
@@ -94,7 +95,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
         </BracketHandles>
       </div>
       {asked && <BracketPopover draft={draft} asked={asked} turnTo={turnTo} close={close} />}
-    </AmendmentsById>
+    </WhoseWords>
   );
 }
 

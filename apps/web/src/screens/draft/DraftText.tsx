@@ -4,6 +4,7 @@ import { DraftDivision, standingHead } from './DraftDivision.js';
 import { DraftRow } from './DraftRow.js';
 import { type DraftPage, noAmendments, noKeptWords, placeOn } from './draft-page.js';
 import type { Draft } from './use-draft.js';
+import { useShown } from './use-shown.js';
 
 interface DraftTextProps {
   readonly page: DraftPage;
@@ -13,7 +14,7 @@ interface DraftTextProps {
 /** The draft as it stands. */
 export function DraftText({ page, look }: DraftTextProps) {
   const { draft, only, room, amendments, locks, kept } = page;
-  const shown = only ? draft.provisions.filter((each) => each.brackets > 0) : draft.provisions;
+  const shown = useShown(page);
   const heads = useHeads(draft.divisions, look);
   return draft.divisions.map((division, index) => {
     const rows = shown.filter((each) => each.divisionId === division.id);

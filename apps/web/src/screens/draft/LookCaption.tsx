@@ -5,6 +5,7 @@ import type { Look } from './look.js';
 import { askingIn } from './OurChoice.js';
 import { useOwnDelegation } from './use-own-delegation.js';
 import type { Revision } from './use-revisions.js';
+import { PrintedVoices } from './VoicesLegend.js';
 
 interface LookCaptionProps {
   readonly page: DraftPage;
@@ -25,6 +26,13 @@ export function LookCaption({ page, revisions }: LookCaptionProps) {
       const whose = look.of === null ? own : askingIn(page).find(({ id }) => id === look.of);
       return whose ? <Caption>{words.say('draft.caption.ours', { name: whose.name })}</Caption> : null;
     }
+    case 'sources':
+      return (
+        <>
+          <Caption>{words.say('draft.caption.sources')}</Caption>
+          <PrintedVoices />
+        </>
+      );
     default:
       return <Caption>{words.say(`draft.caption.${look.kind}`)}</Caption>;
   }

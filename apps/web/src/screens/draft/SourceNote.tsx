@@ -26,17 +26,3 @@ export function SourceNote({ text, source }: SourceNoteProps) {
     </div>
   );
 }
-
-/** What the colours and underlines mean. */
-export function SourceLegend() {
-  const words = useWords();
-  return (
-    <p className="source-legend small">
-      {(['base', 'amendments', 'session', 'compromise'] as const).map((kind) => (
-        <span key={kind} className="source" data-source={kind}>
-          {words.say(`source.kind.${kind}`)}
-        </span>
-      ))}
-    </p>
-  );
-}

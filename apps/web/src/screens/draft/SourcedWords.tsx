@@ -8,13 +8,15 @@ import { sourceKind, sourceSentence } from './source-sentence.js';
 import { type Stretch, sourcedStretches } from './sourced-stretches.js';
 import type { Draft, DraftProvision } from './use-draft.js';
 import { useSources, type WordSource } from './use-sources.js';
+import { useVoices, type Voices } from './use-voices.js';
+import { colourOf, type Voice, whoseWords } from './voices.js';
 
 interface SourcedWordsProps {
   readonly draft: Draft;
   readonly provision: DraftProvision;
 }
 
-/** The words of a provision, each run saying where it comes from: by its colour, its underline, and in words. */
+/** The words of a provision, each run saying whose it is: by its symbol, colour and line, and in a sentence when asked. */
 export function SourcedWords({ draft, provision }: SourcedWordsProps) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
@@ -42,6 +44,7 @@ interface RunsProps {
 function Runs({ provision, stretches }: RunsProps) {
   const words = useWords();
   const byId = useAmendmentsById();
+  const voices = useVoices();
   const [asked, setAsked] = useState<number | null>(null);
   const highlights = useMemo(
     () => stretches.map(({ start, end }, index) => ({ id: String(index), start, end })),
@@ -56,6 +59,7 @@ function Runs({ provision, stretches }: RunsProps) {
       // biome-ignore lint/a11y/useSemanticElements: see above
       <span
         className="source"
+        {...look(whoseWords(stretch.source, byId), voices)}
         data-source={sourceKind(stretch.source)}
         data-run={at}
         role="button"
@@ -77,6 +81,26 @@ function Runs({ provision, stretches }: RunsProps) {
       {shown && <SourceNote text={shown.text} source={shown.source} />}
     </>
   );
+}
+
+interface LookOfRun {
+  readonly 'data-voice': string;
+  readonly 'data-line'?: string;
+  /** Stands before the words, for those who do not see colours. */
+  readonly 'data-by'?: string;
+  readonly 'data-faded'?: true;
+}
+
+function look(keys: readonly string[], { all, chosen }: Voices): LookOfRun {
+  const of = keys.flatMap((key) => all.get(key) ?? []);
+  const shown: Voice | undefined = of.find(({ key }) => key === chosen) ?? of[0];
+  const symbols = of.flatMap(({ symbol }) => symbol ?? []).join('+');
+  return {
+    'data-voice': shown ? colourOf(shown) : (keys[0] ?? 'OTHERS'),
+    ...(shown?.symbol ? { 'data-line': shown.line } : {}),
+    ...(symbols === '' ? {} : { 'data-by': symbols }),
+    ...(chosen !== null && !keys.includes(chosen) ? { 'data-faded': true } : {}),
+  };
 }
 
 // Tab goes from one provision to the next; within one the arrows go from run to run.

@@ -8,7 +8,7 @@ const looks: readonly Look[] = [
   { kind: 'redline', from: 1, to: 3 },
   { kind: 'ours', of: null },
   { kind: 'ours', of: '5f0c' },
-  { kind: 'sources' },
+  { kind: 'sources', by: null },
 ];
 
 it.each(looks)('the address of $kind leads back to it', (look) => {

@@ -5,7 +5,8 @@ export type Look =
   | { readonly kind: 'redline'; readonly from: number | null; readonly to: number | null }
   /** As a delegation would have it, one's own where none is named. */
   | { readonly kind: 'ours'; readonly of: string | null }
-  | { readonly kind: 'sources' };
+  /** Whose words stand where; `by` is the voice that is to stand out. */
+  | { readonly kind: 'sources'; readonly by: string | null };
 
 export type LookKind = Look['kind'];
 
@@ -19,7 +20,7 @@ export function lookIn(search: URLSearchParams): Look {
     case 'ours':
       return { kind: 'ours', of: search.get('for') };
     case 'sources':
-      return { kind: 'sources' };
+      return { kind: 'sources', by: search.get('by') };
     default:
       return { kind: 'bracketed' };
   }
@@ -32,6 +33,7 @@ export function addressOf(look: Look): string {
   if (look.kind === 'redline' && look.from !== null) search.set('rev', String(look.from));
   if (look.kind === 'redline' && look.to !== null) search.set('to', String(look.to));
   if (look.kind === 'ours' && look.of !== null) search.set('for', look.of);
+  if (look.kind === 'sources' && look.by !== null) search.set('by', look.by);
   const written = search.toString();
   return written === '' ? '' : `?${written}`;
 }

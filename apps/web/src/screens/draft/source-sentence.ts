@@ -4,7 +4,7 @@ import type { WordSource } from './use-sources.js';
 
 type ById = ReadonlyMap<string, Amendment>;
 
-/** The four ways in which words come into a draft, each with a colour and an underline of its own. */
+/** The four ways in which words come into a draft. */
 export type SourceKind = 'base' | 'amendments' | 'session' | 'compromise';
 
 export function sourceKind(source: WordSource): SourceKind {
@@ -24,9 +24,10 @@ export function sourceSentence(words: Words, source: WordSource, byId: ById): st
     case 'FromBaseText':
       return words.say('source.base');
     case 'FromAmendments':
-      return words.say('source.amendments', {
+      return words.say(source.amendments.length > 0 ? 'source.amendments' : 'source.amendmentsUnread', {
         symbols: symbolsOf(source, byId),
-        person: source.by.name,
+        by: source.by ? 'named' : 'none',
+        person: source.by?.name,
         at: source.at,
       });
     case 'FromSession':
