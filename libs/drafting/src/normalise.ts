@@ -44,24 +44,32 @@ function saysSomething(part: Block): boolean {
   return part.kind !== 'alternatives' || part.options.length > 0;
 }
 
+interface Line {
+  readonly out: Inline[];
+  /** The run at the end ends with a space. Asking the run itself would copy all of its words, each time. */
+  spaced: boolean;
+}
+
 function inline(parts: readonly Inline[]): Inline[] {
-  const out: Inline[] = [];
+  const line: Line = { out: [], spaced: false };
   for (const part of parts) {
     if (part.kind === 'alternatives') {
       if (part.options.length === 0) continue;
-      out.push({ ...part, options: part.options.map((option) => optionOf(option, inline(option.content))) });
-    } else append(out, part);
+      line.out.push({ ...part, options: part.options.map((option) => optionOf(option, inline(option.content))) });
+      line.spaced = false;
+    } else append(line, part);
   }
-  return out;
+  return line.out;
 }
 
-function append(out: Inline[], part: Text): void {
-  const before = out.at(-1);
-  const follows = before?.kind === 'text' && before.text.endsWith(' ');
+function append(line: Line, part: Text): void {
+  const { out } = line;
   const collapsed = part.text.replace(WHITE, ' ');
-  const text = follows && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+  const text = line.spaced && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
   if (text === '') return;
+  line.spaced = text.endsWith(' ');
   const run = runOf(text, part.marks);
+  const before = out.at(-1);
   if (before?.kind === 'text' && setAlike(before, run)) out[out.length - 1] = { ...before, text: before.text + text };
   else out.push(run);
 }

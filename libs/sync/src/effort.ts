@@ -14,6 +14,7 @@ import {
 } from './ground.js';
 import type { Limits } from './limits.js';
 import type { Homes } from './paper.js';
+import { structsIn } from './sizes.js';
 import { weigh } from './skim.js';
 
 /** What may still be spent, in steps of about a fifth of a microsecond. */
@@ -40,12 +41,6 @@ export function effortOfReading(update: Uint8Array, { structs: most }: Pick<Limi
 /** What it takes to write a document down for somebody who comes: all its structs are looked at, whatever they have. */
 export function effortOfGiving(doc: Y.Doc, bytes: number): number {
   return structsIn(doc) + bytes / WRITTEN_FOR_ONE;
-}
-
-export function structsIn({ store }: Y.Doc): number {
-  let count = 0;
-  for (const structs of store.clients.values()) count += structs.length;
-  return count;
 }
 
 /**

@@ -1,12 +1,13 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { apply } from './apply.js';
-import { effortOfReading, structsIn } from './effort.js';
+import { effortOfReading } from './effort.js';
 import { judge } from './judge.js';
 import { lockedAmong } from './locks.js';
 import { foreignAmong, newAmong } from './owners.js';
 import { payEffort } from './purse.js';
 import { closing, type Effect, type Entry, type Member, type Moment, onceCommitted, type Room, send } from './room.js';
+import { fullFor } from './sizes.js';
 import type { JudgeRefusal, Verdict } from './verdict.js';
 import { noticeFrame, stepOne } from './wire.js';
 
@@ -62,8 +63,9 @@ function admit(room: Room, member: Member, admitted: Admitted, answer: boolean):
   return limit === null ? enter(room, member, admitted, answer) : refused(room, member, limit);
 }
 
-function limitPassed(room: Room, member: Member, { authors, update, provisions, structs }: Admitted): Refusal | null {
-  const { limits, owners, bytes } = room;
+function limitPassed(room: Room, member: Member, admitted: Admitted): Refusal | null {
+  const { limits, owners } = room;
+  const { authors, provisions } = admitted;
   if (!member.write) return refuse('ReadOnly', {});
   const locked = lockedAmong(room.locks, provisions, member.person);
   if (locked !== null) return locked;
@@ -71,10 +73,7 @@ function limitPassed(room: Room, member: Member, { authors, update, provisions, 
   if (member.clients.size + fresh > limits.clientsOfSocket || owners.size + fresh > limits.clientsOfRoom) {
     return refuse('TooManyCopies', { limit: limits.clientsOfSocket });
   }
-  if (bytes + update.length > limits.document) return refuse('DocumentFull', { limit: limits.document });
-  return structsIn(room.doc) + structs > limits.structsOfRoom
-    ? refuse('DocumentFull', { limit: limits.structsOfRoom })
-    : null;
+  return fullFor(room, admitted);
 }
 
 function enter(

@@ -29,13 +29,14 @@ export function judge(doc: Y.Doc, update: Uint8Array, limits: Limits): Verdict |
   if (effort.left < 0) return refuse('TooLarge', { limit: limits.effort });
   if (deletions === 'Gap') return { kind: 'Gap' };
   if (isRefusal(deletions)) return deletions as JudgeRefusal;
-  const cost = limits.effort - effort.left;
-  return admitted(decoded, {
-    deletions,
-    written: written as ReadonlySet<string>,
-    cost,
-    structs: homes.size + ground.cuts,
-  });
+  const found = { deletions, written: written as ReadonlySet<string>, cost: limits.effort - effort.left };
+  return admitted(decoded, { ...found, structs: homes.size + ground.cuts, types: typesAmong(homes) });
+}
+
+function typesAmong(homes: Homes): number {
+  let count = 0;
+  for (const struct of homes.keys()) if (struct instanceof Y.Item && struct.content instanceof Y.ContentType) count++;
+  return count;
 }
 
 function judgeWriting(doc: Y.Doc, homes: Homes): ReadonlySet<string> | JudgeRefusal {
@@ -58,9 +59,10 @@ interface Found {
   readonly deletions: Deletions;
   readonly cost: number;
   readonly structs: number;
+  readonly types: number;
 }
 
-function admitted({ update, fresh }: Decoded, { written, deletions, cost, structs }: Found): Verdict {
+function admitted({ update, fresh }: Decoded, { written, deletions, ...sizes }: Found): Verdict {
   if (fresh.size === 0 && deletions.count === 0) return { kind: 'Nothing' };
   return {
     kind: 'Admitted',
@@ -68,7 +70,6 @@ function admitted({ update, fresh }: Decoded, { written, deletions, cost, struct
     authors: [...fresh.keys()],
     provisions: new Set([...written, ...deletions.provisions]),
     tidying: deletions.tidying,
-    cost,
-    structs,
+    ...sizes,
   };
 }

@@ -13,6 +13,12 @@ export interface Limits {
   readonly effort: number;
   /** Of one document. What it takes to open, send and read it grows with their number. */
   readonly structsOfRoom: number;
+  /** Of one document: paragraphs, tables, rows, cells and lines of text. */
+  readonly typesOfRoom: number;
+  /** Of one provision: it is read off the document as a whole whenever it has changed. */
+  readonly structsOfProvision: number;
+  /** Letters. One update may go beyond it. */
+  readonly wordsOfProvision: number;
   readonly clientsOfRoom: number;
   readonly clientsOfSocket: number;
   readonly socketsOfRoom: number;
@@ -39,6 +45,9 @@ export const usualLimits: Limits = {
   clocks: 4 << 20,
   effort: 200_000,
   structsOfRoom: 300_000,
+  typesOfRoom: 60_000,
+  structsOfProvision: 40_000,
+  wordsOfProvision: 1 << 19,
   clientsOfRoom: 5_000,
   clientsOfSocket: 64,
   socketsOfRoom: 600,

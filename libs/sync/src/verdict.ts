@@ -23,6 +23,8 @@ export type Verdict =
       readonly cost: number;
       /** By how many structs the document will grow. */
       readonly structs: number;
+      /** How many of them are lines, paragraphs, tables and the like, which weigh more. */
+      readonly types: number;
     }
   | { readonly kind: 'Nothing' }
   /** It builds on something that is not here (yet). */

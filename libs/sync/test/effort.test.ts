@@ -5,13 +5,12 @@ import { instrument } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
 import { bodyOf, emptyDraft, openInstrument, serverClient } from '#lib/live-draft';
 import { textsIn } from '#lib/live-draft/testing';
-import { apply, colourOf, join, judge, purseOf, receive, stepOne, usualLimits } from '#lib/sync';
-import { clientOf, house, openedText, play, pump, say } from '#lib/sync/testing';
+import { apply, judge, usualLimits } from '#lib/sync';
+import { structsUnder } from '#lib/sync/testing';
 import { type Decoded, decode } from '../src/decode.js';
 import { spendOnPlacing } from '../src/effort.js';
 import { firstIn, type Ground, nextOf } from '../src/ground.js';
 import { type Homes, onPaper } from '../src/paper.js';
-import { updateFrame } from '../src/wire.js';
 
 const WORDS = 'Members shall act at once and together in whatever concerns them all.';
 const opening = openInstrument(instrument('ARTICLE 1 Scope', `1 ${WORDS}`), serverClient(0));
@@ -72,7 +71,7 @@ describe('what it costs Yjs to put an update in', () => {
   it('[S14] an attribute that is set anew thousands of times without saying what was before is not taken', () => {
     const doc = opened();
     const { client, clock } = block(doc)._item!.id;
-    const update = under(EVE, 0, 5000, (encoder) => {
+    const update = structsUnder(EVE, 0, 5000, (encoder) => {
       encoding.writeUint8(encoder, 0x20 | 8);
       for (const number of [0, client, clock]) encoding.writeVarUint(encoder, number);
       encoding.writeVarString(encoder, 'options');
@@ -95,44 +94,6 @@ describe('what it costs Yjs to put an update in', () => {
     const late = judge(doc, Y.encodeStateAsUpdate(bob, Y.encodeStateVector(doc)), usualLimits);
     expect(late).toMatchObject({ kind: 'Admitted' });
     expect((late as { cost: number }).cost).toBeLessThan(usualLimits.effort / 4);
-  });
-});
-
-describe('the work that somebody makes', () => {
-  it('[S18] is paid for out of one purse before it is done', () => {
-    const at = house(openedText('1 Members shall act.'));
-    const eve = clientOf(at, 1, 'eve');
-    pump(at);
-    let said = 0;
-    for (; eve.closed === null && said < 50; said++)
-      say(at, eve, updateFrame(under(EVE, said * 19_000, 19_000, collected)));
-    expect(eve.closed).toMatchObject({ code: 1008, reason: 'TooFast' });
-    expect(said).toBeLessThan(12);
-    expect(purseOf(usualLimits, 0).effort.left).toBeGreaterThan(4 * usualLimits.effort);
-  });
-
-  it('[S18] whoever asks for a long document again and again, on however many sockets, is sent away', () => {
-    const at = house(openedText(`1 ${'w'.repeat(4 << 20)}`));
-    const purse = purseOf(usualLimits, at.now);
-    const face = { id: 'eve', name: 'eve', delegation: null, colour: colourOf('eve') };
-    const sockets = Array.from({ length: 20 }, (_, index) => 100 + index);
-    for (const socket of sockets)
-      play(at, join(at.room, { socket, person: 'eve', face, notices: false, write: true, purse }, at.now));
-    for (const socket of sockets) play(at, receive(at.room, socket, stepOne(Uint8Array.from([0])), at.now));
-    expect(at.room.members.size).toBeGreaterThan(10);
-    expect(at.room.members.size).toBeLessThan(16);
-  });
-
-  it('[S9] a document holds so many structs and no more, and says so', () => {
-    const at = house(openedText('1 Members shall act.'), { structsOfRoom: 500 });
-    const eve = clientOf(at, 1, 'eve');
-    pump(at);
-    const text = textsIn(bodyOf(eve.doc, 'p-1'))[0]!;
-    for (let word = 0; word < 300; word++) text.insert(0, 'word', word % 2 ? { strong: {} } : { emphasis: {} });
-    pump(at);
-    expect(eve.notices).toContainEqual(
-      expect.objectContaining({ kind: 'Refused', why: 'DocumentFull', facts: { limit: 500 } }),
-    );
   });
 });
 
@@ -237,14 +198,16 @@ const anyNeighbours: fc.Arbitrary<Neighbours> = fc
 /** Letters of one author, each between two letters of the words as they were opened. */
 function lettersBetween(doc: Y.Doc, all: readonly Neighbours[]): Uint8Array {
   const { client, clock } = line(doc)._start!.id;
-  return under(EVE, 0, all.length, (encoder, at) => letter(encoder, client, all[at]!.map(shifted(clock)) as never));
+  return structsUnder(EVE, 0, all.length, (encoder, at) =>
+    letter(encoder, client, all[at]!.map(shifted(clock)) as never),
+  );
 }
 
 const shifted = (by: number) => (at: number | null) => (at === null ? null : at + by);
 
 /** Letters behind those that the same author wrote before. */
 function lettersOf(count: number, clock: number, neighbours: (at: number) => Neighbours): Uint8Array {
-  return under(EVE, clock, count, (encoder, at) => letter(encoder, EVE, neighbours(at)));
+  return structsUnder(EVE, clock, count, (encoder, at) => letter(encoder, EVE, neighbours(at)));
 }
 
 function letter(encoder: encoding.Encoder, client: number, [left, right]: Neighbours): void {
@@ -252,24 +215,6 @@ function letter(encoder: encoding.Encoder, client: number, [left, right]: Neighb
   for (const clock of [left, right])
     if (clock !== null) for (const number of [client, clock]) encoding.writeVarUint(encoder, number);
   encoding.writeVarString(encoder, 'x');
-}
-
-function collected(encoder: encoding.Encoder): void {
-  for (const number of [0, 1]) encoding.writeVarUint(encoder, number);
-}
-
-/** So many structs under one client id, and nothing deleted. */
-function under(
-  client: number,
-  clock: number,
-  count: number,
-  struct: (encoder: encoding.Encoder, at: number) => void,
-): Uint8Array {
-  const encoder = encoding.createEncoder();
-  for (const number of [1, count, client, clock]) encoding.writeVarUint(encoder, number);
-  for (let at = 0; at < count; at++) struct(encoder, at);
-  encoding.writeVarUint(encoder, 0);
-  return encoding.toUint8Array(encoder);
 }
 
 /** Every other letter of what Eve wrote is deleted. */

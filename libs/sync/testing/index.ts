@@ -1,3 +1,4 @@
+export { collected, structsUnder } from './forged.js';
 export {
   applyTo,
   type Client,

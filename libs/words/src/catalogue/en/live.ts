@@ -1,6 +1,8 @@
 /** The drafting room: how what was typed stands, and why words were not taken. */
 export const live = {
   'live.DocumentFull': 'The draft has grown as large as a draft can be. Your last words are kept below for you.',
+  'live.ProvisionFull':
+    'This provision has grown as large as a provision can be. Your last words are kept below for you.',
   'live.ForeignClient':
     'This copy of the draft belongs to someone else. A fresh one is opened; your words are kept below.',
   'live.Locked': 'This provision was closed. What you wrote in it is kept below for you; the rest is taken.',

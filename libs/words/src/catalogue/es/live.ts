@@ -2,6 +2,7 @@ import type { Translation } from '../index.js';
 
 export const live: Translation = {
   'live.DocumentFull': 'El proyecto ha crecido todo lo que puede. Sus últimas palabras se conservan abajo.',
+  'live.ProvisionFull': 'Esta disposición ha crecido todo lo que puede. Sus últimas palabras se conservan abajo.',
   'live.ForeignClient':
     'Esta copia del proyecto es de otra persona. Se abre una nueva; sus palabras se conservan abajo.',
   'live.Locked': 'Esta disposición se cerró. Lo que escribió en ella se conserva abajo; lo demás queda aceptado.',

@@ -2,6 +2,7 @@ import type { Translation } from '../index.js';
 
 export const live: Translation = {
   'live.DocumentFull': 'Le projet a atteint sa taille maximale. Vos derniers mots sont gardés ci-dessous.',
+  'live.ProvisionFull': 'Cette disposition a atteint sa taille maximale. Vos derniers mots sont gardés ci-dessous.',
   'live.ForeignClient':
     'Cette copie du projet appartient à quelqu’un d’autre. Une nouvelle s’ouvre ; vos mots sont gardés ci-dessous.',
   'live.Locked': 'Cette disposition a été fermée. Ce que vous y avez écrit est gardé ci-dessous ; le reste est pris.',

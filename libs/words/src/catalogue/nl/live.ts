@@ -2,6 +2,8 @@ import type { Translation } from '../index.js';
 
 export const live: Translation = {
   'live.DocumentFull': 'Het ontwerp is zo groot als een ontwerp kan zijn. Uw laatste woorden staan hieronder bewaard.',
+  'live.ProvisionFull':
+    'Deze bepaling is zo groot als een bepaling kan zijn. Uw laatste woorden staan hieronder bewaard.',
   'live.ForeignClient':
     'Deze kopie van het ontwerp is van iemand anders. Er wordt een nieuwe geopend; uw woorden staan hieronder bewaard.',
   'live.Locked': 'Deze bepaling is gesloten. Wat u erin schreef, staat hieronder bewaard; de rest is aanvaard.',
