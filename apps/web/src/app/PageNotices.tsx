@@ -32,6 +32,7 @@ function OfTheConnection() {
   const from = useShownFrom();
   const { me } = useSession();
   if (online && !lost && !unreachable && from === null) return null;
+  if (online && !unreachable && from === null) return <Line>{words.say('frame.noSocket')}</Line>;
   const said = [
     words.say(online ? 'frame.lost' : 'frame.offline'),
     from === null ? words.say('frame.mayBeOld') : words.say('frame.shownFrom', { at: clockTime(words.locale, from) }),

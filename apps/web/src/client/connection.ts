@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react';
-import { isBack, lookNow, whenBack } from './reach.js';
+import { isBack, isReachable, lookNow, whenBack } from './reach.js';
 
 // A blink of the connection is mended before anyone could read of it.
 const patience = 3000;
 const longestPause = 10_000;
 
+// Where a network lets no lasting connection through, nobody tells this page of news, and it looks for them.
+const lookingEvery = 15_000;
+
 let cut = false;
 let lost = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let looking: ReturnType<typeof setInterval> | undefined;
 const hearers = new Set<() => void>();
 
 /** The socket of this page was cut (and not laid aside because nothing listens any more). */
@@ -41,6 +45,8 @@ export function pauseBeforeSocket(attempt: number): Promise<void> {
 
 function tell(now: boolean): void {
   lost = now;
+  clearInterval(looking);
+  if (now) looking = setInterval(() => isReachable() && isBack(), lookingEvery);
   for (const hearer of hearers) hearer();
 }
 

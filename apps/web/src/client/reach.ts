@@ -68,6 +68,10 @@ export function useUnreachableSince(): number | null {
   );
 }
 
+export function isReachable(): boolean {
+  return since === null;
+}
+
 /** Asks at once whether the server is there. */
 export async function lookNow(): Promise<void> {
   clearTimeout(timer);

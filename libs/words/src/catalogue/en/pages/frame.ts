@@ -19,6 +19,7 @@ export const frame = {
   'frame.tryAgain': 'Try again',
   'frame.offline': 'No connection.',
   'frame.lost': 'The server cannot be heard; the page goes on by itself.',
+  'frame.noSocket': 'This network lets no lasting connection through: the page looks for news every 15 seconds.',
   'frame.mayBeOld': 'What you see may be old.',
   'frame.shownFrom': 'What you see is as it was at {at}.',
   'frame.kept': 'What you write is kept on this device.',

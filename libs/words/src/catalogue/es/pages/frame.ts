@@ -20,6 +20,7 @@ export const frame: Translation = {
   'frame.tryAgain': 'Intentar de nuevo',
   'frame.offline': 'Sin conexión.',
   'frame.lost': 'No se oye al servidor; la página seguirá por sí sola.',
+  'frame.noSocket': 'Esta red no deja pasar conexiones duraderas: la página busca novedades cada 15 segundos.',
   'frame.mayBeOld': 'Lo que ve puede ser antiguo.',
   'frame.shownFrom': 'Lo que ve es de {at}.',
   'frame.kept': 'Lo que escriba se guarda en este dispositivo.',

@@ -20,6 +20,8 @@ export const frame: Translation = {
   'frame.tryAgain': 'Réessayer',
   'frame.offline': 'Pas de connexion.',
   'frame.lost': 'Le serveur ne répond pas ; la page reprendra d’elle-même.',
+  'frame.noSocket':
+    'Ce réseau ne laisse passer aucune connexion durable : la page cherche les nouveautés toutes les 15 secondes.',
   'frame.mayBeOld': 'Ce que vous voyez peut être ancien.',
   'frame.shownFrom': 'Ce que vous voyez date de {at}.',
   'frame.kept': 'Ce que vous écrivez est gardé sur cet appareil.',

@@ -20,6 +20,8 @@ export const frame: Translation = {
   'frame.tryAgain': 'Opnieuw proberen',
   'frame.offline': 'Geen verbinding.',
   'frame.lost': 'De server is niet te horen; de pagina gaat vanzelf verder.',
+  'frame.noSocket':
+    'Dit netwerk laat geen blijvende verbinding door: de pagina kijkt elke 15 seconden of er nieuws is.',
   'frame.mayBeOld': 'Wat u ziet kan oud zijn.',
   'frame.shownFrom': 'Wat u ziet is van {at}.',
   'frame.kept': 'Wat u schrijft wordt op dit apparaat bewaard.',
