@@ -161,6 +161,9 @@ async function closeProvision(number: number, why: RegExp, group?: string): Prom
   await picture(chair.page, `closing-${number}`);
   await dialog.getByRole('button', { name: 'Close it' }).click();
   await dialog.waitFor({ state: 'detached' });
+  // The keyboard is where it was, on what opens the provision again.
+  const focused = () => chair.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await until(focused, (name) => name === `Open No. ${number} again?`, 2000);
 }
 
 async function holdable(page: Page): Promise<void> {

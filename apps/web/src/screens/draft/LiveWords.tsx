@@ -1,4 +1,4 @@
-import { EditorContent, useEditor } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useWords, type Words } from '../../client/words.js';
 import { bodyIn } from '../../live/index.js';
@@ -69,12 +69,7 @@ export function LiveWords(props: LiveWordsProps) {
   );
   useHeldCaret(editor, caret);
 
-  const { closedBy } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what closes it is among the attributes
-  useEffect(() => {
-    // The attributes are read again, too.
-    if (editor && !editor.isDestroyed) editor.setEditable(write, false);
-  }, [editor, write, closedBy]);
+  useEditable(editor, write, props.closedBy);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the turn says that the brackets have changed
   useEffect(() => {
@@ -86,6 +81,14 @@ export function LiveWords(props: LiveWordsProps) {
       <EditorContent editor={editor} />
     </div>
   );
+}
+
+function useEditable(editor: Editor | null, write: boolean, closedBy: string | null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what closes it is among the attributes
+  useEffect(() => {
+    // The attributes are read again, too.
+    if (editor && !editor.isDestroyed) editor.setEditable(write, false);
+  }, [editor, write, closedBy]);
 }
 
 /** What those are told who hear the page; a closed provision can be gone to by keyboard, to hear that it is closed. */

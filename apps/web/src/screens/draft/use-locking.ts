@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { LockProvisionDocument, UnlockProvisionDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
@@ -13,11 +12,16 @@ interface Done {
   readonly undo: (() => Promise<void>) | null;
 }
 
+interface Locked {
+  readonly draft: Draft;
+  readonly provision: DraftProvision;
+  readonly setAsked: (asked: null) => void;
+}
+
 /** Closing a provision and opening it again, from the question to what came of it. */
-export function useLocking(draft: Draft, provision: DraftProvision) {
+export function useLocking({ draft, provision, setAsked }: Locked) {
   const words = useWords();
   const name = provisionName(words, provision);
-  const [asked, setAsked] = useState(false);
   const closing = useAct(LockProvisionDocument, 'lockProvision', 'ProvisionLock');
   const opening = useAct(UnlockProvisionDocument, 'unlockProvision', 'ProvisionLock');
   const [done, say] = useSaidForAWhile<Done>();
@@ -30,7 +34,7 @@ export function useLocking(draft: Draft, provision: DraftProvision) {
     forget();
     const found = await closing.act({ draftId: draft.id, provisionId: provision.id, ...how });
     if (found.kind !== 'done') return;
-    setAsked(false);
+    setAsked(null);
     const { id } = found.value;
     say({ sentence: words.say('lock.isClosed', { provision: name }), undo: () => open(id) });
   };
@@ -38,23 +42,13 @@ export function useLocking(draft: Draft, provision: DraftProvision) {
     forget();
     const found = await opening.act({ lockId });
     if (found.kind !== 'done') return;
-    setAsked(false);
+    setAsked(null);
     say({ sentence: words.say('lock.isOpen', { provision: name }), undo: was ? () => close(was) : null });
   };
   const cancel = () => {
-    setAsked(false);
+    setAsked(null);
     forget();
   };
-  const outcome = closing.outcome ?? opening.outcome;
-  return {
-    name,
-    asked,
-    ask: () => setAsked(true),
-    cancel,
-    close,
-    open,
-    acting: closing.acting || opening.acting,
-    outcome,
-    done,
-  };
+  const acting = closing.acting || opening.acting;
+  return { name, cancel, close, open, acting, outcome: closing.outcome ?? opening.outcome, done };
 }
