@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import {
   abandon,
   absorb,
+  closing,
   committed,
   type Effect,
   flushPresence,
@@ -19,13 +20,14 @@ import {
 } from '#lib/sync';
 import { isDirty, watchChanges } from './dirty.js';
 import type { RoomLocks } from './live-locks.reader.js';
+import { Pace } from './pace.js';
+import { Paused } from './paused.js';
 import { projectionOf, saveReading } from './projection-of.js';
 import { Readings } from './readings.js';
 import type { Loaded } from './room-log.store.js';
 import type { Line, RoomPorts } from './room-ports.js';
 import { writersSince } from './writing-sessions.js';
 
-const PROJECT_AFTER = 250;
 const PRESENCE_AFTER = 40;
 /** A snapshot is due when the log behind it has this many entries and has grown to half its size. */
 const COMPACT_AFTER = 1000;
@@ -56,7 +58,8 @@ export class LiveRoom {
   private settled: { index: number; seq: number; first: number } | null = null;
   /** Work that needs a moment in which nothing is on its way to the log; frames wait for it meanwhile. */
   private readonly whenQuiet: (() => void)[] = [];
-  private readonly paused: { socket: SocketId; frame: Uint8Array }[] = [];
+  private readonly paused = new Paused();
+  private readonly pace = new Pace();
 
   constructor(
     id: string,
@@ -71,10 +74,6 @@ export class LiveRoom {
     this.epoch = loaded.epoch;
     this.tail = loaded.tail;
     this.compactAt = loaded.tail > COMPACT_AFTER ? 0 : bytes * COMPACT_GROWTH;
-  }
-
-  get seq(): number {
-    return this.head;
   }
 
   get isOver(): boolean {
@@ -98,9 +97,10 @@ export class LiveRoom {
   }
 
   receive(socket: SocketId, frame: Uint8Array): void {
-    if (this.over) return;
-    if (this.whenQuiet.length > 0) this.paused.push({ socket, frame });
-    else this.play(receive(this.machine, socket, frame, Date.now()));
+    const person = this.machine.members.get(socket)?.person;
+    if (this.over || person === undefined) return;
+    if (this.whenQuiet.length === 0) this.play(receive(this.machine, socket, frame, Date.now()));
+    else if (!this.paused.add(person, { socket, frame })) this.dismiss(socket, closing.tooFast, 'TooFast');
   }
 
   setRights(socket: SocketId, rights: { readonly read: boolean; readonly write: boolean }): void {
@@ -244,7 +244,7 @@ export class LiveRoom {
       this.projectTimer ??= setTimeout(() => {
         this.projectTimer = null;
         this.project().catch(() => this.projectSoon());
-      }, PROJECT_AFTER);
+      }, this.pace.next);
   }
 
   private project(): Promise<void> {
@@ -254,7 +254,8 @@ export class LiveRoom {
         if (this.over) return;
         const { doc } = this.machine;
         const at = { room: this.id, seq: this.head, states: writersSince(doc, this.noted) };
-        await saveReading(projectionOf(doc, this.dirty, at), this.ports).catch((error: Error) => {
+        const reading = this.pace.timed(() => projectionOf(doc, this.dirty, at));
+        await saveReading(reading, this.ports).catch((error: Error) => {
           this.noted.clear();
           throw error;
         });
@@ -285,9 +286,7 @@ export class LiveRoom {
     if (this.whenQuiet.length === 0 || this.machine.waiting.length > 0) return;
     for (const work of this.whenQuiet.splice(0)) work();
     // The work goes on in microtasks; the frames come after it.
-    setImmediate(() => {
-      for (const { socket, frame } of this.paused.splice(0)) this.receive(socket, frame);
-    });
+    setImmediate(() => this.paused.release((socket, frame) => this.receive(socket, frame)));
   }
 
   private tellPresence(): void {
