@@ -13,6 +13,7 @@ interface StoredWords {
 const everything = `
   select 'provision ' || id as what, content, text, null::int as brackets from provision
   union all select 'draft ' || draft_id || ', provision ' || provision_id, content, text, brackets from draft_provision
+  union all select 'paper ' || paper_id || ', part ' || part_id, content, text, null from paper_part
   union all select 'position ' || id, content, text, null from position
   union all select 'amendment ' || id, content, text, null from amendment where content is not null`;
 
