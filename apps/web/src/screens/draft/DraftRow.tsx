@@ -4,6 +4,7 @@ import { useWords } from '../../client/words.js';
 import type { KeptWords } from '../../live/index.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { HeadingWords } from '../../parts/content/HeadingWords.js';
+import type { LiveRoom } from '../../parts/live/use-live-room.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { DraftMargin } from './DraftMargin.js';
 import { KeptInRow } from './KeptInRow.js';
@@ -11,7 +12,6 @@ import { LockMark } from './LockMark.js';
 import { RowFrame } from './RowFrame.js';
 import { SourcedWords } from './SourcedWords.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
-import type { DraftRoom } from './use-draft-room.js';
 import type { Lock } from './use-locks.js';
 import { WordsNearby } from './WordsNearby.js';
 
@@ -23,7 +23,7 @@ interface DraftRowProps {
   readonly current: boolean;
   readonly amendments: readonly Amendment[];
   /** Null until the page has joined it. */
-  readonly room: DraftRoom | null;
+  readonly room: LiveRoom | null;
   readonly lock: Lock | null;
   /** Words of one's own that were not taken here. */
   readonly kept: readonly KeptWords[];

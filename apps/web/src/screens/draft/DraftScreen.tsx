@@ -6,6 +6,10 @@ import { rememberText } from '../../client/current-text.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { BracketHandles } from '../../parts/content/Bracket.js';
+import { SavedState } from '../../parts/live/SavedState.js';
+import { useKeptWords } from '../../parts/live/use-kept-words.js';
+import { useLiveRoom } from '../../parts/live/use-live-room.js';
+import { WhoIsHere } from '../../parts/live/WhoIsHere.js';
 import { Contents } from '../../parts/text/Contents.js';
 import { permalinksOf } from '../../parts/text/permalink.js';
 import { usePermalink } from '../../parts/text/use-permalink.js';
@@ -23,16 +27,12 @@ import { KeptPastesContext, useKeepingPastes } from './kept-pastes.js';
 import { LookCaption } from './LookCaption.js';
 import { OurText } from './OurText.js';
 import { RedlineText } from './RedlineText.js';
-import { SavedState } from './SavedState.js';
 import { useAskedBracket } from './use-asked-bracket.js';
 import { type Draft, useAmendmentsByProvision, useDraft } from './use-draft.js';
-import { useDraftRoom } from './use-draft-room.js';
-import { useKeptWords } from './use-kept-words.js';
 import { useLocks } from './use-locks.js';
 import { useLook } from './use-look.js';
 import { useOwnDelegation } from './use-own-delegation.js';
 import { useRevisions } from './use-revisions.js';
-import { WhoIsHere } from './WhoIsHere.js';
 import { WhoseWords } from './WhoseWords.js';
 
 export function DraftScreen() {
@@ -48,7 +48,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
   const { conference } = useConference();
   const [look, setLook] = useLook();
   const [only, setOnly] = useState(false);
-  const room = useDraftRoom(draft, conference);
+  const room = useLiveRoom(draft, conference);
   const locks = useLocks(draft.id, room);
   const kept = useKeptWords(draft.id, room);
   const amendments = useAmendmentsByProvision(draft.instrument.id);

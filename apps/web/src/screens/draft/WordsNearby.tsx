@@ -2,20 +2,20 @@ import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 
 import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { TooMuchPasted } from '../../parts/editor/TooMuchPasted.js';
+import type { HeldCaret } from '../../parts/live/held-caret.js';
+import { LiveWords } from '../../parts/live/LiveWords.js';
+import type { LiveRoom } from '../../parts/live/use-live-room.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { useNear } from '../../ui/use-near.js';
 import { useAttempted } from './attempts.js';
 import { ClosedHint } from './ClosedHint.js';
-import type { HeldCaret } from './held-caret.js';
 import { useKeptPastes } from './kept-pastes.js';
-import { LiveWords } from './LiveWords.js';
 import { lockMarkId } from './LockMark.js';
 import type { DraftProvision } from './use-draft.js';
-import type { DraftRoom } from './use-draft-room.js';
 import { isClosedTo, type Lock } from './use-locks.js';
 
 interface WordsNearbyProps {
-  readonly room: DraftRoom | null;
+  readonly room: LiveRoom | null;
   readonly provision: DraftProvision;
   readonly lock: Lock | null;
 }

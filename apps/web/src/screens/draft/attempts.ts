@@ -15,8 +15,9 @@ export function writes({ key, ctrlKey, metaKey, altKey }: Pressed): boolean {
 export function useAttempted(place: RefObject<HTMLElement | null>, closed: boolean): boolean {
   const [attempted, setAttempted] = useState(false);
   useEffect(() => {
-    setAttempted(false);
     const node = place.current;
+    // Whoever was writing when it was closed is told at once.
+    setAttempted(closed && node?.contains(document.activeElement) === true);
     if (!node || !closed) return;
     const stop = new AbortController();
     const { signal } = stop;

@@ -1,8 +1,8 @@
 import type { KeptWords } from '../../live/index.js';
+import type { Kept } from '../../parts/live/use-kept-words.js';
+import type { LiveRoom } from '../../parts/live/use-live-room.js';
 import type { Look } from './look.js';
 import type { Amendment, Draft } from './use-draft.js';
-import type { DraftRoom } from './use-draft-room.js';
-import type { Kept } from './use-kept-words.js';
 import type { Lock } from './use-locks.js';
 
 /** What every look of the draft is drawn from. */
@@ -11,7 +11,7 @@ export interface DraftPage {
   readonly look: Look;
   /** True to leave out what the look is not about. */
   readonly only: boolean;
-  readonly room: DraftRoom | null;
+  readonly room: LiveRoom | null;
   readonly amendments: ReadonlyMap<string, readonly Amendment[]>;
   /** The provisions that are closed, by id. */
   readonly locks: ReadonlyMap<string, Lock>;

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { DraftLocksDocument, type LockInDraftFragment } from '#lib/contract';
 import { useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
-import type { DraftRoom } from './use-draft-room.js';
+import type { LiveRoom } from '../../parts/live/use-live-room.js';
 
 export type Lock = LockInDraftFragment;
 
 /** The provisions that are closed, by id. What others close or open shows as soon as the server tells of it. */
-export function useLocks(draftId: string, room: DraftRoom | null): ReadonlyMap<string, Lock> {
+export function useLocks(draftId: string, room: LiveRoom | null): ReadonlyMap<string, Lock> {
   const { data, again } = useAsk(DraftLocksDocument, { id: draftId }, { about: ['ProvisionLock'] });
   useWhenMoved((moved) => isOfLocks(moved, draftId), again);
   useAgainWhen(room?.kept.length ?? 0, again);

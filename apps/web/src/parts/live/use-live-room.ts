@@ -5,7 +5,7 @@ import { useSession } from '../../client/session.js';
 import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
 
 /** The drafting room as the page sees it now. */
-export interface DraftRoom {
+export interface LiveRoom {
   readonly state: DraftState;
   readonly copy: Copy;
   /** True once the draft is here to be shown. */
@@ -20,10 +20,10 @@ export interface DraftRoom {
 }
 
 /** Joins the room of a draft for as long as the page is open. */
-export function useDraftRoom(
+export function useLiveRoom(
   { id: draftId, title }: { readonly id: string; readonly title: string },
   { slug }: Pick<Conference, 'slug'>,
-): DraftRoom | null {
+): LiveRoom | null {
   const person = useSession().me?.person?.id ?? null;
   const [connection, setConnection] = useState<DraftConnection | null>(null);
   useEffect(() => {
@@ -65,14 +65,14 @@ function hearNetwork(connection: DraftConnection): () => void {
 
 interface Watched {
   subscribe(hearer: () => void): () => void;
-  now(): DraftRoom | null;
+  now(): LiveRoom | null;
 }
 
 const nowhere: Watched = { subscribe: () => () => undefined, now: () => null };
 
 // React asks for the state often and compares it by identity, so one value is kept between two changes.
 function watched(connection: DraftConnection): Watched {
-  const look = (): DraftRoom => ({
+  const look = (): LiveRoom => ({
     state: connection.state,
     copy: connection.copy,
     isHere: connection.isHere,
@@ -94,7 +94,7 @@ function watched(connection: DraftConnection): Watched {
 }
 
 /** The browser asks before a page is left while words are on their way that are nowhere but in it. */
-function useWarningBeforeLeaving(room: DraftRoom | null): void {
+function useWarningBeforeLeaving(room: LiveRoom | null): void {
   const waiting = room !== null && 'waiting' in room.state && room.state.waiting > 0 && !room.onDevice;
   useEffect(() => {
     if (!waiting) return;

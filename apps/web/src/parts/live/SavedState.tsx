@@ -1,10 +1,10 @@
 import { useUnreachableSince } from '../../client/reach.js';
 import { useWords, type Words } from '../../client/words.js';
-import { clockTime } from '../../parts/clock-time.js';
-import type { DraftRoom } from './use-draft-room.js';
+import { clockTime } from '../clock-time.js';
+import type { LiveRoom } from './use-live-room.js';
 
 /** How what one typed stands, in words; spoken when it changes for the worse and not at every key. */
-export function SavedState({ room }: { readonly room: DraftRoom }) {
+export function SavedState({ room }: { readonly room: LiveRoom }) {
   const words = useWords();
   const { kind } = room.state;
   const unreachable = useUnreachableSince();
@@ -20,7 +20,7 @@ export function SavedState({ room }: { readonly room: DraftRoom }) {
   );
 }
 
-function sentence(words: Words, { state, write }: DraftRoom, unreachable: number | null): string {
+function sentence(words: Words, { state, write }: LiveRoom, unreachable: number | null): string {
   switch (state.kind) {
     case 'connecting':
       return words.say('live.connecting');

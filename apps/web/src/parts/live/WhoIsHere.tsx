@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { useWords } from '../../client/words.js';
-import { type DraftRoom, useOthers } from './use-draft-room.js';
+import { type LiveRoom, useOthers } from './use-live-room.js';
 
 /** Others in the room, by name and delegation, each with the colour of their caret; nobody is said to be alone who cannot know. */
-export function WhoIsHere({ room: { copy, state } }: { readonly room: DraftRoom }) {
+export function WhoIsHere({ room: { copy, state } }: { readonly room: LiveRoom }) {
   const words = useWords();
   const others = useOthers(copy);
   if (state.kind === 'offline') return <span className="soft">{words.say('draft.hereUnknown')}</span>;

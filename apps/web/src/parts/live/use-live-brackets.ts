@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { bracketFactsIn, type Copy, type LiveBracket } from '../../live/index.js';
-import type { Brackets } from '../../parts/editor/editor-content.js';
+import type { Brackets } from '../editor/editor-content.js';
 
 /** What is known of a provision's brackets in the live draft, and a figure that grows whenever it changes. */
 export function useLiveBrackets(copy: Copy, provisionId: string) {

@@ -2,17 +2,17 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useWords, type Words } from '../../client/words.js';
 import { bodyIn } from '../../live/index.js';
-import { BracketSigns, bracketsChanged } from '../../parts/editor/bracket-signs.js';
-import { ItemKeys } from '../../parts/editor/item-keys.js';
-import { PasteLimit } from '../../parts/editor/paste-limit.js';
-import { draftingSchema } from '../../parts/editor/schema.js';
-import { together } from '../../parts/editor/together.js';
+import { BracketSigns, bracketsChanged } from '../editor/bracket-signs.js';
+import { ItemKeys } from '../editor/item-keys.js';
+import { PasteLimit } from '../editor/paste-limit.js';
+import { draftingSchema } from '../editor/schema.js';
+import { together } from '../editor/together.js';
 import { caretOf, type HeldCaret, useHeldCaret } from './held-caret.js';
-import type { DraftRoom } from './use-draft-room.js';
 import { useLiveBrackets } from './use-live-brackets.js';
+import type { LiveRoom } from './use-live-room.js';
 
 interface LiveWordsProps {
-  readonly room: DraftRoom;
+  readonly room: LiveRoom;
   readonly provisionId: string;
   /** How the provision is called, for those who hear the page. */
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { KeptWords } from '../../live/index.js';
-import { useDiscard, useWordsHere } from '../../parts/kept/use-words-here.js';
-import type { DraftRoom } from './use-draft-room.js';
+import { useDiscard, useWordsHere } from '../kept/use-words-here.js';
+import type { LiveRoom } from './use-live-room.js';
 
 /** Words of one's own that this draft did not take. */
 export interface Kept {
@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 /** What this device has of them, and what could not be stored on it and is in this page alone. */
-export function useKeptWords(draftId: string, room: DraftRoom | null): Kept {
+export function useKeptWords(draftId: string, room: LiveRoom | null): Kept {
   const here = useWordsHere();
   const stored = useMemo(() => here?.find(({ draft }) => draft === draftId)?.kept ?? none, [here, draftId]);
   const seen = useRef(new Set<string>());
