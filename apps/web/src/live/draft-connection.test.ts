@@ -173,6 +173,25 @@ it('keeps what the author asks of a closed provision as its words would be, also
   ]);
 });
 
+it('says what waits when the connection is lost between a refusal and the fresh copy', () => {
+  const at = house(text);
+  const ann = place(at);
+  ann.arrive();
+  setLocks(at.room, new Map([['p-1', new Set<string>()]]));
+  textOf(ann, 'p-1').insert(0, 'Late ');
+  pump(at);
+  jest.advanceTimersByTime(600);
+  ann.lines[1]!.onclose?.({ code: 1006, reason: '' });
+  textOf(ann, 'p-2').insert(0, 'Our ');
+  expect(ann.connection.state).toMatchObject({ kind: 'offline', waiting: 2 });
+  jest.advanceTimersByTime(5000);
+  ann.arrive();
+  pump(at);
+  expect(ann.connection.state).toMatchObject({ kind: 'saved' });
+  expect(wordsOfDraft(at.room.doc, 'p-2')).toBe('Our Aims.');
+  expect(ann.connection.kept).toMatchObject([{ words: 'Late ' }]);
+});
+
 it('loses nothing of what was written at a stretch, a part of which was confirmed before the refusal', () => {
   const at = house(text);
   const ann = place(at);

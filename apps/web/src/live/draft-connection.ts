@@ -200,6 +200,7 @@ export class DraftConnection implements Receiver {
   /** Written in the old copy while the fresh one is on its way. */
   private bring(leaving: Leaving, update: Uint8Array): void {
     this.leaving = { ...leaving, updates: [...leaving.updates, update] };
+    if (this.now.kind === 'offline') this.settle();
   }
 
   /** What this device had comes to a server that has already been answered. */
@@ -277,9 +278,10 @@ export class DraftConnection implements Receiver {
   private settle(): void {
     this.now = stateNow({
       before: this.now,
-      waiting: this.own.waiting,
+      // After a refusal the old copy is shown, and what is in it waits, until the fresh one is here.
+      waiting: this.own.waiting + (this.leaving?.updates.length ?? 0),
       onDevice: this.own.areOnDevice,
-      arrived: this.arrived,
+      arrived: this.isHere,
       heard: this.wire.isOpen && this.isHeard,
       wasCut: this.wasCut,
       wroteOnce: this.wroteOnce,
