@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { plainText } from '#lib/drafting';
 import type { Projected, RoomPlace, SaidProvision } from '../live/room-kinds.events.js';
 import type { Transaction } from '../platform/database/database.js';
+import { withoutEmptied } from './without-emptied.js';
 
 const PARTS = `
   insert into paper_part (paper_id, part_id, conference_id, audience, order_key, kind, content, text, written, seq)
@@ -24,7 +25,8 @@ export class PaperRowsStore {
   }
 }
 
-function partRow({ id, order, label, content, written }: SaidProvision) {
+function partRow({ id, order, label, content: said, written }: SaidProvision) {
+  const content = withoutEmptied(said);
   return {
     id,
     order_key: order,
