@@ -1,4 +1,5 @@
 import { type Befallen, badPost, randomOf } from '../world/bad-post.js';
+import { faultProxy } from '../world/fault-proxy.js';
 import { type HttpProxy, httpProxy } from '../world/http-proxy.js';
 import { type World, world } from '../world/index.js';
 import { type OpenDraft, openDraft, until } from '../world/live-draft.js';
@@ -127,16 +128,52 @@ it('goes back to a websocket when one can be had again, while both are writing',
   expect(bob.kinds.slice(seen)).not.toContain('offline');
 });
 
-it('an answer that is longer than one letter arrives whole, and what is too large to be taken is kept for its author', async () => {
+it('a proxy that cuts off what is idle finds nothing idle', async () => {
+  proxy.upgrading = 'passed';
+  proxy.idle = 500;
+  const before = proxy.upgrades;
+  const draft = await openDraft(here, 'One.');
+  const bob = await enter('delegateB', draft, byLetters({ patience: { ...HASTY, silence: 200, dead: 5000 } }));
+  await after(1500);
+  proxy.idle = null;
+  expect(proxy.upgrades - before).toBe(1);
+  expect(bob.connection.state).toEqual({ kind: 'live' });
+});
+
+it('a connection on which nothing arrives any more, without a word, is found out, and nothing is lost or doubled', async () => {
   const draft = await openDraft(here, 'One.', 'Two.');
-  const [first, second] = draft.provisions as [string, string];
+  const far = await faultProxy(here.address);
   const ann = await enter('delegateA', draft);
-  for (let at = 0; at < 3; at++) {
-    ann.text(first).insert(0, 'long '.repeat(80_000));
+  const patience = { ...HASTY, opening: 600, silence: 200, dead: 800 };
+  const bob = await enter('delegateB', draft, { address: new URL(far.through(here.address)).origin, patience });
+  const writing = write(bob, 'bob', draft, 3);
+  await after(200);
+  // What is on its way comes out when it is over, after it was given up and said again.
+  far.blackhole();
+  const began = Date.now();
+  await until(
+    () => bob.connection.state.kind,
+    (kind) => kind === 'offline',
+  );
+  expect(Date.now() - began).toBeLessThan(2000);
+  const words = await writing;
+  far.heal();
+  await allSaved(bob, 15_000);
+  await eachOnce(draft, [ann, bob], words);
+  bob.leave();
+  await far.stop();
+}, 60_000);
+
+it('an answer that is longer than one letter arrives whole, and what is too large to be taken is kept for its author', async () => {
+  const draft = await openDraft(here, 'One.', 'Two.', ...Array.from({ length: 10 }, (_, at) => `${at}.`));
+  const [first, second, ...others] = draft.provisions as [string, string, ...string[]];
+  const ann = await enter('delegateA', draft);
+  for (const each of [first, ...others]) {
+    ann.text(each).insert(0, 'long '.repeat(18_000));
     await allSaved(ann);
   }
   const bob = await enter('delegateB', draft, byLetters());
-  expect(bob.words(first)).toHaveLength(1_200_004);
+  expect([first, ...others].map((each) => bob.words(each).length)).toEqual([90_004, ...others.map(() => 90_002)]);
   bob.text(second).insert(0, 'word '.repeat(300_000));
   await until(
     () => bob.connection.kept,

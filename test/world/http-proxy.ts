@@ -10,6 +10,8 @@ export type Upgrading = 'passed' | 'refused' | 'unanswered' | 'mute';
 export interface HttpProxy {
   readonly address: string;
   upgrading: Upgrading;
+  /** Websockets on which nothing was said for so many milliseconds are cut off without a word. */
+  idle: number | null;
   /** How many websockets were asked for. */
   readonly upgrades: number;
   /** How many requests went to each server. */
@@ -30,6 +32,7 @@ export async function httpProxy(upgrading: Upgrading, ...servers: readonly strin
   const proxy = {
     address: '',
     upgrading,
+    idle: null as number | null,
     get upgrades() {
       return counted.upgrades;
     },
@@ -49,7 +52,10 @@ export async function httpProxy(upgrading: Upgrading, ...servers: readonly strin
     socket.on('error', () => undefined);
     if (proxy.upgrading === 'refused') socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
     else if (proxy.upgrading === 'mute') mute.handleUpgrade(near, socket, head, () => undefined);
-    else if (proxy.upgrading === 'passed') passUpgrade(new URL(servers[0]!), near, socket);
+    else if (proxy.upgrading === 'passed') {
+      if (proxy.idle !== null) socket.setTimeout(proxy.idle, () => socket.destroy());
+      passUpgrade(new URL(servers[0]!), near, socket);
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
