@@ -1422,6 +1422,8 @@ export type Paper = {
   readonly provision?: Maybe<Provision>;
   /** Whose it is; null for a brief. */
   readonly stakeholder?: Maybe<Stakeholder>;
+  /** For a position: what its stakeholder has filed on the issue, from this paper or otherwise; the next is a revision of it. */
+  readonly standing?: Maybe<Position>;
   readonly state: PaperState;
   /** When its words changed last. */
   readonly updatedAt: Scalars['DateTime']['output'];

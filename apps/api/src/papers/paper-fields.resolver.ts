@@ -16,6 +16,7 @@ export class PaperFieldsResolver {
     private readonly conferences: ConferencesReader,
     private readonly issues: IssuesReader,
     private readonly stakeholders: StakeholdersReader,
+    private readonly positions: PositionsReader,
     private readonly floor: Floor,
   ) {}
 
@@ -46,6 +47,14 @@ export class PaperFieldsResolver {
   filed(@Parent() paper: PaperView): Filed | null {
     const { positionId, amendmentId, filedRevision, filedAt } = paper;
     return filedAt === null ? null : { positionId, amendmentId, revision: filedRevision, at: filedAt };
+  }
+
+  @ResolveField('standing')
+  standing(
+    @Parent() { standingId }: PaperView,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<PositionView | null> | null {
+    return standingId === null ? null : this.positions.load(loaders, standingId);
   }
 
   @ResolveField('may')

@@ -18,6 +18,8 @@ export interface PaperView {
   readonly proposal: Proposal | null;
   readonly base: Content | null;
   readonly positionId: string | null;
+  /** What the stakeholder has filed on the issue, from this paper or not. */
+  readonly standingId: string | null;
   readonly amendmentId: string | null;
   readonly filedRevision: number | null;
   readonly filedAt: Date | null;
@@ -43,6 +45,9 @@ const PAPER = `
     p.stakeholder_id as "stakeholderId", p.provision_id as "provisionId", p.heading_of as "headingOf", p.proposal, p.base,
     p.position_id as "positionId", p.amendment_id as "amendmentId", p.filed_revision as "filedRevision",
     p.filed_at as "filedAt",
+    case when p.kind = 'POSITION' then (select o.id from position o where o.issue_id = p.issue_id
+      and o.stakeholder_id = p.stakeholder_id and o.status = 'FILED' order by caucus.reach(o.audience) desc limit 1)
+    end as "standingId",
     coalesce((select r.seq from room_projection r where r.room_id = p.id), 0)::int as version,
     coalesce((select max(t.at) from paper_part t where t.paper_id = p.id), p.begun_at) as "updatedAt"
   from paper p where p.state <> 'DISCARDED'`;
