@@ -78,7 +78,7 @@ const api = [
         '^apps/api/src/$1/',
         '^apps/api/src/platform/',
         '\\.(module|reader|events)\\.ts$',
-        '^apps/api/src/live/drafting-rooms\\.ts$',
+        '^apps/api/src/live/shared-documents\\.ts$',
       ],
     },
   ),

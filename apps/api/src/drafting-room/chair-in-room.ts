@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { RebaseDue } from '../amendments/rebase-due.events.js';
-import { DraftingRooms } from '../live/drafting-rooms.js';
+import { SharedDocuments } from '../live/shared-documents.js';
 import { Database, type Transaction, type Viewer } from '../platform/database/database.js';
 import { DeskDoor } from './desk/desk-door.js';
 import type { DraftView } from './drafts.reader.js';
@@ -33,7 +33,7 @@ export class ChairInRoom {
   constructor(
     private readonly database: Database,
     private readonly door: DeskDoor,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
     private readonly rebases: RebaseDue,
     private readonly locks: LocksReader,
   ) {}

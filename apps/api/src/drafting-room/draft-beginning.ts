@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InstrumentView } from '../instruments/instruments.reader.js';
-import { DraftingRooms } from '../live/drafting-rooms.js';
+import { SharedDocuments } from '../live/shared-documents.js';
 import type { Transaction } from '../platform/database/database.js';
 import { BaseTextReader } from './base-text.reader.js';
 
@@ -15,7 +15,7 @@ interface Begun {
 export class DraftBeginning {
   constructor(
     private readonly base: BaseTextReader,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
   ) {}
 
   find(tx: Transaction, instrumentId: string): Promise<InstrumentView | null> {

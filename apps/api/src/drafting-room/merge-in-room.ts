@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { type DraftProvision, project } from '#lib/live-draft';
 import { type NotAcceptable, notAcceptable } from '#lib/positions';
 import type { AmendmentView } from '../amendments/amendments.reader.js';
-import { DraftingRooms } from '../live/drafting-rooms.js';
+import { SharedDocuments } from '../live/shared-documents.js';
 import type { Transaction } from '../platform/database/database.js';
 import { type Locked, personOf } from './chair-in-room.js';
 import type { ChoiceNo, LinkBroken } from './desk/choices.js';
@@ -34,7 +34,7 @@ export class MergeInRoom {
     private readonly drafts: DraftsReader,
     private readonly candidates: MergeCandidatesReader,
     private readonly ground: GroundReader,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
     private readonly record: RecordMerge,
   ) {}
 

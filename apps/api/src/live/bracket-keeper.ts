@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { keepPlaces } from '#lib/live-draft';
-import { DraftingRooms } from './drafting-rooms.js';
 import { OpenRooms } from './open-rooms.js';
+import { SharedDocuments } from './shared-documents.js';
 
 /**
  * Keeps brackets in sight whose last words a delegate has taken out: only chair and rapporteur remove a bracket.
@@ -14,17 +14,17 @@ export class BracketKeeper implements OnApplicationBootstrap {
 
   constructor(
     private readonly open: OpenRooms,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.open.onEmptied((draft, provisions) => void this.keep(draft, provisions));
+    this.open.onEmptied((room, provisions) => void this.keep(room, provisions));
   }
 
-  private async keep(draft: string, provisions: readonly string[]): Promise<void> {
+  private async keep(room: string, provisions: readonly string[]): Promise<void> {
     const viewer = { kind: 'system', job: 'keep-brackets' } as const;
     await this.rooms
-      .change(draft, { viewer, personId: null, origin: 'system' }, (doc) =>
+      .change(room, { viewer, personId: null, origin: 'system' }, (doc) =>
         provisions.filter((id) => keepPlaces(doc, id)),
       )
       .catch((error: Error) => this.log.warn(`A bracket could not be kept in sight: ${error.message}`));

@@ -27,41 +27,41 @@ export type Work<T> = (doc: Y.Doc, tx: Transaction, seq: number) => Promise<T> |
 /** Writes one change of the server's into a room's log, under the room's lock and in somebody's transaction. */
 export async function changeInRoom<T>(
   tx: Transaction,
-  draft: string,
+  room: string,
   who: Changing,
   work: Work<T>,
 ): Promise<Changed<T> | T | Unknown> {
   // Most of the log is read before the lock is taken, so that others wait only for what has come since.
-  const loaded = await asSync(tx, (ask) => loadWith(ask, draft));
-  if (loaded === null) return refuse('NotFound', { id: draft });
+  const loaded = await asSync(tx, (ask) => loadWith(ask, room));
+  if (loaded === null) return refuse('NotFound', { id: room });
   const { doc } = loaded;
   const head = await asSync(tx, async (ask) => {
-    await ask('select id from room where id = $1 for update', [draft]);
-    return readOn(ask, draft, loaded);
+    await ask('select id from room where id = $1 for update', [room]);
+    return readOn(ask, room, loaded);
   });
-  doc.clientID = await asSync(tx, (ask) => clientFor(ask, draft, who));
+  doc.clientID = await asSync(tx, (ask) => clientFor(ask, room, who));
   const before = Y.encodeSnapshotV2(Y.snapshot(doc));
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   const result = await work(doc, tx, head + 1);
   doc.destroy();
   if (isRefusal(result) || updates.length === 0) return isRefusal(result) ? result : { seq: head, result };
-  const entry = { draft, seq: head + 1, who, update: Y.mergeUpdates(updates), before };
+  const entry = { room, seq: head + 1, who, update: Y.mergeUpdates(updates), before };
   await asSync(tx, (ask) => append(ask, entry));
   return { seq: head + 1, result };
 }
 
 // One id for each person and purpose keeps a document's list of ids short. Under the lock, with the whole log read, its
 // next clock is known for sure.
-async function clientFor(ask: Ask, draft: string, { personId, origin }: Changing): Promise<number> {
+async function clientFor(ask: Ask, room: string, { personId, origin }: Changing): Promise<number> {
   const [known] = await ask<{ client: string }>(
     `select client::text from room_client where room_id = $1 and person_id is not distinct from $2 and origin = $3 limit 1`,
-    [draft, personId, origin],
+    [room, personId, origin],
   );
   if (known !== undefined) return Number(known.client);
   const client = serverClient(Math.random());
   await ask(`insert into room_client (room_id, client, person_id, origin) values ($1, $2, $3, $4)`, [
-    draft,
+    room,
     client,
     personId,
     origin,
@@ -70,7 +70,7 @@ async function clientFor(ask: Ask, draft: string, { personId, origin }: Changing
 }
 
 interface NewEntry {
-  readonly draft: string;
+  readonly room: string;
   readonly seq: number;
   readonly who: Changing;
   readonly update: Uint8Array;
@@ -78,10 +78,10 @@ interface NewEntry {
 }
 
 // The log forgets single entries when it is folded into a snapshot; what may be taken back is kept beside it.
-async function append(ask: Ask, { draft, seq, who, update, before }: NewEntry): Promise<void> {
+async function append(ask: Ask, { room, seq, who, update, before }: NewEntry): Promise<void> {
   const bytes = Buffer.from(update);
   await ask(`insert into room_update (room_id, seq, person_id, origin, update) values ($1, $2, $3, $4, $5)`, [
-    draft,
+    room,
     seq,
     who.personId,
     who.origin,
@@ -89,12 +89,12 @@ async function append(ask: Ask, { draft, seq, who, update, before }: NewEntry): 
   ]);
   if (who.origin === 'merge')
     await ask(`insert into room_change (room_id, seq, merge_id, update, before) values ($1, $2, $3, $4, $5)`, [
-      draft,
+      room,
       seq,
       who.mergeId ?? null,
       bytes,
       Buffer.from(before),
     ]);
-  await ask(`update room set head = $2 where id = $1`, [draft, seq]);
-  await ask(`select pg_notify('caucus_live', $1)`, [JSON.stringify({ node: null, heads: [[draft, seq]] })]);
+  await ask(`update room set head = $2 where id = $1`, [room, seq]);
+  await ask(`select pg_notify('caucus_live', $1)`, [JSON.stringify({ node: null, heads: [[room, seq]] })]);
 }

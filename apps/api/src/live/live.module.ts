@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { BracketKeeper } from './bracket-keeper.js';
 import { CollabDoor } from './collab-door.js';
 import { Committer } from './committer.js';
-import { DraftingRooms } from './drafting-rooms.js';
 import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
@@ -14,6 +13,7 @@ import { RoomKinds } from './room-kinds.events.js';
 import { RoomLog } from './room-log.store.js';
 import { RoomPool } from './room-pool.js';
 import { Seats } from './seats.js';
+import { SharedDocuments } from './shared-documents.js';
 import { WakeUps } from './wake-ups.js';
 
 /** Shared documents: who may enter, what the log holds, what is shown, and what the documents say. */
@@ -33,9 +33,9 @@ import { WakeUps } from './wake-ups.js';
     Seats,
     CollabDoor,
     PollDoor,
-    DraftingRooms,
+    SharedDocuments,
     BracketKeeper,
   ],
-  exports: [DraftingRooms, RoomKinds],
+  exports: [SharedDocuments, RoomKinds],
 })
 export class LiveModule {}

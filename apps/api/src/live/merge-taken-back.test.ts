@@ -4,18 +4,18 @@ import { applyContent, beginWriting, type OriginRun, originsWritten } from '#lib
 import { type World, world } from '../../../../test/world/index.js';
 import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../../../../test/world/live-draft.js';
 import { Database } from '../platform/database/database.js';
-import { DraftingRooms } from './drafting-rooms.js';
 import { OpenRooms } from './open-rooms.js';
+import { SharedDocuments } from './shared-documents.js';
 
 let here: World;
-let rooms: DraftingRooms;
+let rooms: SharedDocuments;
 let draft: OpenDraft;
 let editor: Editor;
 const text = 'Members shall cooperate.';
 
 beforeAll(async () => {
   here = await world();
-  rooms = here.serving!.app.get(DraftingRooms);
+  rooms = here.serving!.app.get(SharedDocuments);
 }, 120_000);
 beforeEach(async () => {
   draft = await openDraft(here, text, 'Aims.');

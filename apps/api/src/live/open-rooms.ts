@@ -18,7 +18,7 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly open = new Map<string, LiveRoom>();
   private timer: NodeJS.Timeout | undefined;
   private draining = false;
-  private emptied: (draft: string, provisions: readonly string[]) => void = () => undefined;
+  private emptied: (room: string, provisions: readonly string[]) => void = () => undefined;
 
   constructor(
     private readonly logStore: RoomLog,
@@ -50,7 +50,7 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** Who is told that delegates have taken the last words out of brackets. */
-  onEmptied(hearer: (draft: string, provisions: readonly string[]) => void): void {
+  onEmptied(hearer: (room: string, provisions: readonly string[]) => void): void {
     this.emptied = hearer;
   }
 

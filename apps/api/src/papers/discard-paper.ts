@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '#lib/foundation';
 import type { ChangedMeanwhile } from '#lib/positions';
-import { DraftingRooms } from '../live/drafting-rooms.js';
+import { SharedDocuments } from '../live/shared-documents.js';
 import { Database, type Viewer } from '../platform/database/database.js';
 import { Floor } from '../stakeholders/floor.reader.js';
 import { mayOnPaper } from './paper.policy.js';
@@ -24,7 +24,7 @@ export class DiscardPaper {
   constructor(
     private readonly database: Database,
     private readonly papers: PapersReader,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
     private readonly floor: Floor,
     private readonly ending: PaperEnding,
   ) {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { audienceKey, type NotAcceptable } from '#lib/positions';
-import { DraftingRooms } from '../live/drafting-rooms.js';
+import { SharedDocuments } from '../live/shared-documents.js';
 import type { Transaction } from '../platform/database/database.js';
 import { Acts } from '../record/record.events.js';
 import type { Speaker } from '../stakeholders/floor.reader.js';
@@ -29,7 +29,7 @@ export class PaperBook {
   constructor(
     private readonly store: PaperStore,
     private readonly beginning: PaperBeginningReader,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
     private readonly acts: Acts,
   ) {}
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
-import { DraftingRooms } from '../live/drafting-rooms.js';
+import { SharedDocuments } from '../live/shared-documents.js';
 import { isId, type Transaction } from '../platform/database/database.js';
 
 export type NoLongerWritten = Refusal<'NoLongerWritten', { amendmentId: string | null }>;
@@ -24,7 +24,7 @@ interface Found {
 /** How positions and amendments say that they were filed from a paper. Most are not: then `paperId` is null or absent. */
 @Injectable()
 export class PaperFilings {
-  constructor(private readonly rooms: DraftingRooms) {}
+  constructor(private readonly rooms: SharedDocuments) {}
 
   /** Holds the paper until the transaction ends, so that it is filed, or discarded, once. Null where it may be filed. */
   async take(tx: Transaction, paperId: PaperId, of: FiledFor): Promise<null | NoLongerWritten | NotFound> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { equalContent } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { type DraftProvision, project } from '#lib/live-draft';
-import { DraftingRooms } from '../../live/drafting-rooms.js';
+import { SharedDocuments } from '../../live/shared-documents.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Locked } from '../chair-in-room.js';
 import type { DraftView } from '../drafts.reader.js';
@@ -18,7 +18,7 @@ export type UndoNo = EditedSince | AlreadyUndone;
 export class UndoInRoom {
   constructor(
     private readonly merges: MergesReader,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
     private readonly record: RecordUndoing,
   ) {}
 

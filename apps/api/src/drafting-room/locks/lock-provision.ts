@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
-import { DraftingRooms } from '../../live/drafting-rooms.js';
+import { SharedDocuments } from '../../live/shared-documents.js';
 import { Database, type Transaction, type Viewer } from '../../platform/database/database.js';
 import { type AlreadyLocked, LockBook } from './lock-book.js';
 import { LockDoor, type NotLockable } from './lock-door.js';
@@ -23,7 +23,7 @@ export class LockProvision {
     private readonly database: Database,
     private readonly door: LockDoor,
     private readonly book: LockBook,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
   ) {}
 
   lock(viewer: Viewer, request: LockRequest, key: string): Promise<LockOutcome> {

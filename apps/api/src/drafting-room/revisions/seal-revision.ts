@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { project } from '#lib/live-draft';
 import { acceptWords, type NotAcceptable } from '#lib/positions';
-import { DraftingRooms } from '../../live/drafting-rooms.js';
+import { SharedDocuments } from '../../live/shared-documents.js';
 import { Database, type Transaction, type Viewer } from '../../platform/database/database.js';
 import { Floor } from '../../stakeholders/floor.reader.js';
 import { mayOnDrafts } from '../draft.policy.js';
@@ -26,7 +26,7 @@ export class SealRevision {
     private readonly database: Database,
     private readonly drafts: DraftsReader,
     private readonly floor: Floor,
-    private readonly rooms: DraftingRooms,
+    private readonly rooms: SharedDocuments,
     private readonly inRoom: SealInRoom,
   ) {}
 

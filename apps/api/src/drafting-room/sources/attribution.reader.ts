@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countWords } from '#lib/live-draft';
 import { AmendmentsReader } from '../../amendments/amendments.reader.js';
-import type { WordSource } from '../../live/drafting-rooms.js';
+import type { WordSource } from '../../live/shared-documents.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { keyText } from '../../platform/graphql/loaders.js';
 import { StakeholdersReader } from '../../stakeholders/stakeholders.reader.js';

@@ -1,6 +1,6 @@
 import type { AmendmentView } from '../../amendments/amendments.reader.js';
 import type { PersonView } from '../../identity/people.reader.js';
-import type { WordSource } from '../../live/drafting-rooms.js';
+import type { WordSource } from '../../live/shared-documents.js';
 import { keyText } from '../../platform/graphql/loaders.js';
 import type { StakeholderView } from '../../stakeholders/stakeholders.reader.js';
 import type { MergeView } from '../merges.reader.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DraftingRooms, type SourcedLine } from '../../live/drafting-rooms.js';
+import { SharedDocuments, type SourcedLine } from '../../live/shared-documents.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { groupedBy } from '../../platform/database/grouped-by.js';
 import { keyText, type RequestLoaders } from '../../platform/graphql/loaders.js';
@@ -12,7 +12,7 @@ export interface ProvisionOfDraft {
 /** Where the words of drafts come from. */
 @Injectable()
 export class WordSourcesReader {
-  constructor(private readonly rooms: DraftingRooms) {}
+  constructor(private readonly rooms: SharedDocuments) {}
 
   async load(loaders: RequestLoaders, { draftId, id }: ProvisionOfDraft): Promise<readonly SourcedLine[]> {
     const batch = loaders.batch<ProvisionOfDraft, readonly SourcedLine[]>('word sources', (tx, keys) =>

@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AmendmentsReader, type AmendmentView } from '../../amendments/amendments.reader.js';
 import type { PersonView } from '../../identity/people.reader.js';
-import type { WordSource } from '../../live/drafting-rooms.js';
+import type { WordSource } from '../../live/shared-documents.js';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
 import { DraftsReader, type DraftView } from '../drafts.reader.js';

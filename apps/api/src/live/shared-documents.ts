@@ -35,9 +35,9 @@ export interface NewRoom extends RoomPlace {
 
 type Run = <R>(work: (tx: Transaction) => Promise<R>) => Promise<R>;
 
-/** The live documents as the rest of the drafting room uses them. */
+/** The live documents as the capabilities use that have some. */
 @Injectable()
-export class DraftingRooms {
+export class SharedDocuments {
   constructor(
     private readonly database: Database,
     private readonly rooms: OpenRooms,
@@ -78,15 +78,15 @@ export class DraftingRooms {
    * `(work) => database.mutation(viewer, request, work)`.
    */
   async change<T>(
-    draft: string,
+    room: string,
     who: Changing,
     work: Work<T>,
     run: Run = (inside) => this.database.transaction(who.viewer, inside),
   ): Promise<Changed<Exclude<T, Refusal>> | Extract<T, Refusal> | Unknown> {
-    const outcome = await run((tx) => changeInRoom(tx, draft, who, work));
+    const outcome = await run((tx) => changeInRoom(tx, room, who, work));
     if (!isRefusal(outcome))
       await this.rooms
-        .at(draft)
+        .at(room)
         ?.catchUp((outcome as Changed<T>).seq)
         .catch(() => undefined);
     return outcome as never;
@@ -96,10 +96,10 @@ export class DraftingRooms {
    * What may be written in a document is about to change, in this transaction: when it commits, no server takes
    * anything any more that was admitted before. Waits for whoever holds the room.
    */
-  async rightsChange(tx: Transaction, draft: string): Promise<void> {
+  async rightsChange(tx: Transaction, room: string): Promise<void> {
     await asSync(tx, async (ask) => {
-      await ask('select id from room where id = $1 for update', [draft]);
-      await ask('update room set epoch = epoch + 1 where id = $1', [draft]);
+      await ask('select id from room where id = $1 for update', [room]);
+      await ask('update room set epoch = epoch + 1 where id = $1', [room]);
     });
   }
 
@@ -129,30 +129,30 @@ export class DraftingRooms {
    */
   recordOrigins(
     tx: Transaction,
-    draft: string,
+    room: string,
     by: { readonly mergeId: string; readonly personId: string },
     words: readonly Sourced[],
   ): Promise<void> {
-    return asSync(tx, (ask) => keepOrigins(ask, draft, by, words));
+    return asSync(tx, (ask) => keepOrigins(ask, room, by, words));
   }
 
   /**
    * Takes a merge back in the `work` of a change of its own, and keeps where the words come from that are written again
    * by it. `NotFound` where the merge changed nothing in the document.
    */
-  async takeBack(tx: Transaction, draft: string, doc: Y.Doc, mergeId: string): Promise<null | EditedInside | Unknown> {
+  async takeBack(tx: Transaction, room: string, doc: Y.Doc, mergeId: string): Promise<null | EditedInside | Unknown> {
     const found = await asSync(tx, async (ask) => ({
-      change: await changeOf(ask, draft, mergeId),
-      copies: await copiesIn(ask, draft),
+      change: await changeOf(ask, room, mergeId),
+      copies: await copiesIn(ask, room),
     }));
     if (found.change === null) return refuse('NotFound', { id: mergeId });
     const undone = undoChange(doc, found.change, found.copies);
     if (isRefusal(undone)) return undone as EditedInside;
     const { words } = undone as Undone;
     await asSync(tx, async (ask) => {
-      await keepCopies(ask, draft, words);
+      await keepCopies(ask, room, words);
       const again = words.map((each): Sourced => ({ ...each, kind: 'same' }));
-      await keepOrigins(ask, draft, { mergeId, personId: null }, again);
+      await keepOrigins(ask, room, { mergeId, personId: null }, again);
     });
     return null;
   }
@@ -181,13 +181,13 @@ export class DraftingRooms {
   }
 
   /** Returns once the rows reflect at least this log entry. */
-  async projectThrough(draft: string, seq: number): Promise<null | Unknown> {
-    if (((await this.projections.find(draft))?.reached ?? 0) >= seq) return null;
-    const known = this.rooms.at(draft);
-    const room = known ?? (await this.rooms.enter(draft));
-    if (room === null) return refuse('NotFound', { id: draft });
+  async projectThrough(room: string, seq: number): Promise<null | Unknown> {
+    if (((await this.projections.find(room))?.reached ?? 0) >= seq) return null;
+    const known = this.rooms.at(room);
+    const open = known ?? (await this.rooms.enter(room));
+    if (open === null) return refuse('NotFound', { id: room });
     // Just loaded, nothing counts as changed yet though the rows are behind.
-    await (known === null ? room.projectAnew() : room.projectThrough(seq));
+    await (known === null ? open.projectAnew() : open.projectThrough(seq));
     return null;
   }
 }
