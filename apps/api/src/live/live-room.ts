@@ -99,7 +99,9 @@ export class LiveRoom {
   receive(socket: SocketId, frame: Uint8Array): void {
     const person = this.machine.members.get(socket)?.person;
     if (this.over || person === undefined) return;
-    if (this.whenQuiet.length === 0) this.play(receive(this.machine, socket, frame, Date.now()));
+    // Nobody overtakes what waits already.
+    const mayGoOn = this.whenQuiet.length === 0 && this.paused.isEmpty;
+    if (mayGoOn) this.play(receive(this.machine, socket, frame, Date.now()));
     else if (!this.paused.add(person, { socket, frame })) this.dismiss(socket, closing.tooFast, 'TooFast');
   }
 

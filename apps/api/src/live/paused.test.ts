@@ -12,3 +12,18 @@ it('[S18] while nothing may be taken in, nobody has more waiting than the longes
   expect(heard).toEqual([1, 2, 4]);
   expect(paused.add('eve', { socket: 1, frame: half })).toBe(true);
 });
+
+it('[S1] what waits is in nobody’s way to be overtaken until it has been heard, and what has to wait again keeps its place', () => {
+  const paused = new Paused();
+  const heard: number[] = [];
+  const frame = new Uint8Array(1);
+  for (const socket of [1, 2, 3]) paused.add('ann', { socket, frame });
+  expect(paused.isEmpty).toBe(false);
+  paused.release((socket) => {
+    if (socket === 1 && paused.isEmpty) heard.push(socket);
+    else paused.add('ann', { socket, frame });
+  });
+  expect(paused.isEmpty).toBe(false);
+  paused.release((socket) => heard.push(socket));
+  expect([heard, paused.isEmpty]).toEqual([[1, 2, 3], true]);
+});

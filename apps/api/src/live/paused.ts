@@ -10,6 +10,10 @@ export class Paused {
   private frames: Frame[] = [];
   private readonly bytes = new Map<string, number>();
 
+  get isEmpty(): boolean {
+    return this.frames.length === 0;
+  }
+
   /** False where it is too much of this person. */
   add(person: string, { socket, frame }: Frame): boolean {
     const all = (this.bytes.get(person) ?? 0) + frame.length;
