@@ -16,6 +16,8 @@ export interface Closing {
 
 interface CloseProvisionProps {
   readonly name: string;
+  /** How many are left in it, which nobody could then settle. */
+  readonly brackets: number;
   readonly acting: boolean;
   readonly outcome: Parameters<typeof RefusalNotice>[0]['outcome'];
   readonly close: (how: Closing) => Promise<void>;
@@ -23,7 +25,7 @@ interface CloseProvisionProps {
 }
 
 /** The chair says why a provision is closed before it is. */
-export function CloseProvision({ name, acting, outcome, close, cancel }: CloseProvisionProps) {
+export function CloseProvision({ name, brackets, acting, outcome, close, cancel }: CloseProvisionProps) {
   const words = useWords();
   const [why, setWhy] = useState<LockReason>('AGREED');
   const [groupId, setGroup] = useState<string | null>(null);
@@ -48,6 +50,7 @@ export function CloseProvision({ name, acting, outcome, close, cancel }: ClosePr
           choose={setWhy}
         />
         {why === 'GROUP' && <StakeholderChoice label={words.say('lock.group')} chosen={groupId} choose={setGroup} />}
+        {brackets > 0 && <p className="figures">{words.say('home.bracketsLeft', { count: brackets })}</p>}
         <p className="hint">{words.say('lock.closeMeans')}</p>
         <RefusalNotice outcome={outcome} />
         <div className="row">

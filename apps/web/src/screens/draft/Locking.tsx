@@ -33,7 +33,16 @@ export function Locking({ draft, provision, lock, asked, setAsked }: LockingProp
         </Button>
       )}
       {asked === null && <RefusalNotice outcome={outcome} />}
-      {asked && !lock && <CloseProvision name={name} acting={acting} outcome={outcome} close={close} cancel={cancel} />}
+      {asked && !lock && (
+        <CloseProvision
+          name={name}
+          brackets={provision.brackets}
+          acting={acting}
+          outcome={outcome}
+          close={close}
+          cancel={cancel}
+        />
+      )}
       {asked === 'open' && lock && <OpenProvision locking={locking} lock={lock} />}
     </>
   );
