@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchProfile } from '../browser.js';
-import { type World, world } from '../world/index.js';
+import { type Persona, type World, world } from '../world/index.js';
 import { editorOf, openDraft, synced, until } from '../world/live-draft.js';
 
 const profile = mkdtempSync(path.join(tmpdir(), 'caucus-profile-'));
@@ -55,12 +55,12 @@ it('opens a draft in a browser started without a network, and loses no word over
   await page.getByText('This needs the network').waitFor();
 
   // While the delegate is away their session comes to its end.
-  await of.owner(`update session set expires_at = now() where person_id = $1`, [of.people.delegateA.personId]);
+  await of.owner(`update session set expires_at = now() where person_id = $1`, [personOf('delegateA')]);
   await of.restart();
   await page.getByText('Your session has ended, The delegateA.').waitFor();
   await page.goto(address());
   await page.getByText('Your session has ended, The delegateA.').waitFor();
-  await signInByLink();
+  await signInByLink('delegateA');
   await page.getByText('Everything you typed is stored.').waitFor();
   expect(await words()).toBe('Anchors are weighed by hand. One two three');
   expect(await page.locator('.page-notices').innerText()).toBe('');
@@ -70,28 +70,35 @@ it('opens a draft in a browser started without a network, and loses no word over
   colleague.leave();
 }, 120_000);
 
+it('leaves nothing of one person when another signs in', async () => {
+  expect(await page.evaluate(somethingOf, personOf('delegateA'))).toBe(true);
+  await signInByLink('delegateB');
+  await box().waitFor();
+  await until(
+    () => page.evaluate(somethingOf, personOf('delegateA')),
+    (found) => !found,
+  );
+}, 60_000);
+
 it('leaves nothing of who signs out without a network, and tells the server when it can', async () => {
   await of.server?.kill();
   await page.getByText('The server cannot be heard').waitFor();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByText('You are signed out on this device').waitFor();
   await until(
-    () => page.evaluate(somethingOf, of.people.delegateA.personId),
+    () => page.evaluate(somethingOf, personOf('delegateB')),
     (found) => !found,
   );
   await page.goto(address());
   await page.getByText('This needs the network').waitFor();
   await of.restart();
-  await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
-  const open = () =>
-    of.owner<{ id: string }>(
-      `select id from session where person_id = $1 and ended_at is null and expires_at > now()`,
-      [of.people.delegateA.personId],
-    );
-  await until(open, (sessions) => sessions.length === 0);
+  const ended = () =>
+    of.owner('select id from session where person_id = $1 and ended_at is not null', [personOf('delegateB')]);
+  await until(ended, (sessions) => sessions.length === 1, 30_000);
 }, 120_000);
 
 const address = () => `${of.address}/c/${of.slug}/draft/${draft.id}`;
+const personOf = (persona: Persona) => of.people[persona].personId;
 const box = () => page.getByRole('textbox', { name: /^Words of No\. 1\b/ });
 const words = () => box().innerText();
 
@@ -112,12 +119,12 @@ async function waits(changes: number): Promise<void> {
   await page.getByText(`${changes} changes waiting`).waitFor();
 }
 
-async function signInByLink(): Promise<void> {
+async function signInByLink(persona: Persona): Promise<void> {
   await of.owner(
-    `insert into sign_in_link (token_hash, person_id, expires_at) values (sha256('letter'), $1, now() + interval '1 day')`,
-    [of.people.delegateA.personId],
+    `insert into sign_in_link (token_hash, person_id, expires_at) values (sha256($2), $1, now() + interval '1 day')`,
+    [personOf(persona), Buffer.from(persona)],
   );
-  await page.goto(`${of.address}/sign-in?to=${encodeURIComponent(new URL(address()).pathname)}#token=letter`);
+  await page.goto(`${of.address}/sign-in?to=${encodeURIComponent(new URL(address()).pathname)}#token=${persona}`);
 }
 
 /** The shell, and what the draft asked, are on the device. Runs in the page. */
@@ -145,10 +152,10 @@ async function somethingOf(person: string): Promise<boolean> {
     const request = indexedDB.open('caucus answers');
     request.onsuccess = () => opened(request.result);
   });
-  const count = await new Promise<number>((found) => {
-    const request = db.transaction('answers').objectStore('answers').count();
+  const keys = await new Promise<IDBValidKey[]>((found) => {
+    const request = db.transaction('answers').objectStore('answers').getAllKeys();
     request.onsuccess = () => found(request.result);
   });
   db.close();
-  return count > 0;
+  return JSON.stringify(keys).includes(person);
 }

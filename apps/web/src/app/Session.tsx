@@ -11,6 +11,9 @@ import { useAsk } from '../client/use-ask.js';
 import { leaveNothingOf } from './leave-nothing.js';
 import { useWhoIsHere } from './use-who-is-here.js';
 
+/** How long somebody who leaves waits for the server to hear of it. */
+const PATIENCE = 5000;
+
 /** Who is looking. Each change of person gets a fresh client, so that nothing one viewer saw stays for the next. */
 export function Session({ children }: { readonly children: ReactNode }) {
   const [turn, setTurn] = useState(0);
@@ -62,10 +65,11 @@ function WithViewer({ graph, renew, children }: WithViewerProps) {
 
 /** Also where the server cannot be told at once: a person may have to leave a device that is not theirs. */
 async function signOut(person: string | null, renew: () => void): Promise<RestAnswer> {
-  const answer = await post('/api/sign-out', {});
-  const untold = answer.kind === 'failed' && answer.problem.kind === 'unreachable';
-  if (answer.kind !== 'done' && !untold) return answer;
+  const late = new Promise<null>((over) => setTimeout(() => over(null), PATIENCE));
+  const answer = await Promise.race([post('/api/sign-out', {}), late]);
+  const untold = answer === null || (answer.kind === 'failed' && answer.problem.kind === 'unreachable');
   if (untold) oweSignOut();
+  else if (answer.kind !== 'done') return answer;
   rememberViewer(null);
   renew();
   if (person) void leaveNothingOf(person);

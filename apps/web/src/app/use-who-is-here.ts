@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ViewerQuery } from '#lib/contract';
 import type { Graph } from '../client/graph.js';
 import { keepPages } from '../client/kept-pages.js';
-import { lastViewer, rememberViewer } from '../client/last-viewer.js';
+import { lastViewer, onOtherViewer, rememberViewer } from '../client/last-viewer.js';
 import type { Ask } from '../client/use-ask.js';
 import { leaveNothingOfOthers } from './leave-nothing.js';
 
@@ -31,5 +31,6 @@ export function useWhoIsHere({ data, keptAt }: Ask<ViewerQuery>, { asking }: Gra
     void leaveNothingOfOthers(person.id);
     keepPages();
   }, [fresh, person, asking]);
+  useEffect(() => onOtherViewer(renew), [renew]);
   return useMemo(() => (fresh && person === null ? lastViewer() : null), [fresh, person]);
 }

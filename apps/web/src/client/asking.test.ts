@@ -80,6 +80,25 @@ it('takes a proxy with no server behind it for a server that cannot be reached',
   expect((await ask()).extensions?.keptAt).toBeGreaterThan(0);
 });
 
+it('does not wait for a network that carries nothing, and waits longer once it has turned out to be slow', async () => {
+  asking.belongsTo('ann');
+  await ask();
+  asking.store();
+  await stops();
+  const arriving: ((answer: Response) => void)[] = [];
+  const slow = new Asking(() => new Promise((arrive) => arriving.push(arrive)), 30);
+  const arrives = (title: string) => arriving.pop()!(new Response(JSON.stringify({ data: { draft: { title } } })));
+  slow.belongsTo('ann');
+  expect((await ask(slow)).extensions?.keptAt).toBeGreaterThan(0);
+  arrives('Late');
+  await stops();
+  const again = ask(slow);
+  await stops();
+  arrives('Later');
+  expect(await again).toEqual({ data: { draft: { title: 'Later' } } });
+  slow.belongsTo(null);
+});
+
 it('keeps nothing that no draft asks for', async () => {
   asking.belongsTo('ann');
   await ask(asking, 'Issues');

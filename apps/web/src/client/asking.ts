@@ -32,10 +32,12 @@ export class Asking {
   private person: string | null = null;
   private readonly fresh = new Map<string, readonly [Question, KeptAnswer]>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private patience = PATIENCE;
   private storedAt = 0;
 
-  constructor(private readonly ask: typeof fetch = (input, init) => fetch(input, init)) {}
+  constructor(
+    private readonly ask: typeof fetch = (input, init) => fetch(input, init),
+    private patience = PATIENCE,
+  ) {}
 
   /** The server has said who asks; from now on what it answers is kept as theirs. Null keeps nothing. */
   belongsTo(person: string | null): void {

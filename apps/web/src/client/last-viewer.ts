@@ -16,6 +16,15 @@ export function lastViewer(): LastViewer | null {
   }
 }
 
+/** Calls back when another page of this browser has somebody else, or nobody. Answers with how to stop. */
+export function onOtherViewer(hear: () => void): () => void {
+  const heard = ({ key, oldValue, newValue }: StorageEvent) => {
+    if (key === 'caucus.viewer' && oldValue !== null && oldValue !== newValue) hear();
+  };
+  addEventListener('storage', heard);
+  return () => removeEventListener('storage', heard);
+}
+
 export function rememberViewer(viewer: LastViewer | null): void {
   remember('viewer', viewer && JSON.stringify({ id: viewer.id, name: viewer.name }));
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { remember, remembered } from './remembered.js';
 
 const FIRST_PAUSE = 2000;
-const LAST_PAUSE = 20_000;
+const LAST_PAUSE = 10_000;
 const PATIENCE = 8000;
 
 /** Bursts of good news are one: questions and the socket come back within a moment of each other. */

@@ -24,7 +24,7 @@ export function BracketCard({ draft, bracket, others, place }: BracketCardProps)
   const words = useWords();
   const path = useConferencePath();
   const byId = useAmendmentsById();
-  const { facts, again } = useBracketFacts(draft.id, place, bracket.alternatives.id);
+  const { facts, unknown, again } = useBracketFacts(draft.id, place, bracket.alternatives.id);
   const linked = (facts?.linked ?? []).map((id) => others.findIndex((each) => each.alternatives.id === id) + 1);
   return (
     <div className="stack bracket-card" data-tight>
@@ -45,6 +45,7 @@ export function BracketCard({ draft, bracket, others, place }: BracketCardProps)
           );
         })}
       </ol>
+      {facts === null && unknown && <p className="small soft">{words.say('bracket.factsUnknown')}</p>}
       {linked.length > 0 && (
         <p className="small">{words.say('bracket.linked', { brackets: linked.filter((n) => n > 0).map(String) })}</p>
       )}

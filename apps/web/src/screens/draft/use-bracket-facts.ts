@@ -15,13 +15,13 @@ export interface BracketPlace {
   readonly inHeading: boolean;
 }
 
-/** What the desk knows of one standing bracket; null until it has said so, or where it knows nothing. */
+/** What the desk knows of one standing bracket; null until it has said so, where it knows nothing, or cannot be asked. */
 export function useBracketFacts(draftId: string, { provisionId, inHeading }: BracketPlace, bracketId: string) {
   const id = provisionId ?? '';
   const ofProvision = useAsk(DraftBracketsDocument, { id: draftId, ids: [id] }, { paused: id === '' || inHeading });
   // The desk is one provision wide, and the heading lies on it with the first one under it.
   const ofHeading = useAsk(HeadingBracketsDocument, { id: draftId, under: id }, { paused: id === '' || !inHeading });
-  const { again } = inHeading ? ofHeading : ofProvision;
+  const { again, problem } = inHeading ? ofHeading : ofProvision;
   useWhenMoved((moved) => moved.draftId === draftId, again);
   const preview = ofHeading.data?.mergePreview;
   const open: readonly BracketInDraftFragment[] = inHeading
@@ -29,5 +29,5 @@ export function useBracketFacts(draftId: string, { provisionId, inHeading }: Bra
       ? preview.open
       : []
     : (ofProvision.data?.draft?.provisions ?? []).flatMap((each) => each.open);
-  return { facts: open.find((each) => each.id === bracketId) ?? null, again };
+  return { facts: open.find((each) => each.id === bracketId) ?? null, unknown: problem !== undefined, again };
 }

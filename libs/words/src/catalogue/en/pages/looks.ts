@@ -72,6 +72,7 @@ export const looks = {
   'bracket.openAll': 'Look into the brackets of {provision}',
   'bracket.title': 'Bracket {number} of {all} in {place}',
   'bracket.gone': 'This bracket no longer stands.',
+  'bracket.factsUnknown': 'Its amendments, ties and reservations are not known just now: they need the network.',
   'bracket.linked': 'Decided together with bracket {brackets}.',
   'bracket.decide': 'Decide on the merge desk',
   'bracket.desk': 'See it on the merge desk',

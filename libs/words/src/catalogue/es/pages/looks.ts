@@ -73,6 +73,7 @@ export const looks: Translation = {
   'bracket.openAll': 'Examinar los corchetes de {provision}',
   'bracket.title': 'Corchete {number} de {all} en {place}',
   'bracket.gone': 'Este corchete ya no está.',
+  'bracket.factsUnknown': 'Ahora no se conocen sus enmiendas, vínculos y reservas: necesitan la red.',
   'bracket.linked': 'Se decide junto con el corchete {brackets}.',
   'bracket.decide': 'Decidir al incorporar',
   'bracket.desk': 'Verlo en la mesa de incorporación',

@@ -74,6 +74,7 @@ export const looks: Translation = {
   'bracket.openAll': 'Examiner les crochets de {provision}',
   'bracket.title': 'Crochet {number} sur {all}, {place}',
   'bracket.gone': 'Ce crochet n’existe plus.',
+  'bracket.factsUnknown': 'Ses amendements, liens et réserves ne sont pas connus pour l’instant : il faut le réseau.',
   'bracket.linked': 'Se décide avec le crochet {brackets}.',
   'bracket.decide': 'Trancher en intégrant',
   'bracket.desk': 'Le voir à la table d’intégration',

@@ -74,6 +74,8 @@ export const looks: Translation = {
   'bracket.openAll': 'De haken van {provision} bekijken',
   'bracket.title': 'Haak {number} van {all} in {place}',
   'bracket.gone': 'Deze haak staat er niet meer.',
+  'bracket.factsUnknown':
+    'De amendementen, koppelingen en voorbehouden zijn nu niet bekend: daarvoor is het netwerk nodig.',
   'bracket.linked': 'Wordt samen beslist met haak {brackets}.',
   'bracket.decide': 'Beslissen bij het invoegen',
   'bracket.desk': 'Bekijken bij het invoegen',
