@@ -62,7 +62,7 @@ it('where every other letter comes to another server, both are written to and no
   await eachOnce([ann, bob], words.flat());
   expect(bob.connection.isSlow).toBe(true);
   expect(bob.kinds.slice(seen)).not.toContain('offline');
-  expect(Math.min(...between.passed)).toBeGreaterThan(5);
+  expect(Math.min(...between.passed)).toBeGreaterThan(2);
 }, 60_000);
 
 it('a server that is killed and started again while letters come to it loses nothing', async () => {
