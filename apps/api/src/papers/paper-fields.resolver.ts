@@ -1,9 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AmendmentsReader, type AmendmentView } from '../amendments/amendments.reader.js';
 import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
 import { IssuesReader, type IssueView } from '../issues/issues.reader.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
-import { PositionsReader, type PositionView } from '../positions/positions.reader.js';
 import { Floor } from '../stakeholders/floor.reader.js';
 import { StakeholdersReader, type StakeholderView } from '../stakeholders/stakeholders.reader.js';
 import { mayOnPaper, mayOpen } from './paper.policy.js';
@@ -16,7 +14,6 @@ export class PaperFieldsResolver {
     private readonly conferences: ConferencesReader,
     private readonly issues: IssuesReader,
     private readonly stakeholders: StakeholdersReader,
-    private readonly positions: PositionsReader,
     private readonly floor: Floor,
   ) {}
 
@@ -43,51 +40,9 @@ export class PaperFieldsResolver {
     return this.papers.loadParts(loaders, id);
   }
 
-  @ResolveField('filed')
-  filed(@Parent() paper: PaperView): Filed | null {
-    const { positionId, amendmentId, filedRevision, filedAt } = paper;
-    return filedAt === null ? null : { positionId, amendmentId, revision: filedRevision, at: filedAt };
-  }
-
-  @ResolveField('standing')
-  standing(
-    @Parent() { standingId }: PaperView,
-    @Loaders() loaders: RequestLoaders,
-  ): Promise<PositionView | null> | null {
-    return standingId === null ? null : this.positions.load(loaders, standingId);
-  }
-
   @ResolveField('may')
   async may(@Parent() paper: PaperView, @Loaders() loaders: RequestLoaders): Promise<readonly string[]> {
     return mayOnPaper(await this.floor.load(loaders, paper.conferenceId), paper);
-  }
-}
-
-interface Filed {
-  readonly positionId: string | null;
-  readonly amendmentId: string | null;
-  readonly revision: number | null;
-  readonly at: Date;
-}
-
-@Resolver('FiledPaper')
-export class FiledPaperResolver {
-  constructor(
-    private readonly positions: PositionsReader,
-    private readonly amendments: AmendmentsReader,
-  ) {}
-
-  @ResolveField('position')
-  position(@Parent() { positionId }: Filed, @Loaders() loaders: RequestLoaders): Promise<PositionView | null> | null {
-    return positionId === null ? null : this.positions.load(loaders, positionId);
-  }
-
-  @ResolveField('amendment')
-  amendment(
-    @Parent() { amendmentId }: Filed,
-    @Loaders() loaders: RequestLoaders,
-  ): Promise<AmendmentView | null> | null {
-    return amendmentId === null ? null : this.amendments.load(loaders, amendmentId);
   }
 }
 

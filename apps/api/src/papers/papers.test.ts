@@ -5,7 +5,7 @@ import { mayOnPaper, mayOpen } from './paper.policy.js';
 import { withoutEmptied } from './without-emptied.js';
 
 const SHOWN = `id kind state version proposal base current baseMoved may issue { id } stakeholder { symbol } provision { id }
-  parts { id kind text content } filed { revision position { id } amendment { id } }`;
+  parts { id kind text content } filed { revision position { id } amendment { id } } standing { id }`;
 const OPEN = `mutation($input: OpenPaperInput!, $key: String!) { answer: openPaper(input: $input, idempotencyKey: $key) {
   __typename ... on Paper { ${SHOWN} } ... on NotFound { what } ... on NotAcceptable { problem facts } ... on TooManyPapers { most } } }`;
 const DISCARD = `mutation($id: ID!, $version: Int!, $key: String!) {
@@ -76,9 +76,13 @@ test('a delegation begins one paper for its position on an issue, and nobody els
 
 test('a paper on a position that is filed begins with its words and reasons', async () => {
   const issueId = await issue('Again');
-  await desk.act('headA', FILE, { input: { issueId, content: words('Rates follow cost.'), reasons: 'One.\nTwo.' } });
-  const { parts } = await open('headA', { kind: 'POSITION', issueId });
+  const before = await desk.act('headA', FILE, {
+    input: { issueId, content: words('Rates follow cost.'), reasons: 'One.\nTwo.' },
+  });
+  const { parts, standing, filed } = await open('headA', { kind: 'POSITION', issueId });
   expect(parts.map(({ text }: Answer) => text)).toEqual(['Rates follow cost.', 'One.\nTwo.']);
+  expect(standing).toEqual({ id: before['id'] });
+  expect(filed).toBeNull();
 });
 
 test('who has begun by themselves brings their words, and puts none into another’s mouth', async () => {
