@@ -32,10 +32,12 @@ export interface Proposed {
   readonly content: Content;
 }
 
-/** Where a draft is to be found, and what it is called. */
+/** Where a document is to be found, and what it is called. */
 export interface DraftPlace {
   readonly conference: string;
   readonly title: string;
+  /** Its page in the conference, such as `/papers/:id`, where it is not that of a draft. */
+  readonly page?: string;
 }
 
 /** As it was stored, perhaps by an older page that noted less. */

@@ -15,7 +15,9 @@ export function KeptOfDraft({ here }: { readonly here: WordsHere }) {
   const { draft, where, waiting, kept } = here;
   const slug = where?.conference ?? '';
   const ask = useAsk(ConferenceFrameDocument, { slug }, { paused: slug === '' });
-  const conference = ask.data?.conference ?? null;
+  const found = ask.data?.conference ?? null;
+  // Only words of a draft can be asked of a provision.
+  const conference = found && where?.page !== undefined ? { ...found, may: [] } : found;
   const discard = useDiscard(draft);
   return (
     <section className="stack kept-of-draft">
@@ -23,7 +25,9 @@ export function KeptOfDraft({ here }: { readonly here: WordsHere }) {
       {waiting > 0 && (
         <p>
           {words.say('kept.waiting', { waiting })}{' '}
-          {slug !== '' && <Link to={`/c/${slug}/draft/${draft}`}>{words.say('kept.openDraft')}</Link>}
+          {slug !== '' && (
+            <Link to={`/c/${slug}${where?.page ?? `/draft/${draft}`}`}>{words.say('kept.openDraft')}</Link>
+          )}
         </p>
       )}
       <ul className="stack">

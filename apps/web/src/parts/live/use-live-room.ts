@@ -21,14 +21,15 @@ export interface LiveRoom {
 
 /** Joins the room of a draft for as long as the page is open. */
 export function useLiveRoom(
-  { id: draftId, title }: { readonly id: string; readonly title: string },
+  { id: draftId, title, page }: { readonly id: string; readonly title: string; readonly page?: string },
   { slug }: Pick<Conference, 'slug'>,
 ): LiveRoom | null {
   const person = useSession().me?.person?.id ?? null;
   const [connection, setConnection] = useState<DraftConnection | null>(null);
   useEffect(() => {
     const server = location.origin.replace(/^http/, 'ws');
-    const opened = new DraftConnection({ server, draft: draftId, person, where: { conference: slug, title } });
+    const where = { conference: slug, title, ...(page !== undefined && { page }) };
+    const opened = new DraftConnection({ server, draft: draftId, person, where });
     opened.connect();
     setConnection(opened);
     const stopHearing = hearNetwork(opened);
@@ -36,7 +37,7 @@ export function useLiveRoom(
       stopHearing();
       opened.close();
     };
-  }, [draftId, title, slug, person]);
+  }, [draftId, title, page, slug, person]);
   const room = useMemo(() => (connection ? watched(connection) : nowhere), [connection]);
   const now = useSyncExternalStore(room.subscribe, room.now);
   useWarningBeforeLeaving(now);
