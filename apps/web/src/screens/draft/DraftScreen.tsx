@@ -6,6 +6,7 @@ import { rememberText } from '../../client/current-text.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { BracketHandles } from '../../parts/content/Bracket.js';
+import { GoneDocument } from '../../parts/kept/GoneDocument.js';
 import { SavedState } from '../../parts/live/SavedState.js';
 import { useKeptWords } from '../../parts/live/use-kept-words.js';
 import { useLiveRoom } from '../../parts/live/use-live-room.js';
@@ -21,7 +22,6 @@ import { DraftBar } from './DraftBar.js';
 import { DraftText } from './DraftText.js';
 import { DiscardKept } from './discard-kept.js';
 import type { DraftPage } from './draft-page.js';
-import { GoneDraft } from './GoneDraft.js';
 import { KeptWordsList } from './KeptWordsList.js';
 import { KeptPastesContext, useKeepingPastes } from './kept-pastes.js';
 import { LookCaption } from './LookCaption.js';
@@ -39,7 +39,9 @@ export function DraftScreen() {
   const { draftId = '' } = useParams();
   const ask = useDraft(draftId);
   return (
-    <Answer ask={ask}>{({ draft }) => (draft ? <Inside draft={draft} /> : <GoneDraft draftId={draftId} />)}</Answer>
+    <Answer ask={ask}>
+      {({ draft }) => (draft ? <Inside draft={draft} /> : <GoneDocument documentId={draftId} />)}
+    </Answer>
   );
 }
 
