@@ -80,6 +80,21 @@ it('leaves nothing of one person when another signs in', async () => {
   );
 }, 60_000);
 
+it('says that a new version is ready, or that the network lets no lasting connection through', async () => {
+  await page.evaluate(() => {
+    const word = new MessageEvent('message', { data: { version: 'another' } });
+    navigator.serviceWorker.dispatchEvent(word);
+  });
+  await page.getByText('A new version is ready.').waitFor();
+  await page.getByRole('button', { name: 'Reload the page with it' }).click();
+  await page.getByText('A new version is ready.').waitFor({ state: 'hidden' });
+  const other = await browser.newPage();
+  await other.routeWebSocket(/\/graphql$/, (socket) => socket.close());
+  await other.goto(`${of.address}/c/${of.slug}/issues`);
+  await other.getByText('This network lets no lasting connection through').waitFor();
+  await other.close();
+}, 60_000);
+
 it('leaves nothing of who signs out without a network, and tells the server when it can', async () => {
   await of.server?.kill();
   await page.getByText('The server cannot be heard').waitFor();
