@@ -15,6 +15,7 @@ import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050
 import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
 import { QuietAppends1700000001350 } from './live/migrations/1700000001350-quiet-appends.js';
 import { AppendsTogether1700000001360 } from './live/migrations/1700000001360-appends-together.js';
+import { OneStory1700000001370 } from './live/migrations/1700000001370-one-story.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
@@ -47,4 +48,5 @@ export const migrations = [
   Papers1700000001310,
   QuietAppends1700000001350,
   AppendsTogether1700000001360,
+  OneStory1700000001370,
 ];

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { type Refusal, refuse } from '#lib/foundation';
+import { NOTHING_SAID, type Said, saidAgain } from './forks.js';
 import type { Limits } from './limits.js';
 import { holdsMoreThan } from './skim.js';
 import type { JudgeRefusal } from './verdict.js';
@@ -21,6 +22,8 @@ export interface Decoded {
   readonly update: Uint8Array;
   readonly fresh: ReadonlyMap<number, Fresh>;
   readonly deleted: Raw['ds'];
+  /** What it says of what the document has already, and which is cut off. */
+  readonly again: Said;
 }
 
 /**
@@ -38,9 +41,10 @@ export function decode(doc: Y.Doc, update: Uint8Array, limits: Limits): Decoded 
     );
     const states = new Map(known);
     const overlaps = first.structs.some(({ id }) => id.clock < (states.get(id.client) ?? 0));
-    const cut = overlaps ? Y.diffUpdate(update, vectorOf(known)) : update;
-    const parts = overlaps ? Y.decodeUpdate(cut) : first;
-    return sorted(cut, parts, states, limits);
+    if (!overlaps) return sorted({ update, parts: first, again: NOTHING_SAID }, states, limits);
+    const again = saidAgain(doc, first.structs);
+    const cut = Y.diffUpdate(update, vectorOf(known));
+    return sorted({ update: cut, parts: Y.decodeUpdate(cut), again }, states, limits);
   } catch {
     return malformed('bytes');
   }
@@ -56,9 +60,14 @@ function raw(update: Uint8Array): Raw | null {
   return falling && clients.length === blocks ? decoded : null;
 }
 
+interface Cut {
+  readonly update: Uint8Array;
+  readonly parts: Raw;
+  readonly again: Said;
+}
+
 function sorted(
-  update: Uint8Array,
-  { structs, ds }: Raw,
+  { update, parts: { structs, ds }, again }: Cut,
   states: ReadonlyMap<number, number>,
   limits: Limits,
 ): Decoded | 'Gap' | JudgeRefusal {
@@ -75,7 +84,7 @@ function sorted(
     mine.list.push(struct);
     fresh.set(client, mine);
   }
-  return { update, fresh, deleted: ds };
+  return { update, fresh, deleted: ds, again };
 }
 
 // The third kind, a skip, says that something was left out.

@@ -38,8 +38,11 @@ export function hearUpdate(room: Room, member: Member, sent: Sent, moment: Momen
     : tooFast(member);
 }
 
-function foreignIn({ owners }: Room, { person }: Member, verdict: Verdict | JudgeRefusal): number | null {
-  return verdict.kind === 'Admitted' ? foreignAmong(owners, (verdict as Admitted).authors, person) : null;
+// Whoever is seen under an id is its owner before their first word, or somebody who saw it could write under it first.
+function foreignIn({ owners, shown }: Room, { person }: Member, verdict: Verdict | JudgeRefusal): number | null {
+  const authors = 'authors' in verdict ? verdict.authors : [];
+  const seen = newAmong(owners, authors).find((client) => (shown.get(client)?.person ?? person) !== person);
+  return foreignAmong(owners, authors, person) ?? seen ?? null;
 }
 
 // Judging only looks at the document. Whatever there may be that cannot be judged concerns nobody but its sender.
@@ -51,9 +54,17 @@ function judged({ doc, limits }: Room, update: Uint8Array): Verdict | JudgeRefus
   }
 }
 
+const PERHAPS: ReadonlySet<string> = new Set([
+  'Gap',
+  'ForeignClient',
+  'OutsideBody',
+  'UnknownContent',
+  'UnknownOption',
+] satisfies (Verdict | JudgeRefusal)['kind'][]);
+
 // Someone who comes from another node brings what this one has not read yet: brackets, whole provisions.
 function mayLookOtherwise({ kind }: Verdict | JudgeRefusal): boolean {
-  return kind === 'Gap' || kind === 'OutsideBody' || kind === 'UnknownContent' || kind === 'UnknownOption';
+  return PERHAPS.has(kind);
 }
 
 // A reader's copy tidies up marks like any other and says so; that is no attempt to write.
@@ -92,7 +103,7 @@ function enter(
   room.bytes += update.length;
   room.applied++;
   const { socket, person, count } = member;
-  const entry: Entry = { index: room.applied, update, person, socket, count, clients, provisions };
+  const entry: Entry = { index: room.applied, update, person, socket, count, authors, clients, provisions };
   room.waiting.push(entry);
   return [{ kind: 'Append', entry }];
 }

@@ -18,6 +18,8 @@ export function judge(doc: Y.Doc, update: Uint8Array, limits: Limits): Verdict |
   const decoded = decode(doc, update, limits);
   if (decoded === 'Gap') return { kind: 'Gap' };
   if (isRefusal(decoded)) return decoded;
+  const { otherwise } = decoded.again;
+  if (otherwise !== null) return refuse('ForeignClient', { client: otherwise });
   const homes = onPaper(doc, decoded);
   if (homes === 'Gap') return { kind: 'Gap' };
   if (isRefusal(homes)) return homes as JudgeRefusal;
@@ -62,12 +64,13 @@ interface Found {
   readonly types: number;
 }
 
-function admitted({ update, fresh }: Decoded, { written, deletions, ...sizes }: Found): Verdict {
-  if (fresh.size === 0 && deletions.count === 0) return { kind: 'Nothing' };
+function admitted({ update, fresh, again }: Decoded, { written, deletions, ...sizes }: Found): Verdict {
+  const authors = [...new Set([...fresh.keys(), ...again.more])];
+  if (fresh.size === 0 && deletions.count === 0) return { kind: 'Nothing', authors };
   return {
     kind: 'Admitted',
     update,
-    authors: [...fresh.keys()],
+    authors,
     provisions: new Set([...written, ...deletions.provisions]),
     tidying: deletions.tidying,
     ...sizes,

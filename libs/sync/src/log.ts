@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 import { apply } from './apply.js';
+import { saidAgain } from './forks.js';
+import { RETIRED } from './owners.js';
 import { type Effect, type Entry, type Room, type SocketId, send } from './room.js';
 import { noticeFrame, updateFrame } from './wire.js';
 
@@ -11,6 +13,9 @@ export function committed(room: Room, index: number, seq: number): readonly Effe
   return [...shown(room, done), ...confirmations(room, done, seq), ...released(room)];
 }
 
+/** Under one client id something stands in the log and something else is on its way there from here. */
+const TOLD_TWICE = 'two stories are told under one client id';
+
 /** An update that came into the log from elsewhere: another node, or the server's own change. */
 export interface Logged {
   readonly update: Uint8Array;
@@ -19,13 +24,31 @@ export interface Logged {
 
 export function absorb(room: Room, entries: readonly Logged[]): readonly Effect[] {
   for (const { update, clients } of entries) {
-    for (const [client, person] of clients) room.owners.set(client, person);
+    if (!belong(room, clients) || saysOtherwise(room, update)) return [{ kind: 'Broken', why: TOLD_TWICE }];
     if (!apply(room.doc, update)) return [{ kind: 'Broken', why: 'the log did not go in' }];
     room.bytes += update.length;
   }
   const everybody = synced(room, null);
   if (entries.length === 0 || everybody.length === 0) return [];
   return [send(everybody, updateFrame(together(entries.map(({ update }) => update))))];
+}
+
+// Two nodes may let two people in under one id, each for the first time, or one who is retired on the other just then.
+// What the log says of it is so, and what has been admitted here against that cannot stand.
+function belong({ owners, waiting }: Room, clients: Logged['clients']): boolean {
+  for (const [client, person] of clients) {
+    const before = owners.get(client);
+    if (before === RETIRED) continue;
+    if (person === RETIRED && waiting.some(({ authors }) => authors.includes(client))) return false;
+    if (person !== RETIRED && before !== undefined && before !== person) return false;
+    owners.set(client, person);
+  }
+  return true;
+}
+
+// As long as nothing is on its way from here, this document is the log and has nothing that the log does not have.
+function saysOtherwise({ doc, waiting }: Room, update: Uint8Array): boolean {
+  return waiting.length > 0 && saidAgain(doc, Y.decodeUpdate(update).structs).otherwise !== null;
 }
 
 // One frame for all: a server that sends each update to each socket drowns in the fan-out. An author who gets their own

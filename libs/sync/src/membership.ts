@@ -31,6 +31,7 @@ export function join(room: Room, joining: Joining, now: number): readonly Effect
     behind: false,
     gaps: 0,
     clients: new Set(),
+    asked: false,
     cursor: null,
     stalled: null,
     messages: allowance(messagesPerSecond, now),

@@ -5,6 +5,7 @@ import { effortOfGiving } from './effort.js';
 import { hearUpdate, refused } from './hear-update.js';
 import { pay, payEffort } from './purse.js';
 import { answerPresence, hearPresence } from './relay-presence.js';
+import { retire } from './retire.js';
 import {
   closing,
   type Effect,
@@ -74,6 +75,8 @@ function take(room: Room, member: Member, frame: Uint8Array, moment: Moment): re
       return hearUpdate(room, member, { ...heard, frame }, moment);
     case 'Presence':
       return hearPresence(room, member, heard.states, moment.now);
+    case 'Left':
+      return retire(room, member, heard.clients);
     case 'AskPresence':
       return answerPresence(room, member.socket);
   }

@@ -1,7 +1,8 @@
+import * as Y from 'yjs';
 import { isHere } from './away-presence.js';
 import { composed, cursorOf } from './presence.js';
 import { type Effect, type Member, type Room, type Shown, type SocketId, send } from './room.js';
-import { type PresenceState, presenceFrame } from './wire.js';
+import { type PresenceState, presenceFrame, stepOne } from './wire.js';
 
 /**
  * Takes a client's word for its own cursor and for nothing else.
@@ -16,10 +17,25 @@ export function hearPresence(
   now: number,
 ): readonly Effect[] {
   const own = states.find(({ client, state }) => (member.cursor === null ? state !== null : client === member.cursor));
-  if (own === undefined || own.state === undefined || !isFree(room, member, own.client)) return [];
+  if (own === undefined || own.state === undefined) return [];
+  const asked = askWhatItHas(room, member, own.client);
+  if (!isFree(room, member, own.client)) return asked;
   member.cursor = own.state === null ? null : own.client;
   const state = own.state === null ? null : composed(member.face, cursorOf(own.state));
-  return show(room, member, { client: own.client, clock: 0, state }, now);
+  return [...asked, ...show(room, member, { client: own.client, clock: 0, state }, now)];
+}
+
+/**
+ * A stock provider shows the client id that it writes under and says only what the server seems to lack. Where somebody
+ * else has drawn the same id, what it lacks cannot be told from numbers: so it is asked for all it has under that id.
+ * One that hears confirmations says by itself what was never confirmed to it.
+ */
+function askWhatItHas({ doc }: Room, member: Member, client: number): readonly Effect[] {
+  if (member.notices || member.asked || Y.getState(doc.store, client) === 0) return [];
+  member.asked = true;
+  const vector = new Map([...doc.store.clients.keys()].map((each) => [each, Y.getState(doc.store, each)] as const));
+  vector.delete(client);
+  return [send(member.socket, stepOne(Y.encodeStateVector(vector)))];
 }
 
 /** Always an answer to one who asks: it is how a client finds out whether its connection still lives. */

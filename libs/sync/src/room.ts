@@ -26,6 +26,8 @@ export interface Member {
   behind: boolean;
   gaps: number;
   readonly clients: Set<number>;
+  /** It was asked what it has under the client id it shows. */
+  asked: boolean;
   /** The client id of its cursor. */
   cursor: number | null;
   /** Frames that wait while the log is caught up with. */
@@ -44,7 +46,8 @@ export interface Entry {
   readonly person: string;
   readonly socket: SocketId;
   readonly count: number;
-  /** Client ids that are this person's from now on. */
+  /** Client ids that it writes under, and those of them that are this person's from now on. */
+  readonly authors: readonly number[];
   readonly clients: readonly number[];
   /** Where it changes what is said. */
   readonly provisions: ReadonlySet<string>;
@@ -56,6 +59,8 @@ export type Effect =
   | { readonly kind: 'Append'; readonly entry: Entry }
   /** Read the log on from where the room is, `absorb` it, then `resume` this socket. */
   | { readonly kind: 'CatchUp'; readonly socket: SocketId }
+  /** Note in the log that nobody writes under these ids of this person's any more; then read it on, and `resume`. */
+  | { readonly kind: 'Retire'; readonly socket: SocketId; readonly person: string; readonly clients: readonly number[] }
   | { readonly kind: 'Close'; readonly to: readonly SocketId[]; readonly code: number; readonly reason: string }
   /** The document is not what it should be: forget it and let everybody come again. */
   | { readonly kind: 'Broken'; readonly why: string };

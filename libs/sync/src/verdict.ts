@@ -4,6 +4,7 @@ import type { Refusal } from '#lib/foundation';
 export type JudgeRefusal =
   | Refusal<'Malformed', { at: string }>
   | Refusal<'TooLarge', { limit: number }>
+  | Refusal<'ForeignClient', { client: number }>
   | Refusal<'OutsideBody', { at: string }>
   | Refusal<'UnknownContent', { at: string; provision?: string }>
   | Refusal<'UnknownOption', { bracket: string; provision?: string }>;
@@ -13,7 +14,7 @@ export type Verdict =
       readonly kind: 'Admitted';
       /** Exactly what was judged: what the document knows already is cut off. */
       readonly update: Uint8Array;
-      /** Client ids that it writes new structs under. */
+      /** Client ids under which it says what the document does not know. */
       readonly authors: readonly number[];
       /** In whose words it changes what is said. */
       readonly provisions: ReadonlySet<string>;
@@ -26,6 +27,7 @@ export type Verdict =
       /** How many of them are lines, paragraphs, tables and the like, which weigh more. */
       readonly types: number;
     }
-  | { readonly kind: 'Nothing' }
+  /** Nothing new. `authors` as above: of words that are gone, the document may not know what they were. */
+  | { readonly kind: 'Nothing'; readonly authors: readonly number[] }
   /** It builds on something that is not here (yet). */
   | { readonly kind: 'Gap' };

@@ -11,6 +11,8 @@ const STEP_TWO = 1;
 const UPDATE = 2;
 const CONFIRMED = 0;
 const TOLD = 1;
+const LEFT = 2;
+const MOST_LEFT = 64;
 
 /** Presence of one client id: a cursor, or null for one who left. `clock` grows with each change. */
 export interface PresenceState {
@@ -24,7 +26,9 @@ export type Heard =
   | { readonly kind: 'StepOne'; readonly vector: Uint8Array }
   | { readonly kind: 'Update'; readonly update: Uint8Array; readonly answer: boolean }
   | { readonly kind: 'Presence'; readonly states: readonly PresenceState[] }
-  | { readonly kind: 'AskPresence' };
+  | { readonly kind: 'AskPresence' }
+  /** Its copy before this one came to an end; these are the ids of which the log may not have all. */
+  | { readonly kind: 'Left'; readonly clients: readonly number[] };
 
 /** What only clients that asked for confirmations are told. `count` is of the updates they sent on this socket. */
 export type Notice =
@@ -48,6 +52,7 @@ export function hear(frame: Uint8Array, presenceLimit: number): Heard | WireRefu
     const type = decoding.readVarUint(decoder);
     if (type === SYNC) return hearSync(decoder);
     if (type === PRESENCE) return hearPresence(decoding.readVarUint8Array(decoder), presenceLimit);
+    if (type === OURS) return hearLeft(decoder);
     return type === ASK_PRESENCE ? { kind: 'AskPresence' } : refuse('UnknownMessage', { type });
   } catch {
     return refuse('Malformed', {});
@@ -60,6 +65,13 @@ function hearSync(decoder: decoding.Decoder): Heard | WireRefusal {
   if (type === STEP_ONE) return { kind: 'StepOne', vector: bytes };
   if (type === STEP_TWO || type === UPDATE) return { kind: 'Update', update: bytes, answer: type === STEP_TWO };
   return refuse('UnknownMessage', { type });
+}
+
+function hearLeft(decoder: decoding.Decoder): Heard | WireRefusal {
+  const type = decoding.readVarUint(decoder);
+  if (type !== LEFT) return refuse('UnknownMessage', { type });
+  const count = Math.min(decoding.readVarUint(decoder), MOST_LEFT);
+  return { kind: 'Left', clients: Array.from({ length: count }, () => decoding.readVarUint(decoder)) };
 }
 
 function hearPresence(bytes: Uint8Array, limit: number): Heard | WireRefusal {
@@ -86,6 +98,14 @@ export function stepTwo(update: Uint8Array): Uint8Array {
 
 export function updateFrame(update: Uint8Array): Uint8Array {
   return sync(UPDATE, update);
+}
+
+/** Said before anything else by one whose copy was refused; `clients` are the ids of what was not confirmed to it. */
+export function leftFrame(clients: readonly number[]): Uint8Array {
+  return framed((encoder) => {
+    for (const number of [OURS, LEFT, Math.min(clients.length, MOST_LEFT), ...clients.slice(0, MOST_LEFT)])
+      encoding.writeVarUint(encoder, number);
+  });
 }
 
 export function presenceFrame(states: readonly PresenceState[]): Uint8Array {

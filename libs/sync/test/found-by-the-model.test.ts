@@ -50,6 +50,52 @@ it('[S22] what is on its way to the log when a later edit is refused does not co
   expect(played({ people: [0, 1], stock: [false, false], nodes: 2, acts: story })).toEqual([]);
 });
 
+it('[S25] what a server that died had asked of the log does not come to stand there beside what was written again', () => {
+  const sent: Told[] = [
+    ['up', 0, 3],
+    ['down', 0, 3],
+    ['up', 0, 3],
+    ['type', 0, 0, 0, 1],
+    ['up', 0, 3],
+    ['log', 0],
+    ['blunder', 0, 1],
+    ['crash', 0],
+    ['down', 0, 3],
+  ];
+  const refusedElsewhere: Told[] = [
+    ['connect', 0, 1],
+    ['up', 0, 3],
+    ['down', 0, 3],
+    ['up', 0, 3],
+    ['read', 0, 1],
+    ['down', 0, 3],
+  ];
+  const writtenAgain: Told[] = [
+    ['connect', 0, 1],
+    ['up', 0, 3],
+    ['read', 0, 1],
+    ['down', 0, 3],
+    ['late', 0],
+  ];
+  const story = acts(...sent, ...refusedElsewhere, ...writtenAgain);
+  expect(played({ people: [0, 1], stock: [false, false], nodes: 2, acts: story })).toEqual([]);
+});
+
+it('[S3] who deletes under an id that somebody else has drawn takes none of their words (seed 1)', () => {
+  const story = acts(
+    ['up', 1],
+    ['up', 2],
+    ['collide', 2, 1],
+    ['down', 2, 2],
+    ['down', 1, 2],
+    ['addBlock', 2, 10],
+    ['type', 1, 0, 0, 14],
+    ['up', 2, 22],
+    ['erase', 2, 46],
+  );
+  expect(played({ people: [3, 0, 3, 0], stock: [false, false, false, true], nodes: 1, acts: story })).toEqual([]);
+});
+
 describe('[S5] a reader who takes marks away', () => {
   const text = openedText('1 Members shall act.');
   const lineOf = (client: Client) => textsIn(bodyOf(client.doc, 'p-1'))[0]!;

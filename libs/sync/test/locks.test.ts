@@ -96,6 +96,7 @@ describe('a locked provision', () => {
       person: 'ann',
       socket: 1,
       count: 1,
+      authors: [],
       clients: [],
       provisions: new Set(['p-1']),
     });

@@ -33,6 +33,8 @@ export interface House {
   readonly lines: Map<number, OtherLine>;
   /** Entries that the log has not been asked to write yet. */
   readonly pending: Entry[];
+  /** Client ids under which nobody writes any more. */
+  readonly retired: number[];
   now: number;
 }
 
@@ -62,10 +64,23 @@ export function house(update: Uint8Array, limits: Partial<Limits> = {}): House {
   Y.applyUpdate(doc, update);
   const owners = [...doc.store.clients.keys()].map((client) => [client, null] as const);
   const room = openRoom({ id: 'room', doc, owners, bytes: update.length, limits: { ...usualLimits, ...limits } });
-  return { room, log: [{ update, person: null }], clients: new Map(), lines: new Map(), pending: [], now: 1000 };
+  return {
+    room,
+    log: [{ update, person: null }],
+    clients: new Map(),
+    lines: new Map(),
+    pending: [],
+    retired: [],
+    now: 1000,
+  };
 }
 
-export function clientOf(at: House, socket: number, person: string, { write = true, doc = emptyDraft() } = {}): Client {
+export function clientOf(
+  at: House,
+  socket: number,
+  person: string,
+  { write = true, doc = emptyDraft(), notices = true } = {},
+): Client {
   const client: Client = { socket, person, doc, notices: [], presence: [], closed: null, out: [] };
   at.clients.set(socket, client);
   doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -73,7 +88,7 @@ export function clientOf(at: House, socket: number, person: string, { write = tr
   });
   const face = { id: person, name: person, delegation: null, colour: colourOf(person) };
   client.out.push(stepOne(Y.encodeStateVector(doc)));
-  play(at, join(at.room, { socket, person, face, notices: true, write }, at.now));
+  play(at, join(at.room, { socket, person, face, notices, write }, at.now));
   return client;
 }
 
@@ -110,6 +125,10 @@ export function play(at: House, effects: readonly Effect[]): void {
         at.pending.push(effect.entry);
         break;
       case 'CatchUp':
+        play(at, [...absorb(at.room, []), ...resume(at.room, effect.socket, at.now)]);
+        break;
+      case 'Retire':
+        at.retired.push(...effect.clients);
         play(at, [...absorb(at.room, []), ...resume(at.room, effect.socket, at.now)]);
         break;
       case 'Send':

@@ -6,15 +6,19 @@ import { WaitingLines } from './waiting-lines.js';
 /** What a room puts into the log. `settled` is told once, whatever becomes of it. */
 export interface Appending {
   /** The copy of the document that this was admitted to: what it takes in next builds on it. */
-  readonly copy: object;
+  readonly copy: { readonly name: string };
   readonly room: string;
   /** Read when it is written: rights may have changed since without touching what is on its way. */
   readonly epoch: () => number;
+  /** Up to where that copy has read the log, read when it is written. */
+  readonly head: () => number;
   readonly person: string;
   readonly update: Uint8Array;
   readonly clients: readonly number[];
   /** The room's rights have changed: whether all that is on its way from this copy may stand under the new ones. */
   readonly renewed: () => Promise<boolean>;
+  /** Its author has said something elsewhere: whether all that is on its way goes with what is in the log by now. */
+  readonly caughtUp: () => Promise<boolean>;
   readonly settled: (outcome: Appended) => void;
 }
 
@@ -37,7 +41,7 @@ export interface Teller {
 
 interface Outcome extends Record<string, unknown> {
   readonly room: string;
-  readonly outcome: 'done' | 'busy' | 'gone' | 'stale' | 'foreign';
+  readonly outcome: 'done' | 'busy' | 'gone' | 'stale' | 'foreign' | 'behind';
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -71,6 +75,11 @@ export class Committer {
   append(appending: Appending): void {
     this.queue.add(appending);
     if (!this.running) void this.run();
+  }
+
+  /** The copy is at an end: nobody was shown what of it has not been written, so it need not be. */
+  forget(copy: object): void {
+    this.queue.drop((entry) => entry.copy === copy);
   }
 
   /** Resolves when everything that was handed in has been settled. */
@@ -129,7 +138,7 @@ export class Committer {
 
   private async write(group: readonly Appending[], announced: boolean): Promise<ReadonlyMap<string, Outcome>> {
     const rows = await this.pool.rows<Outcome>(
-      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7)',
+      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       [
         this.node,
         group.map(({ room }) => room),
@@ -138,22 +147,30 @@ export class Committer {
         bytesArray(group.map(({ update }) => update)),
         JSON.stringify(group.map(({ clients }) => clients.map(String))),
         announced,
+        group.map(({ head }) => head()),
+        group.map(({ copy }) => copy.name),
       ],
     );
     return new Map(rows.map((row) => [row.room, row]));
   }
 }
 
-// Somebody else holds the room for a moment, or what may be written in it changed and these are not concerned.
+// Somebody else holds the room for a moment, or what may be written in it changed and these are not concerned, or what
+// their authors have said elsewhere has been read meanwhile.
 async function toWriteAgain(
   group: readonly Appending[],
   outcomes: ReadonlyMap<string, Outcome>,
 ): Promise<ReadonlySet<Appending>> {
   const outcomeOf = ({ room }: Appending) => outcomes.get(room)?.outcome;
-  const stale = new Map(group.filter((entry) => outcomeOf(entry) === 'stale').map((entry) => [entry.copy, entry]));
-  const asked = await Promise.all([...stale.values()].map(async (entry) => ({ entry, may: await entry.renewed() })));
-  const renewed = new Set(asked.filter(({ may }) => may).map(({ entry }) => entry.copy));
-  return new Set(group.filter((entry) => outcomeOf(entry) === 'busy' || renewed.has(entry.copy)));
+  const copies = new Map(group.map((entry) => [entry.copy, entry]));
+  const asked = await Promise.all([...copies.values()].map(async (entry) => ({ entry, may: await mayStand(entry) })));
+  const standing = new Set(asked.filter(({ may }) => may).map(({ entry }) => entry.copy));
+  return new Set(group.filter((entry) => outcomeOf(entry) === 'busy' || standing.has(entry.copy)));
+
+  function mayStand(entry: Appending): Promise<boolean> {
+    if (outcomeOf(entry) === 'stale') return entry.renewed();
+    return outcomeOf(entry) === 'behind' ? entry.caughtUp() : Promise.resolve(false);
+  }
 }
 
 function isWritten(outcome: Outcome | undefined): boolean {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as Y from 'yjs';
 import {
   abandon,
@@ -26,12 +27,11 @@ import { projectionOf, saveReading } from './projection-of.js';
 import { Readings } from './readings.js';
 import type { Loaded } from './room-log.store.js';
 import type { Line, RoomPorts } from './room-ports.js';
+import { Soon } from './soon.js';
+import { WhenToFold } from './when-to-fold.js';
 import { writersSince } from './writing-sessions.js';
 
 const PRESENCE_AFTER = 40;
-/** A snapshot is due when the log behind it has this many entries and has grown to half its size. */
-const COMPACT_AFTER = 1000;
-const COMPACT_GROWTH = 1.5;
 
 /**
  * One open document on this node: carries out what the room machine says.
@@ -40,6 +40,8 @@ const COMPACT_GROWTH = 1.5;
  */
 export class LiveRoom {
   readonly id: string;
+  /** Tells what this copy of the document has written from what others have. */
+  readonly name = randomUUID();
   emptySince: number | null = Date.now();
   private readonly machine: Room;
   private readonly lines = new Map<SocketId, Line>();
@@ -48,18 +50,17 @@ export class LiveRoom {
   private readonly noted = new Map<number, number>();
   epoch: number;
   private head: number;
-  private tail: number;
-  private compactAt: number;
+  private readonly folding: WhenToFold;
   private over = false;
   private readonly readings = new Readings(() => this.readOn());
   private projecting: Promise<void> = Promise.resolve();
-  private projectTimer: NodeJS.Timeout | null = null;
-  private presenceTimer: NodeJS.Timeout | null = null;
   private settled: { index: number; seq: number; first: number } | null = null;
   /** Work that needs a moment in which nothing is on its way to the log; frames wait for it meanwhile. */
   private readonly whenQuiet: (() => void)[] = [];
   private readonly paused = new Paused();
   private readonly pace = new Pace();
+  private readonly projectLater = new Soon(() => this.project().catch(() => this.projectSoon()));
+  private readonly presenceLater = new Soon(() => this.play(flushPresence(this.machine)));
 
   constructor(
     id: string,
@@ -72,8 +73,7 @@ export class LiveRoom {
     this.dirty = watchChanges(doc);
     this.head = loaded.head;
     this.epoch = loaded.epoch;
-    this.tail = loaded.tail;
-    this.compactAt = loaded.tail > COMPACT_AFTER ? 0 : bytes * COMPACT_GROWTH;
+    this.folding = new WhenToFold(loaded.tail, bytes);
   }
 
   get isOver(): boolean {
@@ -144,7 +144,7 @@ export class LiveRoom {
   /** Nobody is in it and nothing is left to do. */
   get idle(): boolean {
     return (
-      this.lines.size === 0 && this.machine.waiting.length === 0 && !isDirty(this.dirty) && this.projectTimer === null
+      this.lines.size === 0 && this.machine.waiting.length === 0 && !isDirty(this.dirty) && !this.projectLater.isDue
     );
   }
 
@@ -153,7 +153,9 @@ export class LiveRoom {
     if (this.over) return;
     this.play(abandon(this.machine));
     this.over = true;
-    for (const timer of [this.projectTimer, this.presenceTimer]) if (timer) clearTimeout(timer);
+    this.ports.committer.forget(this);
+    this.projectLater.stop();
+    this.presenceLater.stop();
     for (const work of this.whenQuiet.splice(0)) work();
     this.machine.doc.destroy();
     this.ports.gone(this, why);
@@ -164,7 +166,7 @@ export class LiveRoom {
     const { entries, head } = await this.ports.log.since(this.id, this.head);
     if (this.over) return;
     this.head = Math.max(this.head, head);
-    this.tail += entries.length;
+    this.folding.grew(entries.length);
     this.play(absorb(this.machine, entries));
     this.projectSoon();
   }
@@ -174,7 +176,7 @@ export class LiveRoom {
       if (this.over) return;
       this.carryOut(effect);
     }
-    if (this.machine.stirred.size > 0) this.presenceTimer ??= setTimeout(() => this.tellPresence(), PRESENCE_AFTER);
+    if (this.machine.stirred.size > 0) this.presenceLater.ask(PRESENCE_AFTER);
   }
 
   private carryOut(effect: Effect): void {
@@ -186,7 +188,10 @@ export class LiveRoom {
         this.append(effect.entry);
         return;
       case 'CatchUp':
-        this.catchUpFor(effect.socket);
+        this.catchUpFor(effect.socket, this.catchUp());
+        return;
+      case 'Retire':
+        this.catchUpFor(effect.socket, this.retire(effect.person, effect.clients));
         return;
       case 'Close':
         for (const to of effect.to) this.dismiss(to, effect.code, effect.reason);
@@ -196,11 +201,16 @@ export class LiveRoom {
     }
   }
 
-  private catchUpFor(socket: SocketId): void {
-    const again = (): void => {
-      if (!this.over) this.play(resume(this.machine, socket, Date.now()));
-    };
-    this.catchUp().then(again, () => this.end('the log could not be read'));
+  private async retire(person: string, clients: readonly number[]): Promise<void> {
+    await this.ports.log.retire(this.id, person, clients);
+    await this.catchUp();
+  }
+
+  private catchUpFor(socket: SocketId, caughtUp: Promise<void>): void {
+    caughtUp.then(
+      () => this.over || this.play(resume(this.machine, socket, Date.now())),
+      () => this.end('the log could not be read'),
+    );
   }
 
   private dismiss(socket: SocketId, code: number, reason: string): void {
@@ -214,7 +224,9 @@ export class LiveRoom {
       copy: this,
       room: this.id,
       epoch: () => this.epoch,
+      head: () => this.head,
       renewed: () => this.ports.renew(this),
+      caughtUp: () => this.catchUp().then(() => !this.over),
       person,
       update,
       clients,
@@ -234,7 +246,7 @@ export class LiveRoom {
     if (done === null || this.over) return;
     const follows = done.first === this.head + 1;
     if (follows) this.head = done.seq;
-    this.tail += done.seq - done.first + 1;
+    this.folding.grew(done.seq - done.first + 1);
     this.play(committed(this.machine, done.index, done.seq));
     if (!follows) this.catchUp().catch(() => this.end('the log could not be read'));
     this.resumeWhenQuiet();
@@ -242,11 +254,7 @@ export class LiveRoom {
   }
 
   private projectSoon(): void {
-    if (isDirty(this.dirty) && !this.over)
-      this.projectTimer ??= setTimeout(() => {
-        this.projectTimer = null;
-        this.project().catch(() => this.projectSoon());
-      }, this.pace.next);
+    if (isDirty(this.dirty) && !this.over) this.projectLater.ask(this.pace.next);
   }
 
   private project(): Promise<void> {
@@ -261,7 +269,7 @@ export class LiveRoom {
           this.noted.clear();
           throw error;
         });
-        if (this.tail > COMPACT_AFTER && this.machine.bytes > this.compactAt) await this.compact();
+        if (this.folding.isDue(this.machine.bytes)) await this.compact();
       });
     this.projecting = next.catch(() => undefined);
     return next;
@@ -270,18 +278,17 @@ export class LiveRoom {
   /** Folds the log into a snapshot. The document is the log taken in and nothing else, so it can stand for it. */
   async compact(): Promise<void> {
     await this.quietly();
-    if (this.over || this.tail === 0) return;
+    if (this.over || this.folding.isFolded) return;
     const state = Y.encodeStateAsUpdate(this.machine.doc);
-    this.tail = 0;
     this.machine.bytes = state.length;
-    this.compactAt = state.length * COMPACT_GROWTH;
+    this.folding.folded(state.length);
     await this.ports.log.compact(this.id, this.head, state);
   }
 
   /** Rows and snapshots must hold nothing that is not in the log yet, so they wait for a moment between two commits. */
   private quietly(): Promise<void> {
-    if (this.over || this.machine.waiting.length === 0) return Promise.resolve();
-    return new Promise((done) => this.whenQuiet.push(done));
+    const isQuiet = this.over || this.machine.waiting.length === 0;
+    return isQuiet ? Promise.resolve() : new Promise((done) => this.whenQuiet.push(done));
   }
 
   private resumeWhenQuiet(): void {
@@ -289,10 +296,5 @@ export class LiveRoom {
     for (const work of this.whenQuiet.splice(0)) work();
     // The work goes on in microtasks; the frames come after it.
     setImmediate(() => this.paused.release((socket, frame) => this.receive(socket, frame)));
-  }
-
-  private tellPresence(): void {
-    this.presenceTimer = null;
-    if (!this.over) this.play(flushPresence(this.machine));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import * as Y from 'yjs';
 import { emptyDraft, serverClient } from '#lib/live-draft';
-import { apply, type Logged } from '#lib/sync';
+import { apply, type Logged, RETIRED } from '#lib/sync';
 import { RoomPool } from './room-pool.js';
 
 const log = new Logger('LiveRooms');
@@ -41,7 +41,8 @@ const PIECES = `
     where u.room_id = $1 and u.seq > greatest($2, coalesce((select seq from snapshot), 0))
   order by 1, 2`;
 
-const OWNERS = `select client::text, person_id as person from room_client where room_id = $1`;
+const OWNERS = `select client::text, case when retired then '${RETIRED}' else person_id::text end as person
+  from room_client where room_id = $1`;
 
 @Injectable()
 export class RoomLog {
@@ -59,6 +60,11 @@ export class RoomLog {
     const owners = await this.owners(room);
     const entries = parts.map(({ bytes }, at) => ({ update: bytes!, clients: at === 0 ? owners : [] }));
     return { entries, head: Number(parts.at(-1)!.seq) };
+  }
+
+  /** Nobody writes under these ids of somebody's any more; what is on its way from elsewhere is not taken. */
+  async retire(room: string, person: string, clients: readonly number[]): Promise<void> {
+    await this.pool.rows('select caucus.retire_clients($1, $2, $3)', [room, person, clients.map(String)]);
   }
 
   async owners(room: string): Promise<Loaded['owners']> {

@@ -1,6 +1,15 @@
 import { applyAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { type Notice, readNotice, stepOne, stepTwo, updateFrame } from '#lib/sync';
+import {
+  isDrawnTwice,
+  leftFrame,
+  type Notice,
+  notAgain,
+  readNotice,
+  stepOne,
+  updateFrame,
+  writtenUnder,
+} from '#lib/sync';
 import type { Connecting } from './connecting.js';
 import { type Copy, newCopy } from './copy.js';
 import type { Found } from './device-copy.js';
@@ -9,7 +18,6 @@ import { hearYjs } from './hear-yjs.js';
 import type { KeptWords } from './kept-words.js';
 import { LastingWire, type Receiver } from './lasting-wire.js';
 import { type Leaving, moveInto } from './leaving.js';
-import { notAgain } from './not-again.js';
 import { OwnEdits } from './own-edits.js';
 import { forgetOthers, presenceOf } from './own-presence.js';
 import { usualPatience } from './patience.js';
@@ -128,6 +136,7 @@ export class DraftConnection implements Receiver {
     this.sent = 0;
     this.answered = false;
     this.own.areNotSent();
+    if (this.leaving !== null) this.wire.say(leftFrame(writtenUnder(this.leaving.updates)));
     this.wire.say(stepOne(Y.encodeStateVector(this.current.doc)));
     this.ahead = way === 'poll' && this.own.waiting > 0;
     if (this.ahead) this.sendAll();
@@ -205,24 +214,30 @@ export class DraftConnection implements Receiver {
 
   /** What this device had comes to a server that has already been answered. */
   private sendAll(): void {
-    if (this.own.waiting === 0) return;
-    this.own.areSentAs(++this.sent);
-    this.wire.say(updateFrame(Y.mergeUpdates([...this.own.updates])));
+    this.send(this.own.areAllSaid(this.sent));
   }
 
   /** The server asks for what it lacks; everything unconfirmed goes with the answer. */
   private answer(vector: Uint8Array): void {
-    this.sent++;
     this.answered = this.isHeard = true;
-    if (this.ahead) this.own.restIsSentAs(this.sent);
-    else this.own.areSentAs(this.sent);
+    const frames = this.own.areAnswered(this.current.doc, vector, { after: this.sent, ahead: this.ahead });
     this.ahead = false;
     this.settle();
-    this.wire.say(stepTwo(Y.encodeStateAsUpdate(this.current.doc, vector)));
+    this.send(frames);
+  }
+
+  private send(frames: readonly Uint8Array[]): void {
+    this.sent += frames.length;
+    for (const frame of frames) this.wire.say(frame);
   }
 
   private take(update: Uint8Array, whole: boolean): void {
-    Y.applyUpdate(this.current.doc, update, this);
+    const { doc } = this.current;
+    if (isDrawnTwice({ doc, updates: this.own.updates }, update)) {
+      this.startAfresh('ForeignClient', new Set());
+      return;
+    }
+    Y.applyUpdate(doc, update, this);
     if (!whole) return;
     this.arrived = true;
     this.wire.isGood();

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { carryOver } from './carry-over.js';
+import { carryOver } from '#lib/sync';
 import type { Copy } from './copy.js';
 import { type KeptWords, keptAs } from './kept-words.js';
 import { leftBehind } from './left-behind.js';

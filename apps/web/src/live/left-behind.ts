@@ -1,9 +1,8 @@
 import * as Y from 'yjs';
 import { equalContent } from '#lib/drafting';
 import { projectProvision } from '#lib/live-draft';
-import { type Carrying, carryOver } from './carry-over.js';
+import { type Carrying, carryOver, touchedBy } from '#lib/sync';
 import type { Cited, Proposed } from './kept-words.js';
-import { touchedBy } from './provisions.js';
 
 /** What an author did to a provision in an old copy and may not do in the fresh one. */
 export interface LeftBehind {

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { answerTo, bundled, stepTwo, updateFrame, usualLimits } from '#lib/sync';
 import type { Connecting } from './connecting.js';
 import { type Held, holdCopy } from './device-copies.js';
 import type { DeviceCopy, Found } from './device-copy.js';
@@ -7,7 +8,12 @@ import { keepOnDevice, tellKeptChanged } from './kept-on-device.js';
 import { type KeptWords, keptAs, withoutText } from './kept-words.js';
 import { citedIn } from './left-behind.js';
 import { ownWordsIn } from './own-words.js';
-import { allSentAs, notSent, partedAt, restSentAs, type Unconfirmed } from './unconfirmed.js';
+import { notSent, partedAt, sentIn, type Unconfirmed } from './unconfirmed.js';
+
+interface Saying {
+  readonly after: number;
+  readonly ahead: boolean;
+}
 
 /** What we wrote and no log has yet, here and on the device, and our words that were refused. */
 export class OwnEdits {
@@ -68,12 +74,19 @@ export class OwnEdits {
     this.list = [...this.list, { update, sentAs, key }];
   }
 
-  areSentAs(message: number): void {
-    this.list = allSentAs(this.list, message);
+  /** The messages that say them all, the first of which comes after so many others. */
+  areAllSaid(after: number): readonly Uint8Array[] {
+    const bundles = bundled(this.updates, usualLimits);
+    this.list = sentIn(this.list, bundles, after);
+    return bundles.map(({ update }) => updateFrame(update));
   }
 
-  restIsSentAs(message: number): void {
-    this.list = restSentAs(this.list, message);
+  /** The messages that answer the server; what went `ahead` of its question counts as sent then. */
+  areAnswered(doc: Y.Doc, vector: Uint8Array, { after, ahead }: Saying): readonly Uint8Array[] {
+    const bundles = answerTo({ doc, updates: this.updates }, vector, usualLimits);
+    const sent = sentIn(this.list, bundles, after);
+    this.list = ahead ? this.list.map((each, at) => (each.sentAs === null ? sent[at]! : each)) : sent;
+    return bundles.map(({ update }, at) => (at === bundles.length - 1 ? stepTwo : updateFrame)(update));
   }
 
   areNotSent(): void {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
+import { childrenOf, type Sequence } from '#lib/sync';
 import { bodyOf, provisionsIn } from './provisions.js';
-import { childrenOf, type Sequence } from './yjs-items.js';
 
 type Stretches = ReadonlyMap<number, readonly (readonly [from: number, to: number])[]>;
 

@@ -1,3 +1,5 @@
+import type { Bundle } from '#lib/sync';
+
 /** An edit of ours, and with which of our messages it went out; null while it has not. */
 export interface Unconfirmed {
   readonly update: Uint8Array;
@@ -6,14 +8,14 @@ export interface Unconfirmed {
   readonly key: number;
 }
 
-/** One message carried them all: the answer to what the server asked for. */
-export function allSentAs(list: readonly Unconfirmed[], message: number): readonly Unconfirmed[] {
-  return list.map((each) => ({ ...each, sentAs: message }));
-}
-
-/** One message carried those that had not gone out before. */
-export function restSentAs(list: readonly Unconfirmed[], message: number): readonly Unconfirmed[] {
-  return list.map((each) => (each.sentAs === null ? { ...each, sentAs: message } : each));
+/** They went out in these messages, the first of which came after so many others. */
+export function sentIn(
+  list: readonly Unconfirmed[],
+  bundles: readonly Bundle[],
+  after: number,
+): readonly Unconfirmed[] {
+  const messages = bundles.flatMap(({ edits }, at) => Array.from({ length: edits }, () => after + at + 1));
+  return list.map((each, at) => ({ ...each, sentAs: messages[at] ?? null }));
 }
 
 export function notSent(list: readonly Unconfirmed[]): readonly Unconfirmed[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { addBlock, blunder, dropBlock, erase, format, type, undo, type Where } from './edits.js';
 import { compactAt, finishReading, forget, type Node, readOn, stepToLog } from './node.js';
-import { lettersIn, type Pen } from './pen.js';
+import { lettersIn, type Pen, PROVISIONS } from './pen.js';
 import { closeBrackets, openBracket, takeBack } from './server-changes.js';
 import {
   connect,
@@ -12,8 +12,10 @@ import {
   drainCut,
   landLate,
   lettersOf,
+  lock,
   noteServerChange,
   setRightsOf,
+  unlock,
   type World,
   watchRights,
 } from './world.js';
@@ -26,6 +28,7 @@ export interface Act extends Where {
 
 type Happening = (world: World, pen: Pen, where: Where) => void;
 
+const provisionAt = (at: number): string => PROVISIONS[at % PROVISIONS.length]!;
 const nodeAt = ({ nodes }: World, { a }: Where): Node => nodes[a % nodes.length]!;
 const letters = (world: World) => (count: number) => lettersOf(world, count);
 
@@ -49,7 +52,8 @@ const acts = {
   late: (world) => landLate(world),
   rights: (world, pen, { a }) => setRightsOf(world, pen.person, { read: a % 4 !== 0, write: a % 2 === 1 }),
   watch: (world, _, where) => watchRights(world, nodeAt(world, where)),
-  // Still to come: lock and unlock, told to every node with `setLocks`, while `check.ts` sees that nothing locked changes.
+  lock: (world, pen, { a, c }) => lock(world, provisionAt(a), new Set(c % 3 === 0 ? [pen.person] : [])),
+  unlock: (world, _, { a }) => unlock(world, provisionAt(a)),
   open: (world, _, where) => serverWrites(world, () => openBracket(world.log, where, letters(world))),
   close: (world, _, where) => serverWrites(world, () => closeBrackets(world.log, where)),
   takeBack: (world) => serverWrites(world, () => takeLastBack(world)),
@@ -61,7 +65,7 @@ const acts = {
 const weights: Record<keyof typeof acts, number> = {
   ...{ type: 14, erase: 5, format: 4, addBlock: 2, dropBlock: 1, undo: 4, connect: 8, cut: 3, drain: 3 },
   ...{ up: 16, down: 16, log: 16, wake: 5, read: 6, compact: 2, crash: 2, late: 1, rights: 1, watch: 1 },
-  ...{ open: 3, close: 2, takeBack: 1, blunder: 1, collide: 0, mangle: 3 },
+  ...{ open: 3, close: 2, takeBack: 1, lock: 2, unlock: 2, blunder: 1, collide: 2, mangle: 3 },
 };
 
 export const anyAct: fc.Arbitrary<Act> = fc.record({
@@ -85,8 +89,7 @@ function mayWrite(pen: Pen): boolean {
 }
 
 function crash(world: World, node: Node, { b, c }: Where): void {
-  const group = forget(node);
-  if (group.length > 0 && c % 2 === 0) world.late.push(group);
+  forget(node, c % 2 === 0);
   for (const { line } of world.pens)
     if (line !== null && world.nodes[line.node] === node)
       line.down.splice(b % (line.down.length + 1), line.down.length, { kind: 'End', code: 1013, reason: 'gone' });
@@ -109,13 +112,17 @@ function blunderOf(world: World, pen: Pen, where: Where): void {
   blunder(pen, where);
 }
 
-/** Draws by chance the client id that another has drawn, before either has written under it. */
+/**
+ * Draws by chance the client id that another has drawn, before either has written under it. Stock copies are left out:
+ * they forget what they deleted, and then nothing tells theirs from the other's.
+ */
 function collide(world: World, pen: Pen, other: Pen): void {
   const { doc } = pen.copy;
   const isNew = [doc, other.copy.doc].every(({ store }) => !store.clients.has(other.copy.doc.clientID));
-  if (!isNew || doc.store.clients.has(doc.clientID) || pen.person === other.person) return;
+  if (!isNew || doc.store.clients.has(doc.clientID) || pen === other || pen.stock || other.stock) return;
   doc.clientID = other.copy.doc.clientID;
-  world.guilty.add(pen).add(other);
+  pen.copy.shownAs = doc.clientID;
+  world.collided.add(pen).add(other);
 }
 
 /** What a line that loses, doubles and disorders messages would do; only for those who believe no confirmation. */

@@ -7,7 +7,13 @@ import { type World, wordsIn } from './world.js';
 /** What must hold once everything has arrived everywhere. */
 export function wrongWith(world: World): readonly string[] {
   const doc = readAnew(world.log);
-  return [...copiesThatDiffer(world, doc), ...missing(world, doc), ...doubled(world, doc), ...unsaved(world)];
+  return [
+    ...copiesThatDiffer(world, doc),
+    ...missing(world, doc),
+    ...vanished(world, doc),
+    ...doubled(world, doc),
+    ...unsaved(world),
+  ];
 }
 
 function copiesThatDiffer({ nodes, pens, rights, log }: World, doc: Y.Doc): string[] {
@@ -38,6 +44,18 @@ function missing({ pens, gone }: World, doc: Y.Doc): string[] {
         .map((letter) => `A letter confirmed to ${name} is gone: ${letter}`),
     ]),
   );
+}
+
+// Of our own editor: whatever somebody wrote stands, or was taken away, or is kept for them.
+function vanished({ pens, gone, rights }: World, doc: Y.Doc): string[] {
+  const stand = lettersStanding(doc);
+  return pens
+    .filter(({ stock, person }) => !stock && rights.get(person)!.read)
+    .flatMap(({ name, typed, kept }) =>
+      [...typed]
+        .filter((letter) => !stand.has(letter) && !gone.has(letter) && !kept.includes(letter))
+        .map((letter) => `A letter of ${name} has vanished: ${letter}`),
+    );
 }
 
 function isThere(doc: Y.Doc, update: Uint8Array): boolean {

@@ -7,10 +7,9 @@ const LONGEST = 300;
 export function heal(world: World): void {
   for (const [at, pen] of world.pens.entries()) cutOff(world, pen, at);
   for (const node of world.nodes) watchRights(world, node);
-  while (landLate(world));
   for (let round = 0; round < LONGEST; round++) {
     for (const line of [...world.cut]) drainCut(world, line);
-    if (!move(world) && !wake(world)) return;
+    if (!move(world) && !landLate(world) && !wake(world)) return;
   }
   throw new Error('It does not come to rest');
 }

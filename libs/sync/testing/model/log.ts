@@ -1,40 +1,88 @@
 import * as Y from 'yjs';
-import { emptyDraft, serverClient } from '#lib/live-draft';
-import { apply, type Entry, type Logged, type Opening, usualLimits } from '#lib/sync';
+import { bodyOf, emptyDraft, serverClient } from '#lib/live-draft';
+import { apply, type Entry, type Locks, type Logged, type Opening, RETIRED, usualLimits } from '#lib/sync';
 
 /** The log of one room: all that a node that restarts has to go by. */
 export interface ModelLog {
   snapshot: { readonly seq: number; readonly state: Uint8Array };
-  readonly entries: { readonly seq: number; readonly update: Uint8Array }[];
+  readonly entries: LogEntry[];
   readonly owners: Map<number, string | null>;
   head: number;
+  /** Provisions that are closed; `epoch` grows whenever that changes. */
+  locks: Locks;
+  epoch: number;
+  /** Statements whose node gave up on them, and which may still be carried out. */
+  readonly late: Statement[];
+  /** How many copies of the room servers have opened. */
+  copies: number;
   /** Everything that was ever written, taken in as it came. */
   readonly truth: Y.Doc;
 }
+
+export interface LogEntry {
+  readonly seq: number;
+  readonly update: Uint8Array;
+  readonly person: string | null;
+  readonly copy: number | null;
+}
+
+/** What a node asks the log to take: from which of its copies of the room, and what that copy believed. */
+export interface Statement {
+  readonly group: readonly Entry[];
+  readonly copy: number;
+  readonly head: number;
+  readonly epoch: number;
+}
+
+export type Outcome = { readonly first: number } | 'stale' | 'foreign' | 'behind';
 
 export function logOf(opened: Uint8Array): ModelLog {
   const truth = emptyDraft(serverClient(0.1));
   Y.applyUpdate(truth, opened);
   const owners = new Map([...truth.store.clients.keys()].map((client) => [client, null] as const));
-  return { snapshot: { seq: 1, state: opened }, entries: [], owners, head: 1, truth };
+  const snapshot = { seq: 1, state: opened };
+  return { snapshot, entries: [], owners, head: 1, locks: new Map(), epoch: 0, late: [], copies: 0, truth };
 }
 
-/** One group, all or nothing, as `caucus.append_updates` does it; null where a client id is somebody else's. */
-export function append(log: ModelLog, group: readonly Entry[]): { readonly first: number } | null {
-  const first = log.head + 1;
+/** All or nothing, as `caucus.append_updates` does it. */
+export function append(log: ModelLog, { group, copy, head, epoch }: Statement): Outcome {
+  if (epoch !== log.epoch) return 'stale';
   if (group.some(({ clients, person }) => clients.some((client) => (log.owners.get(client) ?? person) !== person)))
-    return null;
+    return 'foreign';
+  if (group.some(({ person }) => hasSaidElsewhere(log, person, { copy, head }))) return 'behind';
+  const first = log.head + 1;
   for (const { clients, person, update } of group) {
     for (const client of clients) log.owners.set(client, person);
-    write(log, update);
+    leavingClosedAlone(log, person, () => write(log, { update, person, copy }));
   }
   return { first };
 }
 
-export function write(log: ModelLog, update: Uint8Array): void {
+// What is folded into a snapshot does not tell any more whose it was.
+function hasSaidElsewhere(log: ModelLog, person: string, { copy, head }: Pick<Statement, 'copy' | 'head'>): boolean {
+  const unread = log.entries.filter(({ seq }) => seq > head);
+  return log.snapshot.seq > head || unread.some((entry) => entry.person === person && entry.copy !== copy);
+}
+
+/** Somebody's former copies are at an end: nothing of theirs that is not in the log by now will ever be. */
+export function retire(log: ModelLog, person: string, clients: readonly number[]): void {
+  for (const client of clients) if ((log.owners.get(client) ?? person) === person) log.owners.set(client, RETIRED);
+  write(log, { update: new Uint8Array([0, 0]), person, copy: null });
+}
+
+function leavingClosedAlone(log: ModelLog, person: string, work: () => void): void {
+  const closed = [...log.locks].filter(([, people]) => !people.has(person)).map(([provision]) => provision);
+  const before = closed.map((provision) => `${bodyOf(log.truth, provision)}`);
+  work();
+  for (const [at, provision] of closed.entries())
+    if (`${bodyOf(log.truth, provision)}` !== before[at])
+      throw new Error(`${person} has changed ${provision}, which is closed`);
+}
+
+export function write(log: ModelLog, entry: Omit<LogEntry, 'seq'>): void {
   log.head++;
-  log.entries.push({ seq: log.head, update });
-  if (!apply(log.truth, update)) throw new Error(`Entry ${log.head} of the log stands on something missing`);
+  log.entries.push({ ...entry, seq: log.head });
+  if (!apply(log.truth, entry.update)) throw new Error(`Entry ${log.head} of the log stands on something missing`);
 }
 
 /** What came after `seq`: the snapshot too, where it has swallowed some of it. */
@@ -59,7 +107,7 @@ export function readAnew(log: ModelLog): Y.Doc {
 
 export function opening(log: ModelLog): Opening {
   const doc = readAnew(log);
-  return { id: 'room', doc, owners: log.owners, bytes: 0, limits: usualLimits };
+  return { id: 'room', doc, owners: log.owners, bytes: 0, limits: usualLimits, locks: log.locks };
 }
 
 export function compact(log: ModelLog, seq: number, state: Uint8Array): void {

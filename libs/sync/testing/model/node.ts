@@ -14,14 +14,18 @@ import {
   readNotice,
   receive,
   resume,
+  setLocks,
   usualLimits,
 } from '#lib/sync';
 import type { Line } from './line.js';
-import { append, compact, holds, type ModelLog, opening, since } from './log.js';
+import { append, compact, holds, type ModelLog, opening, retire, type Statement, since } from './log.js';
+
+/** Somebody else has come first, on another server, with what is said here: all begin anew. */
+const TOLD_TWICE = 'two stories are told under one client id';
 
 /** Entries on their way to the log: not there yet, or there and the node not told. */
 interface Flight {
-  readonly group: readonly Entry[];
+  statement: Statement;
   first: number | null;
 }
 
@@ -34,7 +38,9 @@ export interface Node {
 
 /** What is lost when the room is forgotten. */
 interface Copy {
+  readonly number: number;
   readonly room: Room;
+  epoch: number;
   readonly lines: Map<number, Line>;
   readonly queue: Entry[];
   flight: Flight | null;
@@ -60,8 +66,19 @@ export function enter(node: Node, joining: Joining, line: Line): void {
 }
 
 function load(log: ModelLog): Copy {
+  const { epoch, head } = log;
   const room = openRoom(opening(log));
-  return { room, lines: new Map(), queue: [], flight: null, head: log.head, reading: null, next: [] };
+  return {
+    number: ++log.copies,
+    room,
+    epoch,
+    lines: new Map(),
+    queue: [],
+    flight: null,
+    head,
+    reading: null,
+    next: [],
+  };
 }
 
 export function hearAt(node: Node, socket: number, frame: Uint8Array): void {
@@ -75,18 +92,41 @@ export function leaveAt(node: Node, socket: number): void {
 
 /** Takes the room's next step to the log, whatever it is: send a group off, have it land, be told. */
 export function stepToLog(node: Node): boolean {
-  const { copy, log } = node;
+  const { copy } = node;
   if (copy === null) return false;
   const { flight, queue } = copy;
   if (flight === null) {
     if (queue.length === 0) return false;
-    copy.flight = { group: queue.splice(0), first: null };
-  } else if (flight.first === null) {
-    const done = append(log, flight.group);
-    if (done === null) forget(node);
-    else flight.first = done.first;
-  } else tell(node, flight.group, flight.first);
+    copy.flight = { statement: statementOf(copy, queue.splice(0)), first: null };
+  } else if (flight.first === null) land(node, copy, flight);
+  else tell(node, flight.statement.group, flight.first);
   return true;
+}
+
+function statementOf({ number, head, epoch }: Copy, group: readonly Entry[]): Statement {
+  return { group, copy: number, head, epoch };
+}
+
+// Where the log says that something has changed, the node looks, and asks again where all may stand as it is.
+function land(node: Node, copy: Copy, flight: Flight): void {
+  const done = append(node.log, flight.statement);
+  if (typeof done === 'object') {
+    flight.first = done.first;
+    return;
+  }
+  copy.flight = null;
+  if (done === 'foreign') forget(node);
+  else if (done === 'stale') lookAtLocks(node);
+  else takeIn(node, since(node.log, copy.head));
+  if (node.copy === copy) copy.flight = { statement: statementOf(copy, flight.statement.group), first: null };
+}
+
+/** What is closed is asked anew; should something on its way lie in it, all begin anew. */
+export function lookAtLocks(node: Node): void {
+  const { copy, log } = node;
+  if (copy === null) return;
+  copy.epoch = log.epoch;
+  if (!setLocks(copy.room, log.locks)) forget(node);
 }
 
 function tell(node: Node, group: readonly Entry[], first: number): void {
@@ -99,13 +139,13 @@ function tell(node: Node, group: readonly Entry[], first: number): void {
   if (!follows) readOn(node);
 }
 
-/** The room is dropped and everybody sent away. Answers with a group whose fate the node never learned. */
-export function forget(node: Node): readonly Entry[] {
+/** The room is dropped and everybody sent away. What it had asked of the log may be done later, or never. */
+export function forget(node: Node, mayBeLate = true): void {
   const { copy } = node;
-  if (copy === null) return [];
+  if (copy === null) return;
   play(node, abandon(copy.room));
   node.copy = null;
-  return copy.flight?.first === null ? copy.flight.group : [];
+  if (mayBeLate && copy.flight?.first === null) node.log.late.push(copy.flight.statement);
 }
 
 /** Begins to read what others wrote; what comes later is not in it. */
@@ -124,8 +164,7 @@ export function finishReading(node: Node): boolean {
   if (copy === null || copy.reading === null) return false;
   const { tail, sockets } = copy.reading;
   copy.reading = null;
-  copy.head = Math.max(copy.head, tail.head);
-  play(node, absorb(copy.room, tail.entries));
+  takeIn(node, tail);
   for (const socket of sockets) if (node.copy === copy) play(node, resume(copy.room, socket, node.now));
   const waiting = copy.next.splice(0);
   if (waiting.length > 0 && node.copy === copy) {
@@ -135,6 +174,12 @@ export function finishReading(node: Node): boolean {
   return true;
 }
 
+function takeIn(node: Node, { head, entries }: ReturnType<typeof since>): void {
+  const copy = node.copy!;
+  copy.head = Math.max(copy.head, head);
+  play(node, absorb(copy.room, entries));
+}
+
 /** Folds the log as this node knows it, between two commits. */
 export function compactAt({ copy, log }: Node): void {
   if (copy === null || copy.room.waiting.length > 0) return;
@@ -142,7 +187,7 @@ export function compactAt({ copy, log }: Node): void {
 }
 
 export function play(node: Node, effects: readonly Effect[]): void {
-  for (const effect of effects) carryOut(node, effect);
+  for (const effect of effects) if (node.copy !== null) carryOut(node, effect);
 }
 
 function carryOut(node: Node, effect: Effect): void {
@@ -152,6 +197,10 @@ function carryOut(node: Node, effect: Effect): void {
       copy.queue.push(effect.entry);
       return;
     case 'CatchUp':
+      readOn(node, effect.socket);
+      return;
+    case 'Retire':
+      retire(node.log, effect.person, effect.clients);
       readOn(node, effect.socket);
       return;
     case 'Send':
@@ -165,6 +214,10 @@ function carryOut(node: Node, effect: Effect): void {
       }
       return;
     case 'Broken':
+      if (effect.why === TOLD_TWICE) {
+        forget(node);
+        return;
+      }
       throw new Error(`Broken: ${effect.why}`);
   }
 }

@@ -16,6 +16,8 @@ export interface Unconfirmed {
 export interface PenCopy {
   readonly doc: Y.Doc;
   readonly undo: Y.UndoManager;
+  /** The client id of its cursor: the first it had. */
+  shownAs: number;
   unconfirmed: Unconfirmed[];
 }
 
@@ -31,7 +33,11 @@ export interface Pen {
   answered: boolean;
   write: boolean;
   /** The copy before this one, whose edits are still to be written here. */
-  leaving: { readonly copy: PenCopy; readonly why: string } | null;
+  leaving: { readonly copy: PenCopy; readonly except: ReadonlySet<string> } | null;
+  /** All they ever wrote. */
+  typed: string;
+  /** Words that could not be carried over, for their author to copy. */
+  kept: string;
   /** Edits that were said to be in the log. */
   readonly journal: Uint8Array[];
   readonly refusals: string[];
@@ -51,7 +57,7 @@ export function newCopy(client: number, heard: (update: Uint8Array, gone: string
     const after = new Set(lettersIn(doc));
     heard(update, [...(meta.get('before') as string)].filter((letter) => !after.has(letter)).join(''));
   });
-  return { doc, undo, unconfirmed: [] };
+  return { doc, undo, shownAs: client, unconfirmed: [] };
 }
 
 /** All that is to be read in the draft, provision after provision. */

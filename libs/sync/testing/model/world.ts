@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import { instrument } from '#lib/drafting/testing';
 import { type KeptChange, openInstrument, serverClient } from '#lib/live-draft';
-import { colourOf, type Entry, setRights } from '#lib/sync';
+import { colourOf, setRights } from '#lib/sync';
 import type { Down, Line } from './line.js';
 import { append, holds, isTidying, logOf, type ModelLog } from './log.js';
-import { enter, hearAt, leaveAt, type Node, nodeOn, play } from './node.js';
+import { enter, hearAt, leaveAt, lookAtLocks, type Node, nodeOn, play } from './node.js';
 import { newCopy, type Pen } from './pen.js';
 import { replay } from './replay.js';
 import { connected, hears, type PenPorts, wrote } from './talk.js';
@@ -24,14 +24,16 @@ export interface World {
   readonly rights: Map<string, Rights>;
   /** Who was ever without the right to write: the only reason to refuse what they write. */
   readonly restricted: Set<string>;
-  /** Who wrote what no editor should, or under an id that another had drawn. */
+  /** Who wrote what no editor should. */
   readonly guilty: Set<Pen>;
+  /** Who wrote under an id that another had drawn. */
+  readonly collided: Set<Pen>;
   /** Letters that somebody took away, and in which copies that happened. */
   readonly gone: Map<string, Set<string>>;
   /** Letters that the server wrote a second time, as it does when it lays a text anew. */
   readonly rewritten: Set<string>;
-  /** Groups that a node gave up and that may still arrive. */
-  readonly late: (readonly Entry[])[];
+  /** Who ever found a provision closed. */
+  readonly lockedOut: Set<string>;
   readonly kept: KeptChange[];
   letter: number;
   client: number;
@@ -57,9 +59,10 @@ export function worldOf({ people, stock, nodes }: Cast): World {
     rights: new Map(),
     restricted: new Set(),
     guilty: new Set(),
+    collided: new Set(),
     gone: new Map(),
     rewritten: new Set(),
-    late: [],
+    lockedOut: new Set(),
     kept: [],
     letter: 0x4e00,
     client: 1,
@@ -72,7 +75,7 @@ export function worldOf({ people, stock, nodes }: Cast): World {
 function penOf(world: World, at: number, person: string, stock: boolean): Pen {
   world.rights.set(person, { read: true, write: true });
   const pen = { name: `pen ${at}`, person, stock, copies: 0, line: null, sent: 0, answered: false, write: true } as Pen;
-  Object.assign(pen, { leaving: null, journal: [], refusals: [] });
+  Object.assign(pen, { leaving: null, typed: '', kept: '', journal: [], refusals: [] });
   freshCopy(world, pen);
   return pen;
 }
@@ -88,6 +91,7 @@ function freshCopy(world: World, pen: Pen): void {
     (update, gone) => {
       if (pen.copy !== copy) return;
       goneBy(world, gone, `${pen.name} ${number}`);
+      pen.typed += wordsIn(update);
       wrote(pen, update, gone);
     },
     pen.stock,
@@ -150,8 +154,9 @@ function portsOf(world: World): PenPorts {
     },
     refused: (pen, why) => refused(world, pen, why),
     arrived: (pen) => replay(pen),
-    startAfresh: (pen, why) => {
-      pen.leaving ??= pen.stock ? null : { copy: pen.copy, why };
+    startAfresh: (pen, except) => {
+      if (pen.line !== null) cutOff(world, pen, pen.line.up.length);
+      pen.leaving ??= pen.stock ? null : { copy: pen.copy, except };
       freshCopy(world, pen);
     },
   };
@@ -161,8 +166,9 @@ function refused(world: World, pen: Pen, why: string): void {
   const expected: Record<string, boolean> = {
     ReadOnly: world.restricted.has(pen.person),
     NotForYou: world.restricted.has(pen.person),
-    ForeignClient: world.guilty.has(pen),
+    ForeignClient: world.collided.has(pen),
     UnknownContent: world.guilty.has(pen),
+    Locked: world.lockedOut.has(pen.person),
   };
   if (expected[why] !== true) throw new Error(`${pen.name} was refused: ${why}`);
   pen.refusals.push(why);
@@ -177,13 +183,27 @@ export function setRightsOf(world: World, person: string, rights: Rights): void 
 export function watchRights(world: World, node: Node): void {
   for (const { socket, person } of [...(node.copy?.room.members.values() ?? [])])
     play(node, setRights(node.copy!.room, socket, world.rights.get(person)!));
+  lookAtLocks(node);
 }
 
-/** A group arrives that its node had given up. */
-export function landLate(world: World): boolean {
-  const group = world.late.shift();
-  if (group !== undefined) append(world.log, group);
-  return group !== undefined;
+/** A provision is closed to all but some. */
+export function lock(world: World, provision: string, people: ReadonlySet<string>): void {
+  const { log, pens, lockedOut } = world;
+  log.locks = new Map([...log.locks, [provision, people]]);
+  log.epoch++;
+  for (const { person } of pens) if (!people.has(person)) lockedOut.add(person);
+}
+
+export function unlock({ log }: World, provision: string): void {
+  log.locks = new Map([...log.locks].filter(([each]) => each !== provision));
+  log.epoch++;
+}
+
+/** What a node had given up is carried out after all. */
+export function landLate({ log }: World): boolean {
+  const statement = log.late.shift();
+  if (statement !== undefined) append(log, statement);
+  return statement !== undefined;
 }
 
 /** The server has written: whose letters went, and which came a second time. */

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isKnown, type Known } from './known.js';
 import { provisionAt } from './provisions.js';
 import { behind, itemAt } from './yjs-items.js';
 
@@ -6,11 +7,11 @@ import { behind, itemAt } from './yjs-items.js';
 export function deleteAgain(
   update: Uint8Array,
   { old, except }: { readonly old: Y.Doc; readonly except: ReadonlySet<string> },
-  fresh: Y.Doc,
+  known: Known,
 ): void {
   for (const id of deletedBy(update)) {
     const provision = provisionAt(old, id);
-    if (provision !== null && !except.has(provision)) deleteAt(fresh, id);
+    if (provision !== null && !except.has(provision) && isKnown(known, id)) deleteAt(known.fresh, id);
   }
 }
 

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
+import { bodyOf, provisionsOf } from '#lib/live-draft';
 import { deleteAgain } from './delete-again.js';
-import { bodyOf, provisionsIn } from './provisions.js';
-import { behind, childrenOf, itemAt, knownLength, type Sequence } from './yjs-items.js';
+import { type Known, knownIn, piecesOf, type Span } from './known.js';
+import { behind, childrenOf, itemAt, type Sequence } from './yjs-items.js';
 
 /** An old copy of a draft, what in it was not confirmed, and which provisions may not be carried over. */
 export interface Carrying {
@@ -19,66 +20,67 @@ export interface Carrying {
  */
 export function carryOver(carrying: Carrying, fresh: Y.Doc): ReadonlyMap<string, string> {
   const kept = new Map<string, string>();
+  const known = knownIn(fresh, carrying.updates);
   fresh.transact(() => {
-    for (const id of provisionsIn(carrying.old).keys()) {
-      const words = carryProvision(id, carrying, fresh);
+    for (const id of provisionsOf(carrying.old).keys()) {
+      const words = carryProvision(id, carrying, known);
       if (words !== '') kept.set(id, words);
     }
-    for (const update of carrying.updates) deleteAgain(update, carrying, fresh);
+    for (const update of carrying.updates) deleteAgain(update, carrying, known);
   }, 'carried over');
   return kept;
 }
 
 /** Answers with the words that had to stay behind. */
-function carryProvision(id: string, { old, except }: Carrying, fresh: Y.Doc): string {
+function carryProvision(id: string, { old, except }: Carrying, known: Known): string {
   const mine = bodyOf(old, id);
-  const theirs = except.has(id) ? null : bodyOf(fresh, id);
+  const theirs = except.has(id) ? null : bodyOf(known.fresh, id);
   if (mine === null) return '';
-  if (theirs === null) return newWordsIn(mine, fresh);
-  insertAgain(mine, theirs, fresh);
+  if (theirs === null) return newWordsIn(mine, known);
+  insertAgain(mine, theirs, known);
   return '';
 }
 
-function newWordsIn(type: Sequence, fresh: Y.Doc): string {
+function newWordsIn(type: Sequence, known: Known): string {
   return childrenOf(type)
     .filter(({ deleted }) => !deleted)
     .map((item) => {
-      const { content } = item;
-      if (content instanceof Y.ContentType) return newWordsIn(content.type, fresh);
-      return content instanceof Y.ContentString ? content.str.slice(knownLength(fresh, item)) : '';
+      if (item.content instanceof Y.ContentType) return newWordsIn(item.content.type, known);
+      const unknown = piecesOf(known, item).filter((piece) => !piece.known);
+      return unknown.map(({ span }) => wordsIn(item, span)).join('');
     })
     .join('');
 }
 
 // Walks both copies of one type side by side: what the fresh one knows is gone into, what it does not is put in.
-function insertAgain(mine: Sequence, theirs: Sequence, fresh: Y.Doc): void {
+function insertAgain(mine: Sequence, theirs: Sequence, known: Known): void {
   let left: Y.ID | null = null;
   let at: number | null = null;
   for (const item of childrenOf(mine)) {
-    const known = knownLength(fresh, item);
-    if (known > 0) {
-      left = Y.createID(item.id.client, item.id.clock + known - 1);
-      at = null;
-      goInto(item, fresh);
-    }
-    if (known < item.length && !item.deleted) {
-      at ??= behind(theirs, left);
-      at += putIn(theirs, at, item, known);
+    for (const piece of piecesOf(known, item)) {
+      if (piece.known) {
+        left = Y.createID(item.id.client, piece.span[1] - 1);
+        at = null;
+        goInto(item, known);
+      } else if (!item.deleted) {
+        at ??= behind(theirs, left);
+        at += putIn(theirs, at, { item, span: piece.span });
+      }
     }
   }
 }
 
-function goInto(item: Y.Item, fresh: Y.Doc): void {
-  const other = itemAt(fresh, item.id);
+function goInto(item: Y.Item, known: Known): void {
+  const other = itemAt(known.fresh, item.id);
   if (item.deleted || other === null || other.deleted) return;
   if (item.content instanceof Y.ContentType && other.content instanceof Y.ContentType)
-    insertAgain(item.content.type, other.content.type, fresh);
+    insertAgain(item.content.type, other.content.type, known);
 }
 
-/** Puts in all of an item but its beginning that is there already; answers with how much that was. */
-function putIn(type: Sequence, at: number, { content }: Y.Item, known: number): number {
+function putIn(type: Sequence, at: number, { item, span }: { readonly item: Y.Item; readonly span: Span }): number {
+  const { content } = item;
   if (type instanceof Y.XmlText && content instanceof Y.ContentString) {
-    const words = content.str.slice(known);
+    const words = wordsIn(item, span);
     type.insert(at, words);
     return words.length;
   }
@@ -86,4 +88,8 @@ function putIn(type: Sequence, at: number, { content }: Y.Item, known: number): 
   if (!(type instanceof Y.XmlFragment) || !(made instanceof Y.XmlElement || made instanceof Y.XmlText)) return 0;
   type.insert(at, [made.clone()]);
   return 1;
+}
+
+function wordsIn({ id, content }: Y.Item, [from, to]: Span): string {
+  return content instanceof Y.ContentString ? content.str.slice(from - id.clock, to - id.clock) : '';
 }

@@ -11,22 +11,10 @@ export function childrenOf(type: Sequence): readonly Y.Item[] {
   return items;
 }
 
-export function isKnown(doc: Y.Doc, { client, clock }: Y.ID): boolean {
-  return Y.getState(doc.store, client) > clock;
-}
-
-/**
- * How much of an item a document knows, from its beginning. What one writes at a stretch is one item, of which a part
- * may be confirmed and the rest not.
- */
-export function knownLength(doc: Y.Doc, { id, length }: Y.Item): number {
-  return Math.min(length, Math.max(0, Y.getState(doc.store, id.client) - id.clock));
-}
-
-export function itemAt(doc: Y.Doc, id: Y.ID): Y.Item | null {
-  const structs = doc.store.clients.get(id.client);
-  if (structs === undefined || !isKnown(doc, id)) return null;
-  const struct = structs[Y.findIndexSS(structs, id.clock)];
+export function itemAt({ store }: Y.Doc, { client, clock }: Y.ID): Y.Item | null {
+  const structs = store.clients.get(client);
+  if (structs === undefined || Y.getState(store, client) <= clock) return null;
+  const struct = structs[Y.findIndexSS(structs, clock)];
   return struct instanceof Y.Item ? struct : null;
 }
 
