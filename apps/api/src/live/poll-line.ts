@@ -23,6 +23,8 @@ const GATHERS = 30;
 const MOST = 256 << 10;
 /** What may be said before the room is found. */
 const MOST_EARLY = 4 << 20;
+/** Whoever leaves without waiting for an answer is likely to have closed the page: what is usual is too long to wait. */
+const LEFT_BEFORE = 20_000;
 const BYE = { code: 1000, reason: 'Bye' };
 const TOO_BIG = 1009;
 
@@ -120,7 +122,9 @@ export class PollLine implements Outlet {
       const waiting: Waiting = { says, done, latest, gathering: null };
       this.waiting = waiting;
       gone(() => {
-        if (this.waiting === waiting) this.answerWith(null);
+        if (this.waiting !== waiting) return;
+        this.answerWith(null);
+        this.lastAsked -= LEFT_BEFORE;
       });
       if (!this.open || (!says && this.end.out.length > 0)) this.answerNow(MOST);
     });

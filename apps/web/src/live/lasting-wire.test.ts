@@ -162,7 +162,7 @@ it('does not give sockets up for what the server said on one', () => {
 
 it('goes back to a socket once one has spoken, and does without until then', () => {
   const { wire, sockets, posts, told } = fallenBack();
-  jest.advanceTimersByTime(60_000);
+  jest.advanceTimersByTime(5000);
   expect(sockets).toHaveLength(3);
   sockets[2]!.open();
   expect([wire.way, posts[0]!.isOpen]).toEqual(['poll', true]);
@@ -176,15 +176,24 @@ it('goes back to a socket once one has spoken, and does without until then', () 
 
 it('looks for a socket ever more seldom while there is none, and no more when it has hung up', () => {
   const { wire, sockets, posts } = fallenBack();
-  jest.advanceTimersByTime(60_000);
-  sockets[2]!.fail();
-  jest.advanceTimersByTime(119_000);
-  expect(sockets).toHaveLength(3);
-  jest.advanceTimersByTime(2000);
-  expect(sockets).toHaveLength(4);
+  for (const [at, pause] of [5000, 60_000, 120_000, 240_000].entries()) {
+    jest.advanceTimersByTime(pause - 1000);
+    expect(sockets).toHaveLength(2 + at);
+    jest.advanceTimersByTime(1000);
+    expect(sockets).toHaveLength(3 + at);
+    if (at < 3) sockets.at(-1)!.fail();
+  }
   wire.hangUp();
   expect(posts[0]!.isOpen).toBe(false);
-  expect(sockets[3]!.readyState).toBe(3);
+  expect(sockets.at(-1)!.readyState).toBe(3);
   jest.advanceTimersByTime(1_000_000);
-  expect(sockets).toHaveLength(4);
+  expect(sockets).toHaveLength(6);
+});
+
+it('begins with a socket again when the network was another one', () => {
+  const { wire, sockets, posts } = fallenBack();
+  wire.cut();
+  expect(posts[0]!.isOpen).toBe(false);
+  jest.advanceTimersByTime(400);
+  expect([sockets.length, posts.length, wire.way]).toEqual([3, 1, 'socket']);
 });

@@ -17,7 +17,8 @@ export interface Ways {
   readonly poll: ((hearer: Hearer) => Wire) | null;
 }
 
-const LONGEST = 10;
+/** In parts of the usual pause: soon at first, because a server that was away for a moment is no network without sockets. */
+const LOOKS = [1 / 12, 1, 2, 4, 8, 10];
 
 /** One wire at a time: another is begun when it breaks, and one of the other kind where this kind does not get through. */
 export class LastingWire {
@@ -69,9 +70,11 @@ export class LastingWire {
     else this.probes = 0;
   }
 
-  /** The other end cannot be there any more. */
+  /** The network is gone, and the next may be another. */
   cut(): void {
     if (this.wire !== null) this.lose(BROKEN, '');
+    this.trying = firstTry;
+    this.probes = 0;
   }
 
   /** Hangs up without a word to the receiver. */
@@ -96,7 +99,7 @@ export class LastingWire {
   /** Beside the letters, which go on until a socket has said something. */
   private lookForSocket(): void {
     if (this.probe !== null) return;
-    const pause = this.patience.socketAgain * Math.min(LONGEST, 2 ** this.probes++);
+    const pause = this.patience.socketAgain * (LOOKS[this.probes++] ?? LOOKS.at(-1)!);
     this.probe = { timer: setTimeout(() => this.trySocket(), pause), wire: null };
   }
 

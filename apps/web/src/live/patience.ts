@@ -11,7 +11,7 @@ export interface Patience {
   readonly listening: number;
   /** Between two letters while there is much to say or to hear. */
   readonly pace: number;
-  /** Without a socket: when to look again whether one can be had; each time twice as long. */
+  /** Without a socket: when to look whether one can be had, after a first time that is sooner; each time twice as long. */
   readonly socketAgain: number;
 }
 
