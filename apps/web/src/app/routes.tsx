@@ -38,6 +38,7 @@ const MergeScreen = lazy(async () => ({ default: (await import('../screens/merge
 const ProposalsScreen = lazy(async () => ({
   default: (await import('../screens/proposals/ProposalsScreen.js')).ProposalsScreen,
 }));
+const PaperScreen = lazy(async () => ({ default: (await import('../screens/paper/PaperScreen.js')).PaperScreen }));
 const PeopleScreen = lazy(async () => ({ default: (await import('../screens/people/PeopleScreen.js')).PeopleScreen }));
 const RecordScreen = lazy(async () => ({ default: (await import('../screens/record/RecordScreen.js')).RecordScreen }));
 
@@ -73,6 +74,7 @@ export const router = createBrowserRouter([
       { path: 'draft/:draftId', element: <DraftScreen /> },
       { path: 'draft/:draftId/merge', element: <MergeScreen /> },
       { path: 'proposals/:draftId', element: <ProposalsScreen /> },
+      { path: 'papers/:paperId', element: <PaperScreen /> },
       { path: 'people', element: <PeopleScreen /> },
       { path: 'record', element: <RecordScreen /> },
       { path: '*', element: <NotHere /> },

@@ -3,6 +3,7 @@
 export { type Ask, fetchWith } from './ask.js';
 export { bracketFactsIn, type LiveBracket } from './bracket-facts.js';
 export type { Connecting } from './connecting.js';
+export { contentIn, hearCopy } from './content-in.js';
 export { type Body, bodyIn, type Copy } from './copy.js';
 export { DraftConnection } from './draft-connection.js';
 export type { DraftState } from './draft-state.js';

@@ -6,6 +6,7 @@ import { BracketSigns, bracketsChanged } from '../editor/bracket-signs.js';
 import { ItemKeys } from '../editor/item-keys.js';
 import { PasteLimit } from '../editor/paste-limit.js';
 import { draftingSchema } from '../editor/schema.js';
+import { Toolbar } from '../editor/Toolbar.js';
 import { together } from '../editor/together.js';
 import { caretOf, type HeldCaret, useHeldCaret } from './held-caret.js';
 import { useLiveBrackets } from './use-live-brackets.js';
@@ -23,13 +24,15 @@ interface LiveWordsProps {
   /** Outlives this editor, for the one that comes after a refusal. */
   readonly caret: RefObject<HeldCaret | null>;
   readonly onFocus: (focused: boolean) => void;
+  /** Shows the tools of writing above the words. */
+  readonly tools?: boolean;
   /** Words that were too many to be pasted at once. */
   readonly onTooMuch: (words: string) => void;
 }
 
 /** The words of one provision as everybody in the room has them now; editable for those who write. */
 export function LiveWords(props: LiveWordsProps) {
-  const { room, provisionId, write, caret, onFocus, onTooMuch } = props;
+  const { room, provisionId, write, caret, onFocus, onTooMuch, tools = false } = props;
   const words = useWords();
   const now = useRef(props);
   now.current = props;
@@ -78,6 +81,7 @@ export function LiveWords(props: LiveWordsProps) {
 
   return (
     <div className="live-words" data-editable={write || undefined}>
+      {tools && write && editor && <Toolbar editor={editor} />}
       <EditorContent editor={editor} />
     </div>
   );

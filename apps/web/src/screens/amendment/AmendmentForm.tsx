@@ -19,6 +19,7 @@ import { IssueChoice } from './IssueChoice.js';
 import { OtherVoices } from './OtherVoices.js';
 import { useAmendmentWriting } from './use-amendment-writing.js';
 import type { KeptBeginning } from './use-kept-beginning.js';
+import { WriteTogether } from './WriteTogether.js';
 
 export type AmendedProvision = NonNullable<ProvisionPageQuery['provision']>;
 
@@ -75,13 +76,20 @@ export function AmendmentForm({ provision, about, firstKind, reversal, beginning
         choose={(audience) => change({ audience })}
         only={onBehalf ? audiencesOnBehalf : undefined}
       />
-      <Sending writing={writing} />
+      <Sending writing={writing} provisionId={provision.id} together={!onBehalf} />
     </Form>
   );
 }
 
+interface SendingProps {
+  readonly writing: ReturnType<typeof useAmendmentWriting>;
+  readonly provisionId: string;
+  /** It can be gone on with as a text of the whole delegation. */
+  readonly together: boolean;
+}
+
 /** What came of sending it, and the buttons. */
-function Sending({ writing }: { readonly writing: ReturnType<typeof useAmendmentWriting> }) {
+function Sending({ writing, provisionId, together }: SendingProps) {
   const words = useWords();
   const navigate = useNavigate();
   const { filing, draft } = writing;
@@ -107,6 +115,7 @@ function Sending({ writing }: { readonly writing: ReturnType<typeof useAmendment
         <Button type="submit" kind="main" isDisabled={filing.acting || (draft.kind === 'MOVE' && draft.after === null)}>
           {words.say('amendment.send')}
         </Button>
+        {together && <WriteTogether writing={writing} provisionId={provisionId} />}
         <Button kind="quiet" onPress={() => void navigate(-1)}>
           {words.say('frame.cancel')}
         </Button>

@@ -4,6 +4,7 @@ import { Answer } from '../../parts/Answer.js';
 import { IssueLedger } from '../../parts/IssueLedger.js';
 import { useTitle } from '../../ui/use-title.js';
 import { Changes } from './Changes.js';
+import { OwnPapers } from './OwnPapers.js';
 import { Standing } from './Standing.js';
 import { Texts } from './Texts.js';
 import { useConferenceHome } from './use-conference-home.js';
@@ -37,6 +38,7 @@ export function ConferenceHomeScreen() {
               </div>
               <div className="stack" data-loose>
                 <WaitsForMe tasks={home.waitsForMe} />
+                <OwnPapers />
                 <Changes changes={home.changes} />
               </div>
             </div>

@@ -10,7 +10,8 @@ const about = ['Issue', 'Position', 'Amendment', 'Comment', 'Merge', 'Draft', 'I
 export function useConferenceHome() {
   const { conference } = useConference();
   const ask = useAsk(ConferenceHomeDocument, { slug: conference.slug }, { about });
-  useWhenMoved(() => true, ask.again);
+  // What is typed in a paper moves four times a second, and nothing that is asked for here.
+  useWhenMoved((moved) => moved.kind !== 'PaperMoved', ask.again);
   return ask;
 }
 

@@ -8,6 +8,7 @@ import { Answer, Waiting } from '../../parts/Answer.js';
 import { Button } from '../../ui/Button.js';
 import { useTitle } from '../../ui/use-title.js';
 import { IssueAmendments } from './IssueAmendments.js';
+import { IssuePapers } from './IssuePapers.js';
 import { PositionEditor } from './PositionEditor.js';
 import { PositionFocus } from './PositionFocus.js';
 import { PositionsSideBySide } from './PositionsSideBySide.js';
@@ -100,6 +101,7 @@ function OwnPosition({ issue, positions, again }: InsideProps & { readonly posit
       {issue.may.includes('enterPosition') && (
         <Button onPress={() => setWriting('enter')}>{words.say('position.enter')}</Button>
       )}
+      <IssuePapers issue={issue} />
     </div>
   );
 }

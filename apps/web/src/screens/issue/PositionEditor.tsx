@@ -11,6 +11,7 @@ import { Field } from '../../ui/Field.js';
 import type { Issue, Position } from './use-issue.js';
 import type { PositionMode } from './use-position-filing.js';
 import { usePositionWriting } from './use-position-writing.js';
+import { WriteTogether } from './WriteTogether.js';
 
 interface PositionEditorProps {
   readonly issue: Issue;
@@ -61,6 +62,14 @@ export function PositionEditor({ issue, mode, position, onDone, onCancel }: Posi
         <Button type="submit" kind="main" isDisabled={!writing.ready || filing.acting}>
           {words.say(mode === 'revise' ? 'position.sendRevision' : 'position.send')}
         </Button>
+        {mode !== 'enter' && !issue.ownPaper && issue.mayOpen.includes('POSITION') && (
+          <WriteTogether
+            issueId={issue.id}
+            content={draft.content}
+            reasons={draft.reasons}
+            taken={() => kept.discard()}
+          />
+        )}
         <Button kind="quiet" onPress={onCancel}>
           {words.say('frame.cancel')}
         </Button>

@@ -7,6 +7,7 @@ import { frame } from './pages/frame.js';
 import { issues } from './pages/issues.js';
 import { locks } from './pages/locks.js';
 import { looks } from './pages/looks.js';
+import { papers } from './pages/papers.js';
 import { signingIn } from './pages/signing-in.js';
 import { texts } from './pages/texts.js';
 
@@ -19,6 +20,7 @@ export const web: Translation = {
   ...issues,
   ...locks,
   ...looks,
+  ...papers,
   ...signingIn,
   ...texts,
 };
