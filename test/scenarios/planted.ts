@@ -215,7 +215,7 @@ export async function plant(world: World): Promise<Planted> {
     input: {
       kind: 'MOD',
       provisionId: provisions[2],
-      content: paragraph('They are read from the end.'),
+      content: paragraph(`They are read from ${word('merged words', 'CONFERENCE')}.`),
       reasons: 'for a change',
       audience: 'CONFERENCE',
     },

@@ -36,7 +36,10 @@ export class RebaseStore {
     return found.filter(({ candidate }) => held.has(candidate.id));
   }
 
-  /** Writes down what was found; an amendment that is clean stands on the new words from now on. */
+  /**
+   * Writes down what was found; an amendment that is clean stands on the new words from now on. It tells words of the
+   * draft, and so is read by nobody who may not read that, however many may read the amendment.
+   */
   async write(tx: Transaction, due: DueNow, found: readonly Found[]): Promise<void> {
     await this.supersede(
       tx,
@@ -45,11 +48,14 @@ export class RebaseStore {
     await tx.sql(
       `insert into amendment_rebase (id, conference_id, audience, amendment_id, amendment_version, kind, cause, cause_id,
          state, old_base, new_base, old_content, new_content, conflicts)
-       select id, conference_id, audience, amendment_id, version, kind, $2, $3,
+       select row.id, row.conference_id,
+         case when caucus.is_within(d.audience, row.audience) then d.audience else row.audience end,
+         amendment_id, version, kind, $2, $3,
          case kind when 'CLEAN' then 'APPLIED' else 'AWAITING' end, old_base, new_base, old_content, new_content, conflicts
        from jsonb_to_recordset($1::jsonb) as row (id uuid, conference_id uuid, audience text, amendment_id uuid, version int,
-         kind text, old_base jsonb, new_base jsonb, old_content jsonb, new_content jsonb, conflicts jsonb)`,
-      [JSON.stringify(found.map(row)), due.cause, due.causeId],
+         kind text, old_base jsonb, new_base jsonb, old_content jsonb, new_content jsonb, conflicts jsonb)
+       cross join draft d where d.id = $4`,
+      [JSON.stringify(found.map(row)), due.cause, due.causeId, due.draftId],
     );
     await this.apply(
       tx,
