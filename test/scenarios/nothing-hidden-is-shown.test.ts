@@ -169,6 +169,20 @@ describe.each(['on', 'off'] as const)('with the application’s own checks %s', 
     },
   );
 
+  it.each(ASKERS)('no file of who wrote which words shows %s what was not meant for them', async (asker) => {
+    const found: Walk = { leaks: [], shown: new Set(), answered: new Set() };
+    for (const as of ['csv', 'json']) {
+      const path = `/api/drafts/${planted.ids.Draft?.[0]}/attribution?as=${as}`;
+      const response = await of.as(asker).fetch(path);
+      const question: Question = { name: path, query: '', variables: {}, asks: [] };
+      note(found, planted, asker, { question, refused: false, text: await response.text() });
+      expect(response.status).toBe(READERS.CONFERENCE.includes(asker) ? 200 : 404);
+    }
+    expect(found.leaks).toEqual([]);
+    // It would see a leak: readers of the draft do find the words that a merge has put into it.
+    expect([...found.shown]).toEqual(READERS.CONFERENCE.includes(asker) ? ['planted merged words for conference'] : []);
+  });
+
   it('no field of the schema was left unasked', () => {
     const reachable = new Set(questions.flatMap((question) => question.asks));
     expect([...reachable].filter((field) => !answered.has(field))).toEqual([]);

@@ -14,7 +14,7 @@ export interface Attribution {
 }
 
 /** So many provisions are read at a time. */
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 
 /** Who wrote which words of a draft, run by run in reading order, with no more of it in memory than is being written. */
 @Injectable()
@@ -40,7 +40,8 @@ export class ExportAttribution {
       const some = places.slice(from, from + AT_ONCE);
       const ids = some.map(({ id }) => id);
       const runs = await this.database.read(viewer, async (tx) => {
-        if ((await this.drafts.one(tx, draft.id)) === null) throw new Error('The draft may no longer be read');
+        const [standing] = await tx.sql('select from draft where id = $1', [draft.id]);
+        if (!standing) throw new Error('The draft may no longer be read');
         return this.attribution.of(tx, draft, ids);
       });
       for (const place of some) for (const run of runs.get(place.id) ?? []) yield { ...run, place };
