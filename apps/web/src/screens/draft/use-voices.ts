@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef } from 'react';
 import { WordSharesDocument } from '#lib/contract';
 import { useAsk } from '../../client/use-ask.js';
 import type { DraftPage } from './draft-page.js';
@@ -19,14 +19,26 @@ export function useVoices(): Voices {
   return useContext(VoicesContext);
 }
 
+/** Counting goes through the whole draft, so it is not done for each letter. */
+const pause = 8000;
+
 /** Whose words stand in the draft, counted; asked when the page shows where words come from, and again as they change. */
 export function useAskedVoices({ draft, look }: DraftPage): Voices {
   const asked = look.kind === 'sources';
   const { data, problem, again } = useAsk(WordSharesDocument, { id: draft.id }, { paused: !asked });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: newer words are counted again
+  const counted = useRef<number>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    if (asked) again();
+    if (!asked || counted.current === draft.seq) return;
+    const first = counted.current === undefined;
+    counted.current = draft.seq;
+    if (first) return;
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      again();
+    }, pause);
   }, [asked, again, draft.seq]);
+  useEffect(() => () => clearTimeout(timer.current), []);
   const shares = data?.draft?.wordShares;
   const all = useMemo(() => (shares ? voicesFrom(shares) : none.all), [shares]);
   return useMemo(
