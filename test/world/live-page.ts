@@ -48,7 +48,7 @@ export interface Reached {
   readonly patience?: Readonly<Record<string, number>>;
 }
 
-export const HASTY = { opening: 400, answer: 400, listening: 12_000, pace: 40, socketAgain: 600_000 };
+export const HASTY = { opening: 400, answer: 1500, listening: 12_000, pace: 40, socketAgain: 600_000 };
 
 export function livePageOf(
   world: Pick<World, 'address' | 'people'>,

@@ -197,3 +197,19 @@ it('begins with a socket again when the network was another one', () => {
   jest.advanceTimersByTime(400);
   expect([sockets.length, posts.length, wire.way]).toEqual([3, 1, 'socket']);
 });
+
+it('tries letters right after a socket, however long it pauses between two rounds', () => {
+  const { sockets, posts } = place();
+  const gone = (): void => posts.at(-1)!.hearer.closed(1006, '');
+  sockets[0]!.fail();
+  jest.advanceTimersByTime(400);
+  for (let round = 0; round < 8; round++) {
+    sockets.at(-1)!.fail();
+    jest.advanceTimersByTime(300);
+    expect(posts).toHaveLength(round + 1);
+    gone();
+    jest.advanceTimersByTime(10_000);
+    expect(sockets).toHaveLength(round + 3);
+    sockets.at(-1)!.open();
+  }
+});

@@ -25,6 +25,8 @@ export class LastingWire {
   private wire: Wire | null = null;
   private trying = firstTry;
   private isProved = false;
+  /** A socket has just been tried in vain, and letters have not. */
+  private isTurned = false;
   private attempts = 0;
   private retry: ReturnType<typeof setTimeout> | null = null;
   private probe: { readonly timer: ReturnType<typeof setTimeout>; wire: Wire | null } | null = null;
@@ -87,12 +89,15 @@ export class LastingWire {
 
   connectSoon(): void {
     this.stopWaiting();
-    this.retry = setTimeout(() => this.connect(), pauseBefore(this.attempts++, Math.random()));
+    const attempt = this.isTurned ? 0 : this.attempts++;
+    this.retry = setTimeout(() => this.connect(), pauseBefore(attempt, Math.random()));
   }
 
   private lose(code: number, reason: string): void {
     this.hangUp();
+    const before = this.way;
     if (!this.isProved && code === BROKEN) this.trying = afterFailure(this.trying);
+    this.isTurned = before === 'socket' && this.way === 'poll';
     if (this.receiver.closed(code, reason)) this.connectSoon();
   }
 
