@@ -94,6 +94,8 @@ export interface Room {
   readonly held: { readonly after: number; readonly effects: readonly Effect[] }[];
   /** Provisions that are closed. */
   locks: Locks;
+  /** The last answer to somebody who asked for the document; null when something has been put in since. */
+  given: { readonly vector: Uint8Array; readonly frame: Uint8Array } | null;
   applied: number;
   committed: number;
   bytes: number;
@@ -124,7 +126,7 @@ export interface Opening {
 }
 
 export function openRoom({ id, doc, owners, bytes, limits, locks = new Map() }: Opening): Room {
-  return {
+  const room: Room = {
     id,
     doc,
     limits,
@@ -136,10 +138,15 @@ export function openRoom({ id, doc, owners, bytes, limits, locks = new Map() }: 
     waiting: [],
     held: [],
     locks,
+    given: null,
     applied: 0,
     committed: 0,
     bytes,
   };
+  doc.on('afterTransaction', () => {
+    room.given = null;
+  });
+  return room;
 }
 
 /** Says it now if all is committed, else with the commit. */
