@@ -3,6 +3,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { closing, usualLimits } from '#lib/sync';
 import { isId } from '../platform/database/database.js';
 import { type Upgrade, Upgrades } from '../platform/http/upgrades.js';
+import { Framing } from './framing.js';
 import { type Invited, Seats } from './seats.js';
 import type { Outlet } from './unread.js';
 
@@ -17,6 +18,7 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
     maxPayload: usualLimits.heard,
     perMessageDeflate: false,
   });
+  private readonly framing = new Framing();
   private readonly alive = new WeakSet<WebSocket>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -48,16 +50,19 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
       // Said on the socket and not before it, because browsers hide from a page why a socket was not opened.
       if ('code' in invited) return ws.close(invited.code, invited.reason);
       this.countUnfinished(personId, socket, ws);
-      this.seat(ws, invited);
+      this.seat(ws, socket, invited);
     });
   }
 
-  private seat(ws: WebSocket, invited: Invited): void {
+  private seat(ws: WebSocket, socket: Upgrade['socket'], invited: Invited): void {
     this.alive.add(ws);
     // What is larger than can be heard at all was answered with 1009; the answer is to arrive.
     ws.on('error', () => setTimeout(() => ws.terminate(), 1000).unref());
     ws.on('pong', () => this.alive.add(ws));
-    const seat = this.seats.sit(invited, outletOf(ws));
+    const seat = this.seats.sit(
+      invited,
+      outletOf(ws, (message) => socket.write(this.framing.of(message))),
+    );
     ws.on('close', () => seat.leave());
     ws.on('message', (data, binary) => {
       if (!binary) return ws.close(closing.malformed, 'BinaryOnly');
@@ -85,7 +90,8 @@ export class CollabDoor implements OnApplicationBootstrap, OnApplicationShutdown
   }
 }
 
-function outletOf(ws: WebSocket): Outlet {
+// Nothing is compressed, so nothing that `ws` says itself is ever on its way in part.
+function outletOf(ws: WebSocket, send: (message: Uint8Array) => void): Outlet {
   return {
     get isOpen() {
       return ws.readyState === ws.OPEN;
@@ -93,7 +99,7 @@ function outletOf(ws: WebSocket): Outlet {
     get unread() {
       return ws.bufferedAmount;
     },
-    send: (frame) => ws.send(frame),
+    send,
     close: (code, reason) => ws.close(code, reason),
     cut: () => ws.terminate(),
   };

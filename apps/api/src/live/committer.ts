@@ -89,8 +89,8 @@ export class Committer {
 
   private async run(): Promise<void> {
     this.running = true;
-    // Everything that arrives in this turn of the loop goes into the first group.
-    await new Promise((turn) => setImmediate(turn));
+    // Everything that is heard in one go goes into the first group.
+    await Promise.resolve();
     while (!this.queue.isEmpty) await this.commit(this.queue.takeGroup(MOST));
     this.running = false;
     for (const done of this.idle) done();
