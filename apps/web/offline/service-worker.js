@@ -48,7 +48,12 @@ function answerTo(request) {
   if (request.method !== 'GET' || origin !== self.location.origin || NOT_OURS.test(pathname)) return null;
   if (pathname.startsWith('/assets/')) return assetFor(request);
   if (request.mode === 'navigate') return newestOf(request, PAGE);
-  return FILES.includes(pathname) ? newestOf(request, pathname) : null;
+  return FILES.includes(pathname) ? partOf(request, pathname) : null;
+}
+
+// Has no hash in its name, and goes with the page of this version; the next worker brings the next.
+async function partOf(request, path) {
+  return (await (await caches.open(SHELL)).match(path, { ignoreVary: true })) ?? fetch(request);
 }
 
 // The name of an asset holds a hash of it, so the one that is here is the right one.

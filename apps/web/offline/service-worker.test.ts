@@ -29,6 +29,7 @@ it('opens the page where the network is there and silent, or a proxy has nobody 
   const { state, keeper } = await installed();
   state.slow = true;
   expect(await keeper.fetch('/', PAGE)).toBe('page of "one"');
+  expect(await keeper.fetch('/theme.js')).toBe('theme of one');
   state.slow = false;
   state.status = 502;
   expect(await keeper.fetch('/', PAGE)).toBe('page of "one"');

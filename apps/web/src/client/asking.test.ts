@@ -96,6 +96,11 @@ it('does not wait for a network that carries nothing, and waits longer once it h
   await stops();
   arrives('Later');
   expect(await again).toEqual({ data: { draft: { title: 'Later' } } });
+  // Nobody waits twice for a server that was just asked in vain.
+  server.title = null;
+  await ask();
+  const silent = new Asking(() => new Promise(() => undefined), 20_000);
+  expect((await ask(silent)).extensions?.keptAt).toBeGreaterThan(0);
   slow.belongsTo(null);
 });
 

@@ -1,11 +1,12 @@
 import { type KeptAnswer, keepAnswers, keptAnswer, type Question } from './kept-answers.js';
 import { lastViewer } from './last-viewer.js';
-import { answered, unanswered } from './reach.js';
+import { answered, isReachable, unanswered } from './reach.js';
 import { settleSignOut } from './sign-out-owed.js';
 
-/** What a draft asks for, and the looks of it that were opened. Answers to these, and to nothing else, are kept on the device of who is signed in. */
+/** What a draft asks for, the looks of it that were opened, and the way to it. Answers to these, and to nothing else, are kept on the device of who is signed in. */
 const KEPT = new Set([
   'Viewer',
+  'Conferences',
   'ConferenceFrame',
   'DraftPage',
   'InstrumentAmendments',
@@ -23,6 +24,8 @@ const NOBODY_BEHIND = new Set([502, 503, 504]);
 /** How long an answer is waited for before the one that is kept is shown in its place. */
 const PATIENCE = 4000;
 const WHERE_SLOW = 60_000;
+/** When another question has just been in vain. */
+const IN_VAIN = 300;
 /** A draft that is being written in is asked for every other second, and need not be stored as often. */
 const BETWEEN_WRITES = 5000;
 const SOON = 300;
@@ -96,7 +99,7 @@ export class Asking {
   private async inTime(question: Question, answer: Promise<Response>): Promise<Response> {
     let late: ReturnType<typeof setTimeout> | undefined;
     const waited = new Promise<null>((over) => {
-      late = setTimeout(() => over(null), this.patience);
+      late = setTimeout(() => over(null), isReachable() ? this.patience : Math.min(IN_VAIN, this.patience));
     });
     const first = await Promise.race([answer, waited]).finally(() => clearTimeout(late));
     return first ?? this.keptFor(question, () => answer, unanswered);

@@ -41,13 +41,18 @@ export function useLiveRoom(
   const room = useMemo(() => (connection ? watched(connection) : nowhere), [connection]);
   const now = useSyncExternalStore(room.subscribe, room.now);
   useWarningBeforeLeaving(now);
-  const unreachable = useUnreachableSince() !== null;
-  const waits = now?.state.kind === 'connecting';
-  // A browser may take long to say that a socket does not come about, when questions have long told.
-  useEffect(() => {
-    if (unreachable && waits) connection?.cut();
-  }, [connection, unreachable, waits]);
+  useNoLongWait(connection, now?.state.kind === 'connecting');
   return now;
+}
+
+/** A browser may take a minute to say that a socket does not come about, when questions have long told. */
+function useNoLongWait(connection: DraftConnection | null, waits: boolean): void {
+  const unreachable = useUnreachableSince() !== null;
+  useEffect(() => {
+    if (!unreachable || !waits || connection === null) return;
+    const timer = setInterval(() => connection.cut(), 500);
+    return () => clearInterval(timer);
+  }, [connection, unreachable, waits]);
 }
 
 // A socket may take minutes to notice that the network is gone, and seconds to try again when it is back.
