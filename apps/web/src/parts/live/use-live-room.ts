@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conference } from '../../client/conference.js';
-import { useUnreachableSince, whenBack } from '../../client/reach.js';
+import { lookNow, useUnreachableSince, whenBack } from '../../client/reach.js';
 import { useSession } from '../../client/session.js';
 import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
 
@@ -41,18 +41,25 @@ export function useLiveRoom(
   const room = useMemo(() => (connection ? watched(connection) : nowhere), [connection]);
   const now = useSyncExternalStore(room.subscribe, room.now);
   useWarningBeforeLeaving(now);
-  useNoLongWait(connection, now?.state.kind === 'connecting');
+  useSameNews(connection, now?.state.kind ?? 'connecting');
   return now;
 }
 
-/** A browser may take a minute to say that a socket does not come about, when questions have long told. */
-function useNoLongWait(connection: DraftConnection | null, waits: boolean): void {
+/**
+ * What the questions of the page and its live connection learn of the network, each from the other: a browser may take
+ * a minute to say that a socket does not come about, and the page asks only now and then whether the server is back.
+ */
+function useSameNews(connection: DraftConnection | null, state: DraftState['kind']): void {
   const unreachable = useUnreachableSince() !== null;
+  const waits = state === 'connecting';
+  const heard = state === 'live' || state === 'saving' || state === 'saved';
   useEffect(() => {
-    if (!unreachable || !waits || connection === null) return;
+    if (!unreachable || connection === null) return;
+    if (heard) void lookNow();
+    if (!waits) return;
     const timer = setInterval(() => connection.cut(), 500);
     return () => clearInterval(timer);
-  }, [connection, unreachable, waits]);
+  }, [connection, unreachable, waits, heard]);
 }
 
 // A socket may take minutes to notice that the network is gone, and seconds to try again when it is back.
