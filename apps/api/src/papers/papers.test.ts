@@ -1,7 +1,9 @@
 import type { Block, Content, Inline, Option } from '#lib/drafting';
 import { type Answer, type DraftDesk, draftDesk, words } from '../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../test/world/index.js';
+import { Database } from '../platform/database/database.js';
 import { mayOnPaper, mayOpen } from './paper.policy.js';
+import { PaperRoom } from './paper-room.js';
 import { withoutEmptied } from './without-emptied.js';
 
 const SHOWN = `id kind state version proposal base current baseMoved may issue { id } stakeholder { symbol } provision { id }
@@ -193,6 +195,27 @@ test('an amendment is filed from a paper once, and the paper ends with it', asyn
   const version = (await seen('headA', paper['id']))?.['version'];
   expect(await desk.act('headA', DISCARD, { id: paper['id'], version })).toMatchObject({ amendmentId });
   expect((await open('headA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' }))['id']).not.toBe(paper['id']);
+});
+
+test('what was on its way when a paper was filed or discarded finds every part closed', async () => {
+  const closed = async (id: string): Promise<readonly string[]> => {
+    const { app } = desk.here.serving!;
+    const rows = await app
+      .get(Database)
+      .read({ kind: 'system', job: 'test' }, (tx) => app.get(PaperRoom).closed(tx, [id]));
+    expect(rows.flatMap(({ people }) => people)).toEqual([]);
+    return rows.map(({ provision }) => provision).sort();
+  };
+  const partsOf = ({ parts }: Answer): string[] => parts.map(({ id }: Answer) => id).sort();
+  const provisionId = desk.at(3);
+  const filed = await open('headA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' });
+  const discarded = await open('headA', { kind: 'AMENDMENT', provisionId, proposal: 'ADD' });
+  expect([...(await closed(filed['id'])), ...(await closed(discarded['id']))]).toEqual([]);
+  const input = { kind: 'MOD', provisionId, content: words('Ours.'), reasons: '', paperId: filed['id'] };
+  await desk.act('headA', AMEND, { input });
+  await desk.act('headA', DISCARD, { id: discarded['id'], version: discarded['version'] });
+  expect(await closed(filed['id'])).toEqual(partsOf(filed));
+  expect(await closed(discarded['id'])).toEqual(partsOf(discarded));
 });
 
 test('a delegation writes no more papers at once than it can', async () => {
