@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Persona, World } from '../world/index.js';
 
 /** Someone at a browser of their own, signed in. */
@@ -66,4 +66,13 @@ export async function selectWords(page: Page, editor: string, words: string): Pr
   );
   // The editor hears of the selection by an event of the browser, and only then does typing replace it.
   await page.waitForTimeout(100);
+}
+
+/** What an editor says, without whose carets stand in it. */
+export function wordsIn(editor: Locator): Promise<string> {
+  return editor.evaluate((node) => {
+    const copy = node.cloneNode(true) as HTMLElement;
+    for (const caret of copy.querySelectorAll('.caret, .ProseMirror-separator')) caret.remove();
+    return copy.textContent.replaceAll('\u2060', '').trim();
+  });
 }

@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { type SeparateServer, separateServer, type World, world } from '../world/index.js';
 import { type OpenDraft, openDraft, until } from '../world/live-draft.js';
-import { type Sitting, sitDown } from './people.js';
+import { type Sitting, sitDown, wordsIn } from './people.js';
 
 let browsers: readonly Browser[] = [];
 let here: World;
@@ -52,7 +52,7 @@ it('two people at two servers write in one provision at once, see each other and
   const both = 'All Members keep their lamps lit. So be it.';
   for (const who of [alfa, bravo])
     await until(
-      () => wordsIn(who, 1),
+      () => wordsIn(box(who, 1)),
       (words) => words === both,
       3000,
     );
@@ -85,12 +85,3 @@ it('who is cut off is told so, and not that nobody else is here', async () => {
   await bravo.page.getByText('Offline, it cannot be known who else is here.').waitFor();
   expect(await bravo.page.getByText('Nobody else is here.').count()).toBe(0);
 }, 60_000);
-
-/** Without whose caret stands in them. */
-async function wordsIn(who: Sitting, number: number): Promise<string> {
-  return box(who, number).evaluate((node) => {
-    const copy = node.cloneNode(true) as HTMLElement;
-    for (const caret of copy.querySelectorAll('.caret, .ProseMirror-separator')) caret.remove();
-    return copy.textContent.replaceAll('\u2060', '').trim();
-  });
-}

@@ -41,7 +41,7 @@ export function PaperPart({ paper, part, room, kept }: PaperPartProps) {
             write={write}
             closedBy={null}
             caret={caret}
-            tools
+            tools={part.kind !== 'REASONS'}
             onFocus={() => undefined}
             onTooMuch={setPasted}
           />
