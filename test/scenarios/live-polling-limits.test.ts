@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { type World, world } from '../world/index.js';
 import { endOf, FIRST, newPage, type Posted, post } from '../world/letters.js';
 import { editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
@@ -85,6 +86,28 @@ it('who sends too much at once, or too often, is sent away alone', async () => {
   const flood = { ...FIRST, pieces: Array.from({ length: 1500 }, () => FIRST.pieces[0]!) };
   expect(await end(flood, { who: 'chair' })).toBe('1008 TooFast');
   expect(await end(FIRST)).toBe('200');
+});
+
+it('who begins a hundred large letters and ends none is refused more of them, and nobody else is', async () => {
+  const { hostname, port } = new URL(here.address);
+  const path = `/collab/${draft.id}/${newPage()}/1`;
+  const bearer = { authorization: `Bearer ${here.people.rapporteur.token}`, 'x-caucus': '1' };
+  const headers = { ...bearer, 'content-type': 'application/octet-stream', 'content-length': '250000' };
+  const begun = Array.from({ length: 100 }, () => request({ hostname, port, path, method: 'POST', headers }));
+  const refused = await new Promise<number | undefined>((answer) => {
+    for (const each of begun) {
+      each.on('error', () => undefined);
+      each.on('response', ({ statusCode }) => answer(statusCode));
+      each.flushHeaders();
+    }
+  });
+  expect(refused).toBe(429);
+  expect(await end(FIRST)).toBe('200');
+  for (const each of begun) each.destroy();
+  await until(
+    () => end(FIRST, { who: 'rapporteur' }),
+    (outcome) => outcome === '200',
+  );
 });
 
 it('who never says that anything has arrived is cut off, and is given the state when they come again', async () => {

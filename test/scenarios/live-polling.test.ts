@@ -38,6 +38,9 @@ const enter = (
 const byLetters = (reached: Reached = {}): Reached => ({ address: proxy.address, ...reached });
 const after = (milliseconds: number): Promise<void> => new Promise((later) => setTimeout(later, milliseconds));
 
+const namesSeen = ({ connection }: LivePage): string[] =>
+  [...connection.copy.awareness.getStates().values()].flatMap(({ user }) => user?.name ?? []);
+
 /** Words of their own at the end of either provision. */
 async function write(page: LivePage, name: string, { provisions }: OpenDraft, seed: number): Promise<string[]> {
   const random = randomOf(seed);
@@ -98,6 +101,10 @@ it.each(['refused', 'unanswered', 'mute'] as const)(
       (words) => words === 'Bob: One.',
     );
     await allSaved(bob);
+    await until(
+      () => [namesSeen(ann), namesSeen(bob)],
+      ([one, other]) => one!.includes('The delegateB') && other!.includes('The delegateA'),
+    );
     const began = Date.now();
     ann.text(first).insert(0, 'Ann, ');
     await until(

@@ -14,7 +14,10 @@ export type Ask = (
 
 interface Connection {
   readonly state: { readonly kind: string; readonly [fact: string]: unknown };
-  readonly copy: { readonly doc: Y.Doc; readonly awareness: { getStates(): Map<number, unknown> } };
+  readonly copy: {
+    readonly doc: Y.Doc;
+    readonly awareness: { getStates(): Map<number, { readonly user?: { readonly name: string } }> };
+  };
   readonly isHere: boolean;
   readonly isSlow: boolean;
   readonly write: boolean;
