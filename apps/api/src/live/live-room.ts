@@ -154,8 +154,7 @@ export class LiveRoom {
     this.play(abandon(this.machine));
     this.over = true;
     this.ports.committer.forget(this);
-    this.projectLater.stop();
-    this.presenceLater.stop();
+    for (const later of [this.projectLater, this.presenceLater]) later.stop();
     for (const work of this.whenQuiet.splice(0)) work();
     this.machine.doc.destroy();
     this.ports.gone(this, why);
