@@ -96,6 +96,24 @@ it('[S3] who deletes under an id that somebody else has drawn takes none of thei
   expect(played({ people: [3, 0, 3, 0], stock: [false, false, false, true], nodes: 1, acts: story })).toEqual([]);
 });
 
+it('[S3] what somebody deletes under an id that two have drawn is theirs (seed 101)', () => {
+  const story = acts(
+    ['up', 0],
+    ['collide', 1],
+    ['up', 1],
+    ['down', 0, 14],
+    ['type', 0],
+    ['undo', 0, 0, 0, 1],
+    ['down', 0],
+    ['down', 0],
+    ['down', 1, 2],
+    ['down', 0],
+    ['type', 0],
+    ['type', 1, 0, 0, 13],
+  );
+  expect(played({ people: [0, 0], stock: [false, false], nodes: 2, acts: story })).toEqual([]);
+});
+
 describe('[S5] a reader who takes marks away', () => {
   const text = openedText('1 Members shall act.');
   const lineOf = (client: Client) => textsIn(bodyOf(client.doc, 'p-1'))[0]!;
