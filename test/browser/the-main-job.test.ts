@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
@@ -192,6 +192,31 @@ describe('a region revises a treaty text', () => {
       expect(text).toContain(story.alfa.split(' ')[0]);
       expect(text).toContain(TYPED.trim());
     }
+  }, 60_000);
+
+  it('whose words stand in the draft is seen at a glance, and kept as a file', async () => {
+    const { page, go } = bravo;
+    const draftPath = new URL(alfa.page.url()).pathname.replace(`/c/${of.slug}`, '');
+    await go(`${draftPath}?look=sources#No-${story.provision}`);
+    const row = page.locator(`#No-${story.provision}`);
+    const theirs = row.locator('.source[data-by="ALF"]').first();
+    const inForce = row.locator('.source[data-voice="BASE"]').first();
+    const colour = (words: Element) => getComputedStyle(words).color;
+    await theirs.waitFor();
+    expect(await theirs.evaluate(colour)).not.toBe(await inForce.evaluate(colour));
+    await page.locator('.voice', { hasText: 'ALF' }).click();
+    await row.locator('.source[data-voice="BASE"][data-faded]').first().waitFor();
+    expect(await row.locator('.source[data-by="ALF"][data-faded]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Download', exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the file' }).click(),
+    ]);
+    await page.getByText(`Saved as ${file.suggestedFilename()}.`).waitFor();
+    const typed = readFileSync(await file.path(), 'utf8')
+      .split('\r\n')
+      .filter((line) => line.includes(',session,ALF,'));
+    expect(flat(typed.join(' '))).toContain(flat(TYPED.trim()));
   }, 60_000);
 
   it('the proposals page shows the right MOD, and a restarted server shows the same', async () => {
