@@ -16,7 +16,7 @@ export interface Loop {
 export function watched(): { readonly started: Started; readonly loop: () => Promise<Loop> } {
   const place = join(tmpdir(), `caucus-loop-${randomUUID()}`);
   return {
-    started: { before: join(__dirname, 'loop-watch.cjs'), variables: { CAUCUS_LOOP_WATCH: place } },
+    started: { before: join(__dirname, 'tell-delays.cjs'), variables: { CAUCUS_LOOP_WATCH: place } },
     loop: async () => JSON.parse(await text(connect(place))) as Loop,
   };
 }
