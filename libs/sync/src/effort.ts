@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isRefusal } from '#lib/foundation';
 import type { Decoded } from './decode.js';
 import {
   cutAfter,
@@ -16,6 +17,7 @@ import type { Limits } from './limits.js';
 import type { Homes } from './paper.js';
 import { structsIn } from './sizes.js';
 import { weigh } from './skim.js';
+import { type Heard, hear } from './wire.js';
 
 /** What may still be spent, in steps of about a fifth of a microsecond. */
 export interface Effort {
@@ -27,10 +29,12 @@ const FOR_A_DELETION = 2;
 /** So many bytes are written, and kept until they are read, for the price of one step. */
 const WRITTEN_FOR_ONE = 20;
 
-/** What it takes to read and judge an update, as far as its bytes tell: in steps, and before anything is unfolded. */
-export function effortOfReading(update: Uint8Array, { structs: most }: Pick<Limits, 'structs'>): number {
+/** What it takes to read and judge what a frame holds, as far as its bytes tell: before anything is unfolded. */
+export function effortOfFrame(frame: Uint8Array, { structs: most }: Pick<Limits, 'structs'>): number {
+  const heard = frame[0] === 0 ? hear(frame, 0) : null;
+  if (heard === null || isRefusal(heard) || (heard as Heard).kind !== 'Update') return 0;
   try {
-    const { structs, deletions } = weigh(update, most);
+    const { structs, deletions } = weigh((heard as Extract<Heard, { kind: 'Update' }>).update, most);
     // Of more than are taken nobody reads more than that.
     return structs > most ? 0 : structs * FOR_A_STRUCT + deletions * FOR_A_DELETION;
   } catch {

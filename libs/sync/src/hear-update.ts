@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { apply } from './apply.js';
-import { effortOfReading } from './effort.js';
 import { judge } from './judge.js';
 import { lockedAmong } from './locks.js';
 import { foreignAmong, newAmong } from './owners.js';
@@ -21,9 +20,6 @@ interface Sent {
 type Admitted = Extract<Verdict, { kind: 'Admitted' }>;
 
 export function hearUpdate(room: Room, member: Member, sent: Sent, moment: Moment): readonly Effect[] {
-  // What waited for the log was paid for when it came.
-  const price = moment.caughtUp ? 0 : effortOfReading(sent.update, room.limits);
-  if (!payEffort(member.purse, price, moment.now)) return tooFast(member);
   const verdict = judged(room, sent.update);
   const foreign = foreignIn(room, member, verdict);
   if (!moment.caughtUp && (foreign !== null || mayLookOtherwise(verdict))) return catchUp(member, sent.frame);

@@ -27,7 +27,7 @@ export interface Limits {
   /** Of all sockets of one person. */
   readonly messagesOfPerson: number;
   readonly bytesOfPerson: number;
-  /** Steps a second, as of `effort`: three tenths of what a core does. */
+  /** Steps a second, as of `effort`: a fifth of what a core does, and as much again to put it in. */
   readonly effortOfPerson: number;
   readonly syncsPerSecond: number;
   readonly presence: number;
@@ -55,7 +55,7 @@ export const usualLimits: Limits = {
   bytesPerSecond: 2 << 20,
   messagesOfPerson: 400,
   bytesOfPerson: 2 << 20,
-  effortOfPerson: 1_500_000,
+  effortOfPerson: 1_000_000,
   syncsPerSecond: 2,
   presence: 4096,
   gaps: 20,

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { spend } from './allowance.js';
-import { effortOfGiving } from './effort.js';
+import { effortOfFrame, effortOfGiving } from './effort.js';
 import { hearUpdate, refused } from './hear-update.js';
+import type { Limits } from './limits.js';
 import { pay, payEffort } from './purse.js';
 import { answerPresence, hearPresence } from './relay-presence.js';
 import { retire } from './retire.js';
@@ -26,7 +27,7 @@ export function receive(room: Room, socket: SocketId, frame: Uint8Array, now: nu
   const member = room.members.get(socket);
   if (member === undefined || member.refused) return [];
   if (frame.length > room.limits.frame + AROUND) return tooLarge(room, member, frame);
-  if (!mayAfford(member, frame.length, now)) return close(member, closing.tooFast, 'TooFast');
+  if (!mayAfford(member, frame, now, room.limits)) return close(member, closing.tooFast, 'TooFast');
   if (member.stalled !== null) {
     member.stalled.push(frame);
     return [];
@@ -34,22 +35,35 @@ export function receive(room: Room, socket: SocketId, frame: Uint8Array, now: nu
   return take(room, member, frame, { now, caughtUp: false });
 }
 
+/** Of what waited, as much is taken in at once; others come in between. */
+const EFFORT_AT_ONCE = 20_000;
+
 /** The log has been caught up with: what waited is judged again, now for good. */
 export function resume(room: Room, socket: SocketId, now: number): readonly Effect[] {
   const member = room.members.get(socket);
-  const frames = member?.stalled ?? [];
-  if (member === undefined) return [];
+  if (!member?.stalled) return [];
+  const frames = member.stalled;
   member.stalled = null;
   const effects: Effect[] = [];
+  const enough = member.purse.effort.left - EFFORT_AT_ONCE;
   for (const [at, frame] of frames.entries()) {
     effects.push(...take(room, member, frame, { now, caughtUp: at === 0 }));
-    if (!room.members.has(socket) || member.refused) break;
-    if (isStalled(member)) {
-      member.stalled.push(...frames.slice(at + 1));
-      break;
-    }
+    if (!room.members.has(socket) || member.refused) return effects;
+    const rest = frames.slice(at + 1);
+    if (isStalled(member)) return [...effects, ...stall(member, rest)];
+    if (rest.length > 0 && member.purse.effort.left < enough) return [...effects, ...later(member, rest)];
   }
   return effects;
+}
+
+function stall(member: Member & { stalled: Uint8Array[] }, frames: readonly Uint8Array[]): readonly Effect[] {
+  member.stalled.push(...frames);
+  return [];
+}
+
+function later(member: Member, frames: Uint8Array[]): readonly Effect[] {
+  member.stalled = frames;
+  return [{ kind: 'CatchUp', socket: member.socket }];
 }
 
 // Whoever pastes a book is told so. It ends their copy, and their socket, so it needs no purse.
@@ -113,13 +127,13 @@ function areEqual(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
-function mayAfford(member: Member, bytes: number, now: number): boolean {
+function mayAfford(member: Member, frame: Uint8Array, now: number, limits: Limits): boolean {
   const messages = spend(member.messages, 1, now);
-  const size = spend(member.bytes, bytes, now);
-  if (messages === null || size === null || !pay(member.purse, bytes, now)) return false;
+  const size = spend(member.bytes, frame.length, now);
+  if (messages === null || size === null || !pay(member.purse, frame.length, now)) return false;
   member.messages = messages;
   member.bytes = size;
-  return true;
+  return payEffort(member.purse, effortOfFrame(frame, limits), now);
 }
 
 function close(member: Member, code: number, reason: string): readonly Effect[] {

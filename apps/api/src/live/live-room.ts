@@ -22,8 +22,8 @@ import {
 import { isDirty, watchChanges } from './dirty.js';
 import type { RoomLocks } from './live-locks.reader.js';
 import { Pace } from './pace.js';
-import { Paused } from './paused.js';
 import { projectionOf, saveReading } from './projection-of.js';
+import { Quiet } from './quiet.js';
 import { Readings } from './readings.js';
 import type { Loaded } from './room-log.store.js';
 import type { Line, RoomPorts } from './room-ports.js';
@@ -55,9 +55,11 @@ export class LiveRoom {
   private readonly readings = new Readings(() => this.readOn());
   private projecting: Promise<void> = Promise.resolve();
   private settled: { index: number; seq: number; first: number } | null = null;
-  /** Work that needs a moment in which nothing is on its way to the log; frames wait for it meanwhile. */
-  private readonly whenQuiet: (() => void)[] = [];
-  private readonly paused = new Paused();
+  /** Rows and snapshots must hold nothing that is not in the log yet, so they wait for a moment between two commits. */
+  private readonly quiet = new Quiet(
+    () => this.over || this.machine.waiting.length === 0,
+    (socket, frame) => this.over || this.play(receive(this.machine, socket, frame, Date.now())),
+  );
   private readonly pace = new Pace();
   private readonly projectLater = new Soon(() => this.project().catch(() => this.projectSoon()));
   private readonly presenceLater = new Soon(() => this.play(flushPresence(this.machine)));
@@ -99,10 +101,7 @@ export class LiveRoom {
   receive(socket: SocketId, frame: Uint8Array): void {
     const person = this.machine.members.get(socket)?.person;
     if (this.over || person === undefined) return;
-    // Nobody overtakes what waits already.
-    const mayGoOn = this.whenQuiet.length === 0 && this.paused.isEmpty;
-    if (mayGoOn) this.play(receive(this.machine, socket, frame, Date.now()));
-    else if (!this.paused.add(person, { socket, frame })) this.dismiss(socket, closing.tooFast, 'TooFast');
+    if (!this.quiet.take(person, socket, frame)) this.dismiss(socket, closing.tooFast, 'TooFast');
   }
 
   setRights(socket: SocketId, rights: { readonly read: boolean; readonly write: boolean }): void {
@@ -154,8 +153,14 @@ export class LiveRoom {
     this.play(abandon(this.machine));
     this.over = true;
     this.ports.committer.forget(this);
+<<<<<<< Updated upstream
     for (const later of [this.projectLater, this.presenceLater]) later.stop();
     for (const work of this.whenQuiet.splice(0)) work();
+=======
+    this.projectLater.stop();
+    this.presenceLater.stop();
+    this.quiet.look();
+>>>>>>> Stashed changes
     this.machine.doc.destroy();
     this.ports.gone(this, why);
   }
@@ -248,7 +253,7 @@ export class LiveRoom {
     this.folding.grew(done.seq - done.first + 1);
     this.play(committed(this.machine, done.index, done.seq));
     if (!follows) this.catchUp().catch(() => this.end('the log could not be read'));
-    this.resumeWhenQuiet();
+    this.quiet.look();
     this.projectSoon();
   }
 
@@ -258,7 +263,7 @@ export class LiveRoom {
 
   private project(): Promise<void> {
     const next = this.projecting
-      .then(() => this.quietly())
+      .then(() => this.quiet.next())
       .then(async () => {
         if (this.over) return;
         const { doc } = this.machine;
@@ -276,24 +281,11 @@ export class LiveRoom {
 
   /** Folds the log into a snapshot. The document is the log taken in and nothing else, so it can stand for it. */
   async compact(): Promise<void> {
-    await this.quietly();
+    await this.quiet.next();
     if (this.over || this.folding.isFolded) return;
     const state = Y.encodeStateAsUpdate(this.machine.doc);
     this.machine.bytes = state.length;
     this.folding.folded(state.length);
     await this.ports.log.compact(this.id, this.head, state);
-  }
-
-  /** Rows and snapshots must hold nothing that is not in the log yet, so they wait for a moment between two commits. */
-  private quietly(): Promise<void> {
-    const isQuiet = this.over || this.machine.waiting.length === 0;
-    return isQuiet ? Promise.resolve() : new Promise((done) => this.whenQuiet.push(done));
-  }
-
-  private resumeWhenQuiet(): void {
-    if (this.whenQuiet.length === 0 || this.machine.waiting.length > 0) return;
-    for (const work of this.whenQuiet.splice(0)) work();
-    // The work goes on in microtasks; the frames come after it.
-    setImmediate(() => this.paused.release((socket, frame) => this.receive(socket, frame)));
   }
 }
