@@ -58,8 +58,6 @@ it('opens a draft in a browser started without a network, and loses no word over
   await of.owner(`update session set expires_at = now() where person_id = $1`, [personOf('delegateA')]);
   await of.restart();
   await page.getByText('Your session has ended, The delegateA.').waitFor();
-  await page.goto(address());
-  await page.getByText('Your session has ended, The delegateA.').waitFor();
   await signInByLink('delegateA');
   await page.getByText('Everything you typed is stored.').waitFor();
   expect(await words()).toBe('Anchors are weighed by hand. One two three');

@@ -3,17 +3,22 @@ import { lastViewer } from './last-viewer.js';
 import { answered, isReachable, unanswered } from './reach.js';
 import { settleSignOut } from './sign-out-owed.js';
 
-/** What a draft asks for, the looks of it that were opened, and the way to it. Answers to these, and to nothing else, are kept on the device of who is signed in. */
+/**
+ * What a draft or a paper asks for, the looks of it that were opened, and the way to it. Answers to these, and to
+ * nothing else, are kept on the device of who is signed in.
+ */
 const KEPT = new Set([
   'Viewer',
   'Conferences',
   'ConferenceFrame',
   'DraftPage',
+  'DraftLocks',
   'InstrumentAmendments',
   'DraftRevisions',
   'RevisionWords',
   'NumberedProvisions',
   'OwnWordings',
+  'PaperPage',
   'DraftBrackets',
   'HeadingBrackets',
 ]);
