@@ -153,14 +153,8 @@ export class LiveRoom {
     this.play(abandon(this.machine));
     this.over = true;
     this.ports.committer.forget(this);
-<<<<<<< Updated upstream
     for (const later of [this.projectLater, this.presenceLater]) later.stop();
-    for (const work of this.whenQuiet.splice(0)) work();
-=======
-    this.projectLater.stop();
-    this.presenceLater.stop();
     this.quiet.look();
->>>>>>> Stashed changes
     this.machine.doc.destroy();
     this.ports.gone(this, why);
   }
