@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { serverClient } from '#lib/live-draft';
 import type { Transaction, Viewer } from '../platform/database/database.js';
 import { asSync } from './as-sync.js';
+import type { BorrowedDocument, ReadDocument } from './kept-documents.js';
 import { type Ask, loadWith, readOn } from './room-log.store.js';
 
 /** On whose behalf the server changes a document, and why. */
@@ -30,25 +31,42 @@ export async function changeInRoom<T>(
   room: string,
   who: Changing,
   work: Work<T>,
+  borrowed: BorrowedDocument,
 ): Promise<Changed<T> | T | Unknown> {
-  // Most of the log is read before the lock is taken, so that others wait only for what has come since.
-  const loaded = await asSync(tx, (ask) => loadWith(ask, room));
+  const loaded = await readUnderLock(tx, room, borrowed.take());
   if (loaded === null) return refuse('NotFound', { id: room });
-  const { doc } = loaded;
-  const head = await asSync(tx, async (ask) => {
-    await ask('select id from room where id = $1 for update', [room]);
-    return readOn(ask, room, loaded);
-  });
+  const { doc, head } = loaded;
   doc.clientID = await asSync(tx, (ask) => clientFor(ask, room, who));
   const before = Y.encodeSnapshotV2(Y.snapshot(doc));
   const updates: Uint8Array[] = [];
-  doc.on('update', (update: Uint8Array) => updates.push(update));
+  const note = (update: Uint8Array): unknown => updates.push(update);
+  doc.on('update', note);
   const result = await work(doc, tx, head + 1);
-  doc.destroy();
-  if (isRefusal(result) || updates.length === 0) return isRefusal(result) ? result : { seq: head, result };
-  const entry = { room, seq: head + 1, who, update: Y.mergeUpdates(updates), before };
-  await asSync(tx, (ask) => append(ask, entry));
-  return { seq: head + 1, result };
+  doc.off('update', note);
+  if (isRefusal(result)) {
+    doc.destroy();
+    return result;
+  }
+  if (updates.length > 0) {
+    const entry = { room, seq: head + 1, who, update: Y.mergeUpdates(updates), before };
+    await asSync(tx, (ask) => append(ask, entry));
+  }
+  const seq = updates.length > 0 ? head + 1 : head;
+  borrowed.changedTo({ doc, head: seq });
+  return { seq, result };
+}
+
+// Most of the log is read before the lock is taken, so that others wait only for what has come since.
+function readUnderLock(tx: Transaction, room: string, kept: ReadDocument | null): Promise<ReadDocument | null> {
+  return asSync(tx, async (ask) => {
+    const early = kept === null ? await loadWith(ask, room) : await readFurther(ask, room, kept);
+    const [found] = await ask('select id from room where id = $1 for update', [room]);
+    return early === null || found === undefined ? null : readFurther(ask, room, early);
+  });
+}
+
+async function readFurther(ask: Ask, room: string, read: ReadDocument): Promise<ReadDocument> {
+  return { doc: read.doc, head: await readOn(ask, room, read) };
 }
 
 // One id for each person and purpose keeps a document's list of ids short. Under the lock, with the whole log read, its

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BracketKeeper } from './bracket-keeper.js';
 import { CollabDoor } from './collab-door.js';
 import { Committer } from './committer.js';
+import { KeptDocuments } from './kept-documents.js';
 import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
@@ -33,6 +34,7 @@ import { WakeUps } from './wake-ups.js';
     Seats,
     CollabDoor,
     PollDoor,
+    KeptDocuments,
     SharedDocuments,
     BracketKeeper,
   ],

@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { bracket, paragraph } from '#lib/drafting/testing';
+import { refuse } from '#lib/foundation';
 import { applyContent, beginWriting, type OriginRun, originsWritten } from '#lib/live-draft';
 import { type World, world } from '../../../../test/world/index.js';
-import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../../../../test/world/live-draft.js';
+import {
+  type Editor,
+  editorOf,
+  type OpenDraft,
+  openDraft,
+  synced,
+  textIn,
+  until,
+  wordsIn,
+} from '../../../../test/world/live-draft.js';
 import { Database } from '../platform/database/database.js';
 import { OpenRooms } from './open-rooms.js';
 import { SharedDocuments } from './shared-documents.js';
@@ -170,4 +180,29 @@ test('a merge that changed nothing cannot be taken back', async () => {
 test('nobody but the log comes near what is kept of words and changes', async () => {
   for (const table of ['room_origin', 'room_session', 'room_change', 'room_copy'])
     await expect(here.application(`select * from ${table}`)).rejects.toThrow(/permission denied/u);
+});
+
+test('a change that comes to nothing leaves no trace in the next, nor in what others write meanwhile', async () => {
+  const system = { viewer: { kind: 'system' as const, job: 'test' }, personId: null, origin: 'system' as const };
+  const write = (words: string, end: () => unknown) =>
+    rooms.change(draft.id, system, (doc) => {
+      textIn(doc as never, at(0)).insert(0, words);
+      return end();
+    });
+  const read = () => rooms.change(draft.id, system, (doc) => wordsIn(doc as never, at(0)));
+  await write('One. ', () => null);
+  await expect(write('Never. ', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await read()).toMatchObject({ result: `One. ${text}` });
+  expect(await write('Nor this. ', () => refuse('NotFound', {}))).toMatchObject({ kind: 'NotFound' });
+  editor.text(at(1)).insert(0, 'Typed. ');
+  await until(
+    () => editor.words(at(0)),
+    (words) => words === `One. ${text}`,
+  );
+  await write('Two. ', () => null);
+  expect(await read()).toMatchObject({ result: `Two. One. ${text}` });
+  await until(
+    () => [editor.words(at(0)), editor.words(at(1))],
+    (seen) => `${seen}` === `${[`Two. One. ${text}`, 'Typed. Aims.']}`,
+  );
 });

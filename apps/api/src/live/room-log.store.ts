@@ -129,7 +129,7 @@ function takeIn(doc: Y.Doc, parts: readonly Piece[]): void {
 }
 
 /** Takes in what has come into the log since, and answers with the seq that the document is at now. */
-export async function readOn(ask: Ask, room: string, { doc, head }: Loaded): Promise<number> {
+export async function readOn(ask: Ask, room: string, { doc, head }: Pick<Loaded, 'doc' | 'head'>): Promise<number> {
   const parts = inOrder(await ask<Piece>(PIECES, [room, head]));
   for (const { bytes } of parts)
     if (!apply(doc, bytes!)) throw new Error(`The log of room ${room} does not go together`);

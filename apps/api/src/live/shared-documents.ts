@@ -17,6 +17,7 @@ import { Database, type Transaction } from '../platform/database/database.js';
 import { asSync } from './as-sync.js';
 import { type Changed, type Changing, changeInRoom, type Unknown, type Work } from './change-in-room.js';
 import { changeOf, copiesIn, keepCopies } from './kept-changes.js';
+import { BorrowedDocument, KeptDocuments } from './kept-documents.js';
 import { OpenRooms } from './open-rooms.js';
 import { ProjectionStore } from './projection.store.js';
 import { saidOf } from './projection-of.js';
@@ -43,6 +44,7 @@ export class SharedDocuments {
     private readonly rooms: OpenRooms,
     private readonly projections: ProjectionStore,
     private readonly kinds: RoomKinds,
+    private readonly kept: KeptDocuments,
   ) {}
 
   /**
@@ -75,7 +77,7 @@ export class SharedDocuments {
    *
    * `work` gets the document exactly as the log has it, and the log entry that will hold its change. A refusal rolls
    * everything back. Pass `run` to put it into a transaction of your own kind, as in
-   * `(work) => database.mutation(viewer, request, work)`.
+   * `(work) => database.mutation(viewer, request, work)`; it resolves once that is committed, or is rolled back.
    */
   async change<T>(
     room: string,
@@ -83,12 +85,20 @@ export class SharedDocuments {
     work: Work<T>,
     run: Run = (inside) => this.database.transaction(who.viewer, inside),
   ): Promise<Changed<Exclude<T, Refusal>> | Extract<T, Refusal> | Unknown> {
-    const outcome = await run((tx) => changeInRoom(tx, room, who, work));
-    if (!isRefusal(outcome))
+    const borrowed = new BorrowedDocument(room, this.kept);
+    const outcome = await run((tx) => changeInRoom(tx, room, who, work, borrowed)).catch((error: Error) => {
+      borrowed.drop();
+      throw error;
+    });
+    if (isRefusal(outcome)) borrowed.drop();
+    else {
+      borrowed.giveBack();
+      const { seq } = outcome as Changed<T>;
       await this.rooms
         .at(room)
-        ?.catchUp((outcome as Changed<T>).seq)
+        ?.catchUp(seq)
         .catch(() => undefined);
+    }
     return outcome as never;
   }
 
