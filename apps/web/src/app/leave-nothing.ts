@@ -23,9 +23,14 @@ async function forgetDraftsOf(people: readonly string[]): Promise<void> {
 /** Whose drafts are on the device, as the names of their copies say. */
 async function peopleHere(): Promise<readonly string[]> {
   const before = `caucus ${server} `;
-  const copies = await indexedDB.databases().catch(() => []);
-  const people = copies.flatMap(({ name }) =>
-    name?.startsWith(before) ? (name.slice(before.length).split(' ')[0] ?? []) : [],
-  );
-  return [...new Set(people)];
+  const names = (await copiesHere()).filter((name) => name.startsWith(before));
+  return [...new Set(names.map((name) => name.slice(before.length).split(' ')[0] ?? ''))];
+}
+
+async function copiesHere(): Promise<readonly string[]> {
+  try {
+    return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  } catch {
+    return [];
+  }
 }
