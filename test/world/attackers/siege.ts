@@ -44,7 +44,8 @@ export async function siege(hard: boolean): Promise<Siege> {
   const spare = await openDraft(here, 'Nobody is here.');
   const brim = await openDraft(here, 'Here as well.');
   const closed = await openDraft(here, 'For those who take part.');
-  await here.owner('update draft set audience = $2 where id = $1', [closed.id, `conference:${here.conferenceId}`]);
+  for (const table of ['draft', 'room'])
+    await here.owner(`update ${table} set audience = $2 where id = $1`, [closed.id, `conference:${here.conferenceId}`]);
   const copy = await copyOf(here, draft.id);
   const hall = await honestHall(here, draft);
   await pause(hard ? 5000 : 1500);
