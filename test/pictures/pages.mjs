@@ -22,6 +22,12 @@ export const pages = [
   { name: 'amendment', as: 'DELEGATE', at: ({ home, amendment }) => `${home}/amendments/${amendment}` },
   { name: 'draft', as: 'HEAD', at: ({ home, draft }) => `${home}/draft/${draft}#No-2` },
   {
+    name: 'whose-words',
+    as: 'HEAD',
+    at: ({ home, draft }) => `${home}/draft/${draft}?look=sources#No-2`,
+    ready: '.source[data-by]',
+  },
+  {
     name: 'merge',
     as: 'CHAIR',
     at: ({ home, draft, provision }) => `${home}/draft/${draft}/merge?provision=${provision('31')}`,

@@ -88,6 +88,8 @@ interface LookOfRun {
   readonly 'data-line'?: string;
   /** Stands before the words, for those who do not see colours. */
   readonly 'data-by'?: string;
+  /** Several asked for them, so no one's colour is theirs. */
+  readonly 'data-joint'?: true;
   readonly 'data-faded'?: true;
 }
 
@@ -99,6 +101,7 @@ function look(keys: readonly string[], { all, chosen }: Voices): LookOfRun {
     'data-voice': shown ? colourOf(shown) : (keys[0] ?? 'OTHERS'),
     ...(shown?.symbol ? { 'data-line': shown.line } : {}),
     ...(symbols === '' ? {} : { 'data-by': symbols }),
+    ...(of.length > 1 && chosen === null ? { 'data-joint': true } : {}),
     ...(chosen !== null && !keys.includes(chosen) ? { 'data-faded': true } : {}),
   };
 }
