@@ -96,7 +96,10 @@ interface LookOfRun {
 function look(keys: readonly string[], { all, chosen }: Voices): LookOfRun {
   const of = keys.flatMap((key) => all.get(key) ?? []);
   const shown: Voice | undefined = of.find(({ key }) => key === chosen) ?? of[0];
-  const symbols = of.flatMap(({ symbol }) => symbol ?? []).join('+');
+  const symbols = of
+    .flatMap(({ symbol }) => symbol ?? [])
+    .sort()
+    .join('+');
   return {
     'data-voice': shown ? colourOf(shown) : (keys[0] ?? 'OTHERS'),
     ...(shown?.symbol ? { 'data-line': shown.line } : {}),
