@@ -8,6 +8,7 @@ let owner: Client;
 beforeAll(async () => {
   place = await world();
   owner = new Client({ connectionString: place.ownerUrl });
+  owner.on('error', () => undefined);
   await owner.connect();
   await importText();
 }, 120_000);
