@@ -263,7 +263,7 @@ export class LiveRoom {
         const { doc } = this.machine;
         const at = { room: this.id, seq: this.head, states: writersSince(doc, this.noted) };
         const reading = this.pace.timed(() => projectionOf(doc, this.dirty, at));
-        await saveReading(reading, this.ports).catch((error: Error) => {
+        await this.pace.waited(saveReading(reading, this.ports)).catch((error: Error) => {
           this.noted.clear();
           throw error;
         });
