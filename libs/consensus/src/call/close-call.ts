@@ -1,0 +1,40 @@
+import { refuse } from '#lib/foundation';
+import type { ClosedCall, Result, RunningCall } from './call.js';
+import { isOver } from './deadline.js';
+import type { Decided } from './decided.js';
+import type { Fact } from './fact.js';
+import { type Moment, written } from './moment.js';
+import type { CallRefusal } from './refusals.js';
+import { resultsOf, rulingsNeeded, summary } from './results.js';
+
+/** The chair ends the call. One with a deadline ends then and not before, by itself. */
+export function closeCall(call: RunningCall, now: Moment): Decided | CallRefusal {
+  if (call.deadline !== null && !isOver(call, now)) return refuse('NotYetDue', { dueAt: written(call.deadline.dueAt) });
+  const delegations = rulingsNeeded(call);
+  if (delegations.length > 0) return refuse('RulingsNeeded', { delegations });
+  const unknown = resultsOf(call).some(
+    ({ finding, outcome }) => outcome === 'failed' && finding.outcome === 'undetermined',
+  );
+  return unknown ? refuse('PresenceNeeded', {}) : ended(call, now);
+}
+
+/** Every provision has its result; what was objected to reopens with the wording that the objection asks for. */
+export function ended(call: RunningCall, now: Moment): Decided {
+  const results = resultsOf(call);
+  const phase = summary(results);
+  const closed: ClosedCall = { phase, asked: call.asked, heard: call.heard, closedAt: now, results };
+  const decided = results.flatMap((result): readonly Fact[] => [
+    { kind: 'ProvisionDecided', provision: result.on.provision, outcome: result.outcome, finding: result.finding },
+    ...reopened(call, result),
+  ]);
+  return { call: closed, facts: [...decided, { kind: 'CallClosed', outcome: phase }] };
+}
+
+function reopened({ heard }: RunningCall, { on, outcome }: Result): readonly Fact[] {
+  if (outcome === 'adopted') return [];
+  return heard.stances.flatMap(({ delegation, on: words, answer }): readonly Fact[] =>
+    answer.kind === 'object' && words.provision === on.provision && words.digest === on.digest
+      ? [{ kind: 'ProvisionReopened', provision: on.provision, delegation, ...answer.objection }]
+      : [],
+  );
+}

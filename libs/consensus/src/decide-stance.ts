@@ -1,0 +1,82 @@
+import { type Content, equalContent, type OptionId, plainText, readContent } from '#lib/drafting';
+import { isRefusal, type Refusal, refuse } from '#lib/foundation';
+import type { DelegationId } from './delegation.js';
+import type { Answer, DraftStance, Remedy, StanceId, StanceKind } from './stance.js';
+import { sameState, type TextState, type Wording } from './text-state.js';
+
+export const REASON_LIMIT = 20_000;
+
+/** What a member of a delegation wrote, as it came in. */
+export interface StanceRequest {
+  readonly id: StanceId;
+  readonly delegation: DelegationId;
+  readonly on: TextState;
+  readonly kind: StanceKind;
+  readonly reason: string | null;
+  readonly remedy: { readonly kind: 'words'; readonly content: unknown } | { readonly kind: 'suppress' } | null;
+  readonly acceptable: readonly string[] | null;
+}
+
+/** The provision as it stands. */
+export interface Question extends Wording {
+  readonly state: TextState;
+  /** Those of all its brackets. */
+  readonly options: readonly OptionId[];
+}
+
+export type OtherWords = Refusal<'OtherWords', { provision: string }>;
+export type ObjectionIncomplete = Refusal<'ObjectionIncomplete', { lacks: readonly ('reason' | 'wording')[] }>;
+export type UnknownOption = Refusal<'UnknownOption', { option: string }>;
+export type StanceNotAcceptable = Refusal<
+  'NotAcceptable',
+  { problem: string; facts: Readonly<Record<string, string | number>> }
+>;
+export type StanceRefusal = OtherWords | ObjectionIncomplete | UnknownOption | StanceNotAcceptable;
+
+export function decideStance(request: StanceRequest, question: Question): DraftStance | StanceRefusal {
+  const { id, delegation, on, acceptable } = request;
+  if (!sameState(on, question.state)) return refuse('OtherWords', { provision: on.provision });
+  const strange = acceptable?.find((option) => !question.options.includes(option as OptionId));
+  if (strange !== undefined) return refuse('UnknownOption', { option: strange });
+  const answer = answerOf(request, question);
+  if (isRefusal(answer)) return answer;
+  return { id, delegation, on, answer, acceptable: acceptable as readonly OptionId[] | null, clearedBy: null };
+}
+
+function answerOf({ kind, reason, remedy }: StanceRequest, question: Question): Answer | StanceRefusal {
+  if (kind !== 'object') return { kind, objection: null };
+  const why = reason?.trim() ?? '';
+  const lacks = [...(why === '' ? ['reason' as const] : []), ...(remedy === null ? ['wording' as const] : [])];
+  if (remedy === null || why === '') return refuse('ObjectionIncomplete', { lacks });
+  const problem = problemOf(why);
+  if (problem !== null) return problem;
+  const asked = remedyOf(remedy, question);
+  return isRefusal(asked) ? asked : { kind, objection: { reason: why, remedy: asked } };
+}
+
+function remedyOf(
+  remedy: NonNullable<StanceRequest['remedy']>,
+  question: Question,
+): Remedy | StanceNotAcceptable | ObjectionIncomplete {
+  if (remedy.kind === 'suppress') return question.suppressed ? changesNothing() : remedy;
+  const content = readContent(remedy.content);
+  if (isRefusal(content)) {
+    const { kind, refused: _, ...facts } = content;
+    return refuse('NotAcceptable', { problem: kind, facts: { field: 'wording', ...facts } });
+  }
+  if (plainText(content as Content).trim() === '')
+    return refuse('ObjectionIncomplete', { lacks: ['wording'] as const });
+  const same = !question.suppressed && equalContent(content as Content, question.content);
+  return same ? changesNothing() : { kind: 'words', content: content as Content };
+}
+
+function changesNothing(): StanceNotAcceptable {
+  return refuse('NotAcceptable', { problem: 'ObjectionChangesNothing', facts: {} });
+}
+
+function problemOf(reason: string): StanceNotAcceptable | null {
+  const facts = { field: 'reason', most: REASON_LIMIT, length: reason.length };
+  if (reason.length > REASON_LIMIT) return refuse('NotAcceptable', { problem: 'TooLong', facts });
+  const unfit = reason.includes('\u0000') || /\p{Surrogate}/u.test(reason);
+  return unfit ? refuse('NotAcceptable', { problem: 'NotPlainText', facts: { field: 'reason' } }) : null;
+}
