@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import * as Y from 'yjs';
-import { bodyOf } from '#lib/live-draft';
+import { bodyOf, emptyDraft, moveProvision, provisionsOf, serverClient } from '#lib/live-draft';
 import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
 import { setRights } from '#lib/sync';
 import { clientOf, type House, house, openedText, play, pump } from '#lib/sync/testing';
@@ -124,6 +124,28 @@ it('merges what was written meanwhile, also where the log was folded into one en
   back.arrive();
   expect(wordsOfDraft(folded.room.doc, 'p-1')).toBe('Ann: Members act.');
   expect(words(back)).toBe('Ann: Members act.');
+});
+
+it('merges what was written meanwhile, also where the provision was moved', async () => {
+  const at = twoProvisions();
+  const ann = await pageOf(at);
+  ann.arrive();
+  ann.lose();
+  textOf(ann).insert(0, 'Ann: ');
+  await closeBrowser(ann);
+  const server = emptyDraft(serverClient(0.7));
+  for (const { update } of at.log) Y.applyUpdate(server, update);
+  const division = provisionsOf(server).get('p-2')!.get('division') as string;
+  expect(moveProvision(server, 'p-1', { after: 'p-2', division })).toBeNull();
+  const moved = house(Y.encodeStateAsUpdate(server));
+  const back = await pageOf(moved);
+  back.arrive();
+  expect(back.connection.state).toMatchObject({ kind: 'saved' });
+  for (const doc of [moved.room.doc, back.connection.copy.doc]) {
+    expect(wordsOfDraft(doc, 'p-1')).toBe('Ann: Members shall act.');
+    const [first, second] = ['p-1', 'p-2'].map((each) => provisionsOf(doc).get(each)!.get('order') as string);
+    expect(first! > second!).toBe(true);
+  }
 });
 
 it('keeps the copies of two people at one device apart', async () => {

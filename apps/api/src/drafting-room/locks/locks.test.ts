@@ -84,3 +84,16 @@ test('what is agreed is merged into and taken back only after it was opened', as
   expect(await desk.act('chair', undoing, { id: merged['id'] })).toEqual(refused);
   expect(await desk.amend('delegateA', 6, 'Members keep rule 6.')).toBeTruthy();
 });
+
+test('what is closed is not taken away or moved, and a new provision beside it is let in', async () => {
+  const merging = MERGE.replace('... on NotFound', '... on ProvisionLocked { provisionId } ... on NotFound');
+  const merge = (number: number, id: string) => desk.act('chair', merging, desk.asked(number, [id]));
+  const gone = await desk.amend('delegateA', 8, null, { kind: 'SUP' });
+  const elsewhere = await desk.amend('delegateB', 8, null, { kind: 'MOVE', afterProvisionId: desk.at(10) });
+  const beside = await desk.amend('delegateA', 8, 'Members report.', { kind: 'ADD', newLabel: '8bis' });
+  await lock('chair', 8);
+  const refused = { __typename: 'ProvisionLocked', provisionId: desk.at(8) };
+  expect(await merge(8, gone)).toEqual(refused);
+  expect(await merge(8, elsewhere)).toEqual(refused);
+  expect((await merge(8, beside))['__typename']).toBe('Merge');
+});
