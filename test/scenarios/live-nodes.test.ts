@@ -21,7 +21,10 @@ afterAll(async () => {
   await here.stop();
 });
 
-const enter = async (at: 'here' | 'there', who: 'delegateA' | 'delegateB'): Promise<Editor> => {
+const enter = async (
+  at: 'here' | 'there',
+  who: 'delegateA' | 'delegateB' | 'headB' | 'rapporteur',
+): Promise<Editor> => {
   const editor = editorOf(at === 'here' ? here : { ...here, address: there.address }, who, draft.id);
   open.push(editor);
   await synced(editor);
@@ -159,3 +162,22 @@ it('what builds on an entry that could not be written is not written either', as
   for (const word of writer.journal) expect(words.split(word)).toHaveLength(2);
   expect(writer.refusals).toEqual([]);
 }, 60_000);
+
+it('who signs out, and who may not read it any more, is out within two seconds, on whatever node', async () => {
+  const [leaver, outside, inside] = [
+    await enter('there', 'rapporteur'),
+    await enter('there', 'headB'),
+    await enter('there', 'delegateA'),
+  ];
+  const isOut = ({ closes }: Editor) => closes.length > 0;
+  const began = Date.now();
+  await here.as('rapporteur').fetch('/api/sign-out', { method: 'POST' });
+  await here.owner(`update room set audience = 'group:' || id where id = $1`, [draft.id]);
+  await until(
+    () => [leaver, outside].map(isOut),
+    (out) => out.every(Boolean),
+  );
+  expect(Date.now() - began).toBeLessThan(2500);
+  expect(outside.closes[0]).toMatchObject({ code: 4403, reason: 'NotForYou' });
+  expect(isOut(inside)).toBe(false);
+});
