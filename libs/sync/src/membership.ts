@@ -32,6 +32,7 @@ export function join(room: Room, joining: Joining, now: number): readonly Effect
     gaps: 0,
     clients: new Set(),
     asked: false,
+    hasLeft: false,
     cursor: null,
     stalled: null,
     messages: allowance(messagesPerSecond, now),

@@ -10,9 +10,10 @@ import { type Effect, type Member, onceCommitted, type Room } from './room.js';
  * there twice. So these ids are closed in the log first, and what has not arrived by then never will.
  */
 export function retire(room: Room, member: Member, told: readonly number[]): readonly Effect[] {
-  const clients = [...new Set(told)].filter((client) => isOwn(room, member, client));
+  const clients = member.hasLeft ? [] : [...new Set(told)].filter((client) => isOwn(room, member, client));
   const fresh = newAmong(room.owners, clients);
-  if (clients.length === 0 || member.clients.size + fresh.length > room.limits.clientsOfSocket) return [];
+  member.hasLeft = true;
+  if (clients.length === 0 || room.owners.size + fresh.length > room.limits.clientsOfRoom) return [];
   for (const client of fresh) member.clients.add(client);
   for (const client of clients) room.owners.set(client, RETIRED);
   member.stalled = [];

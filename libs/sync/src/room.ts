@@ -28,6 +28,8 @@ export interface Member {
   readonly clients: Set<number>;
   /** It was asked what it has under the client id it shows. */
   asked: boolean;
+  /** It has said under which ids its last copy wrote. */
+  hasLeft: boolean;
   /** The client id of its cursor. */
   cursor: number | null;
   /** Frames that wait while the log is caught up with. */

@@ -224,7 +224,11 @@ export class LiveRoom {
       epoch: () => this.epoch,
       head: () => this.head,
       renewed: () => this.ports.renew(this),
-      caughtUp: () => this.catchUp().then(() => !this.over),
+      caughtUp: () =>
+        this.catchUp().then(
+          () => !this.over,
+          () => false,
+        ),
       person,
       update,
       clients,

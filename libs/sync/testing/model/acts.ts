@@ -50,6 +50,7 @@ const acts = {
   compact: (world, _, where) => compactAt(nodeAt(world, where)),
   crash: (world, _, where) => crash(world, nodeAt(world, where), where),
   late: (world) => landLate(world),
+  giveUp: (world, pen, where) => pen.line !== null && giveUp(world, pen, where),
   rights: (world, pen, { a }) => setRightsOf(world, pen.person, { read: a % 4 !== 0, write: a % 2 === 1 }),
   watch: (world, _, where) => watchRights(world, nodeAt(world, where)),
   lock: (world, pen, { a, c }) => lock(world, provisionAt(a), new Set(c % 3 === 0 ? [pen.person] : [])),
@@ -65,7 +66,7 @@ const acts = {
 const weights: Record<keyof typeof acts, number> = {
   ...{ type: 14, erase: 5, format: 4, addBlock: 2, dropBlock: 1, undo: 4, connect: 8, cut: 3, drain: 3 },
   ...{ up: 16, down: 16, log: 16, wake: 5, read: 6, compact: 2, crash: 2, late: 1, rights: 1, watch: 1 },
-  ...{ open: 3, close: 2, takeBack: 1, lock: 2, unlock: 2, blunder: 1, collide: 2, mangle: 3 },
+  ...{ open: 3, close: 2, takeBack: 1, lock: 2, unlock: 2, blunder: 1, giveUp: 2, collide: 2, mangle: 3 },
 };
 
 export const anyAct: fc.Arbitrary<Act> = fc.record({
@@ -110,6 +111,15 @@ function takeLastBack({ kept, log }: World): void {
 function blunderOf(world: World, pen: Pen, where: Where): void {
   world.guilty.add(pen);
   blunder(pen, where);
+}
+
+/** A server dies with a statement sent and not carried out, and what one of those writes next is refused elsewhere. */
+function giveUp(world: World, pen: Pen, where: Where): void {
+  const node = world.nodes[pen.line!.node]!;
+  while (pen.line !== null && deliverUp(world, pen.line));
+  if (node.copy?.flight === null) stepToLog(node);
+  if (mayWrite(pen)) blunderOf(world, pen, where);
+  crash(world, node, { ...where, c: 0 });
 }
 
 /**

@@ -194,7 +194,7 @@ function carryOut(node: Node, effect: Effect): void {
   const copy = node.copy!;
   switch (effect.kind) {
     case 'Append':
-      copy.queue.push(effect.entry);
+      takeUp(copy, effect.entry);
       return;
     case 'CatchUp':
       readOn(node, effect.socket);
@@ -220,6 +220,11 @@ function carryOut(node: Node, effect: Effect): void {
       }
       throw new Error(`Broken: ${effect.why}`);
   }
+}
+
+function takeUp({ room, queue }: Copy, entry: Entry): void {
+  if (!room.members.get(entry.socket)?.write) throw new Error('A reader has written');
+  queue.push(entry);
 }
 
 function isInLog(log: ModelLog, frame: Uint8Array): boolean {
