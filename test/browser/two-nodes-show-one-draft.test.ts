@@ -57,6 +57,21 @@ it('two people at two servers write in one provision at once, see each other and
       3000,
     );
   for (const { page } of [alfa, bravo]) await page.getByText('Everything you typed is stored.').waitFor();
+
+  // Undo takes back one's own words, and however often it is asked for, not another's.
+  const undo = () => alfa.page.keyboard.press('Control+z');
+  await until(
+    () => undo().then(() => wordsIn(box(alfa, 1))),
+    (words) => words === 'All Members keep their lamps lit.',
+    3000,
+  );
+  for (let more = 0; more < 3; more++) await undo();
+  await until(
+    () => wordsIn(box(bravo, 1)),
+    (words) => words === 'All Members keep their lamps lit.',
+    3000,
+  );
+  expect(await wordsIn(box(alfa, 1))).toBe('All Members keep their lamps lit.');
 }, 60_000);
 
 it('what is closed at one server is closed at the other within two seconds', async () => {

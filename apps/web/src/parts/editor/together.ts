@@ -1,8 +1,9 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from '@tiptap/y-tiptap';
+import { redo, undo, yCursorPlugin, ySyncPlugin } from '@tiptap/y-tiptap';
 import type { Body, Copy, Face } from '../../live/index.js';
 import { caretOf, selectionOf } from './carets.js';
+import { lastingUndo } from './lasting-undo.js';
 import { withoutOptions } from './without-options.js';
 
 export interface Together {
@@ -26,7 +27,7 @@ export function together({ body, awareness }: Together): Extension {
         cursorBuilder: (user) => caretOf(user as Face),
         selectionBuilder: (user) => selectionOf(user as Face),
       }),
-      yUndoPlugin(),
+      lastingUndo(),
       new Plugin({ props: { transformPasted: withoutOptions } }),
     ],
     addKeyboardShortcuts() {
