@@ -28,6 +28,7 @@ import { Readings } from './readings.js';
 import type { Loaded } from './room-log.store.js';
 import type { Line, RoomPorts } from './room-ports.js';
 import { Soon } from './soon.js';
+import { type Settled, Telling } from './telling.js';
 import { WhenToFold } from './when-to-fold.js';
 import { writersSince } from './writing-sessions.js';
 
@@ -54,12 +55,12 @@ export class LiveRoom {
   private over = false;
   private readonly readings = new Readings(() => this.readOn());
   private projecting: Promise<void> = Promise.resolve();
-  private settled: { index: number; seq: number; first: number } | null = null;
   /** Rows and snapshots must hold nothing that is not in the log yet, so they wait for a moment between two commits. */
   private readonly quiet = new Quiet(
     () => this.over || this.machine.waiting.length === 0,
     (socket, frame) => this.over || this.play(receive(this.machine, socket, frame, Date.now())),
   );
+  private readonly telling = new Telling((settled) => this.show(settled));
   private readonly pace = new Pace();
   private readonly projectLater = new Soon(() => this.project().catch(() => this.projectSoon()));
   private readonly presenceLater = new Soon(() => this.play(flushPresence(this.machine)));
@@ -111,6 +112,8 @@ export class LiveRoom {
   /** What is on its way to the log was admitted before; should it lie in what is closed now, all begin anew. */
   setLocks({ epoch, locks }: RoomLocks): void {
     if (this.over || epoch < this.epoch) return;
+    // What is in the log already is on its way no more.
+    this.telling.now();
     this.epoch = epoch;
     if (!setLocks(this.machine, locks)) this.end('a provision was closed while somebody wrote in it');
   }
@@ -153,7 +156,7 @@ export class LiveRoom {
     this.play(abandon(this.machine));
     this.over = true;
     this.ports.committer.forget(this);
-    for (const later of [this.projectLater, this.presenceLater]) later.stop();
+    for (const later of [this.projectLater, this.presenceLater, this.telling]) later.stop();
     this.quiet.look();
     this.machine.doc.destroy();
     this.ports.gone(this, why);
@@ -235,17 +238,13 @@ export class LiveRoom {
       settled: (done) => {
         if (this.over) return;
         if (done === null) return this.end('the log could not be written');
-        if (this.settled === null) queueMicrotask(() => this.show());
-        this.settled = { index, seq: done.seq, first: this.settled?.first ?? done.first };
+        this.telling.add({ index, ...done });
       },
     });
   }
 
-  // All entries of one group have been settled in one go; they are shown in one go.
-  private show(): void {
-    const done = this.settled;
-    this.settled = null;
-    if (done === null || this.over) return;
+  private show(done: Settled): void {
+    if (this.over) return;
     const follows = done.first === this.head + 1;
     if (follows) this.head = done.seq;
     this.folding.grew(done.seq - done.first + 1);
