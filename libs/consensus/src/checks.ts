@@ -65,7 +65,7 @@ export function objectionsRuled({ against, objecting }: Tally, weigh: Weigh, nam
     ...blocked.map(({ delegation }): Missing => ({ kind: name, delegation })),
     ...open.map(({ delegation }): Missing => ({ kind: 'RulingNeeded', delegation })),
     ...(nameless > 0 ? [{ kind: 'ObjectionsStand', count: nameless } as const] : []),
-    ...(isKnown(against) ? [] : [{ kind: 'ObjectionsUnknown', most: null } as const]),
+    ...(isKnown(against) ? [] : [{ kind: 'ObjectionsUnrecorded' } as const]),
   ]);
 }
 
@@ -88,7 +88,10 @@ export function fewObjections(tally: Tally, most: number | null, ofFor: Share | 
     return check('objections', is, [{ kind: 'SupportUnknown', least }]);
   }
   const bound = isKnown(supporters) ? allowed(supporters.least) : Number.POSITIVE_INFINITY;
-  return check('objections', is, [{ kind: 'ObjectionsUnknown', most: Number.isFinite(bound) ? bound : null }]);
+  const unknown: Missing = Number.isFinite(bound)
+    ? { kind: 'ObjectionsUnknown', most: bound }
+    : { kind: 'ObjectionsUnrecorded' };
+  return check('objections', is, [unknown]);
 }
 
 export function fewAbstain({ abstaining, all }: Tally, most: Share): Check {

@@ -25,7 +25,7 @@ export interface Question extends Wording {
 }
 
 export type OtherWords = Refusal<'OtherWords', { provision: string }>;
-export type ObjectionIncomplete = Refusal<'ObjectionIncomplete', { lacks: readonly ('reason' | 'wording')[] }>;
+export type ObjectionIncomplete = Refusal<'ObjectionIncomplete', { lacks: 'reason' | 'wording' | 'both' }>;
 export type UnknownOption = Refusal<'UnknownOption', { option: string }>;
 export type StanceNotAcceptable = Refusal<
   'NotAcceptable',
@@ -46,8 +46,8 @@ export function decideStance(request: StanceRequest, question: Question): DraftS
 function answerOf({ kind, reason, remedy }: StanceRequest, question: Question): Answer | StanceRefusal {
   if (kind !== 'object') return { kind, objection: null };
   const why = reason?.trim() ?? '';
-  const lacks = [...(why === '' ? ['reason' as const] : []), ...(remedy === null ? ['wording' as const] : [])];
-  if (remedy === null || why === '') return refuse('ObjectionIncomplete', { lacks });
+  if (remedy === null) return lacking(why === '' ? 'both' : 'wording');
+  if (why === '') return lacking('reason');
   const problem = problemOf(why);
   if (problem !== null) return problem;
   const asked = remedyOf(remedy, question);
@@ -64,10 +64,13 @@ function remedyOf(
     const { kind, refused: _, ...facts } = content;
     return refuse('NotAcceptable', { problem: kind, facts: { field: 'wording', ...facts } });
   }
-  if (plainText(content as Content).trim() === '')
-    return refuse('ObjectionIncomplete', { lacks: ['wording'] as const });
+  if (plainText(content as Content).trim() === '') return lacking('wording');
   const same = !question.suppressed && equalContent(content as Content, question.content);
   return same ? changesNothing() : { kind: 'words', content: content as Content };
+}
+
+function lacking(lacks: ObjectionIncomplete['lacks']): ObjectionIncomplete {
+  return refuse('ObjectionIncomplete', { lacks });
 }
 
 function changesNothing(): StanceNotAcceptable {

@@ -18,7 +18,8 @@ export type Missing =
   | { readonly kind: 'TooManyAbstain'; readonly count: number; readonly most: number }
   /** From here on: what nobody recorded. `least` is what would be enough, `most` what would still be allowed. */
   | { readonly kind: 'SupportUnknown'; readonly least: number }
-  | { readonly kind: 'ObjectionsUnknown'; readonly most: number | null }
+  | { readonly kind: 'ObjectionsUnknown'; readonly most: number }
+  | { readonly kind: 'ObjectionsUnrecorded' }
   | { readonly kind: 'AbstentionsUnknown' }
   | { readonly kind: 'VotesUnknown' }
   | { readonly kind: 'PresenceUnknown' };

@@ -9,7 +9,10 @@ export interface GivenProxy {
 
 export type ProxyRefused = Refusal<
   'ProxyRefused',
-  { problem: 'none' | 'tooMany' | 'oneself' | 'chain' | 'already' | 'notCounted'; most: number }
+  {
+    problem: 'NoProxies' | 'TooManyProxies' | 'OwnProxy' | 'ProxyPassedOn' | 'ProxyTwice' | 'ProxyNotCounted';
+    most: number;
+  }
 >;
 
 interface ProxyRule {
@@ -26,14 +29,14 @@ export function decideProxy(
   delegations: readonly Delegation[],
 ): GivenProxy | ProxyRefused {
   const no = (problem: ProxyRefused['problem']) => refuse('ProxyRefused', { problem, most: rule.proxies });
-  if (rule.proxies === 0) return no('none');
-  if (proxy.from === proxy.to) return no('oneself');
+  if (rule.proxies === 0) return no('NoProxies');
+  if (proxy.from === proxy.to) return no('OwnProxy');
   const both = delegations.filter((each) => each.id === proxy.from || each.id === proxy.to);
-  if (both.length < 2 || !both.every((each) => counts(rule.counting, each))) return no('notCounted');
-  if (standing.some((other) => other.from === proxy.from)) return no('already');
+  if (both.length < 2 || !both.every((each) => counts(rule.counting, each))) return no('ProxyNotCounted');
+  if (standing.some((other) => other.from === proxy.from)) return no('ProxyTwice');
   // Nobody speaks for those who have themselves gone: a proxy passed on would be nobody's wish.
-  if (standing.some((other) => other.from === proxy.to || other.to === proxy.from)) return no('chain');
-  return standing.filter((other) => other.to === proxy.to).length >= rule.proxies ? no('tooMany') : proxy;
+  if (standing.some((other) => other.from === proxy.to || other.to === proxy.from)) return no('ProxyPassedOn');
+  return standing.filter((other) => other.to === proxy.to).length >= rule.proxies ? no('TooManyProxies') : proxy;
 }
 
 /** Who speaks for a delegation that does not speak itself; those beyond the rule's number, in order, nobody. */

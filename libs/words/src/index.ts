@@ -4,3 +4,4 @@ export { day, type Facts, listed, moment } from './facts.js';
 export { isLocale, type Locale, localeNames, locales, preferredLocale } from './locale.js';
 export { type ArgumentKind, type Arguments, messageOf } from './message.js';
 export { isKey, keysOf, say, sayKind } from './say.js';
+export { sayTogether } from './say-together.js';

@@ -1,4 +1,15 @@
-import { catalogues, day, type Key, listed, locales, moment, preferredLocale, say, sayKind } from '#lib/words';
+import {
+  catalogues,
+  day,
+  type Key,
+  listed,
+  locales,
+  moment,
+  preferredLocale,
+  say,
+  sayKind,
+  sayTogether,
+} from '#lib/words';
 
 describe('say', () => {
   it('[W4] writes a day as the language writes it', () => {
@@ -37,6 +48,21 @@ describe('say', () => {
     expect(filed('3.5')).toBe('TRD filed an amendment to 3.5 (MOD)');
     expect(filed('ARTICLE 3')).toBe('TRD filed an amendment to ARTICLE 3 (MOD)');
   });
+});
+
+it('[W9] what is missing is one sentence, as a ballot says it', () => {
+  const missing = [
+    { kind: 'SupportersNeeded', count: 2 },
+    { kind: 'ObjectionUnanswered', delegation: 'JMC' },
+  ];
+  const said = locales.map((locale) => sayTogether(locale, 'missing', missing));
+  expect(said).toEqual([
+    '2 more supporters needed; the objection by JMC is unanswered.',
+    'Faltan 2 apoyos; la objeción de JMC no ha recibido respuesta.',
+    'Il manque 2 appuis ; l’objection de JMC est restée sans réponse.',
+    'Nog 2 steunbetuigingen nodig; het bezwaar van JMC is niet beantwoord.',
+  ]);
+  expect(sayTogether('en', 'missing', [])).toBe('');
 });
 
 describe('preferredLocale', () => {

@@ -14,7 +14,7 @@ import { toReconfirmIn } from './waiting.js';
 /** A call as the chair prepares it. Nothing in it is announced yet, so only its form is judged. */
 export function draftCall(terms: Terms): DraftCall | TermsNotAcceptable {
   const { provisions } = terms;
-  if (provisions.length === 0) return refuse('TermsNotAcceptable', { problem: 'NoProvisions' as const });
+  if (provisions.length === 0) return refuse('TermsNotAcceptable', { problem: 'ProvisionsNotNamed' as const });
   const twice = new Set(provisions).size < provisions.length;
   return twice ? refuse('TermsNotAcceptable', { problem: 'ProvisionTwice' as const }) : { phase: 'draft', terms };
 }

@@ -21,7 +21,7 @@ export type NoDeadline = Refusal<'NoDeadline', object>;
 export type NothingDue = Refusal<'NothingDue', { next: string | null }>;
 export type TermsNotAcceptable = Refusal<
   'TermsNotAcceptable',
-  { problem: 'NoProvisions' | 'ProvisionTwice' | 'OtherCall' }
+  { problem: 'ProvisionsNotNamed' | 'ProvisionTwice' | 'OtherCall' }
 >;
 export type TextsDiffer = Refusal<'TextsDiffer', { provisions: readonly string[] }>;
 export type ConcernsOpen = Refusal<'ConcernsOpen', { concerns: readonly string[] }>;

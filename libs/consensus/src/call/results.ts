@@ -1,6 +1,7 @@
-import type { DelegationId } from '../delegation.js';
+import type { DelegationId, PersonId } from '../delegation.js';
 import { type Finding, finding } from '../finding.js';
 import type { Rule } from '../rule.js';
+import { type Ruling, rulingOn } from '../ruling.js';
 import { type Hearing, type Presence, readingOf, type Voice, voicesOn } from '../voices.js';
 import type { Asking, ClosedCall, Outcome, Result, RunningCall } from './call.js';
 
@@ -43,12 +44,32 @@ export function summary(results: readonly Result[]): ClosedCall['phase'] {
   return results.some((result) => result.outcome === 'broken') ? 'broken' : 'failed';
 }
 
-/** Objections that wait for the chair. In a silence procedure none does: what is maintained breaks it. */
+/**
+ * Delegations on whose objections the chair has not ruled, where the rulings would decide: met if all were favourable.
+ * In a silence procedure there are none, since what is maintained breaks it.
+ */
 export function rulingsNeeded(call: RunningCall): readonly DelegationId[] {
-  if (call.asked.terms.asking.kind === 'silence') return [];
-  const needed = resultsOf(call)
-    .filter((result) => result.finding.outcome === 'undetermined')
-    .flatMap((result) => result.finding.missing)
-    .flatMap((missing) => (missing.kind === 'RulingNeeded' ? [missing.delegation] : []));
+  const { rule, asking } = call.asked.terms;
+  const favourable = favourableTo(rule);
+  if (asking.kind === 'silence' || favourable === null) return [];
+  const needed = call.asked.texts.flatMap((text) => {
+    const voices = voicesOn(text, rule, hearingOf(call));
+    const open = voices.filter((voice) => isOpen(voice, rule, call.heard.rulings));
+    const ruled = open.flatMap(({ stance }) => (stance === null ? [] : [{ ...favourable, stance }]));
+    const hangsOnThem = finding(rule, voices, [...call.heard.rulings, ...ruled]).outcome === 'met';
+    return hangsOnThem ? open.map((voice) => voice.delegation.id) : [];
+  });
   return [...new Set(needed)];
+}
+
+function isOpen(voice: Voice, rule: Rule, rulings: readonly Ruling[]): boolean {
+  return (
+    readingOf(rule, voice) === 'against' && voice.stance !== null && rulingOn(voice.stance, rule, rulings) === null
+  );
+}
+
+function favourableTo({ kind }: Rule): Omit<Ruling, 'stance'> | null {
+  const ruling = { reason: '', by: '' as PersonId };
+  if (kind === 'noSustainedObjection') return { ...ruling, finds: 'notSustained' };
+  return kind === 'roughConsensus' ? { ...ruling, finds: 'answered' } : null;
 }

@@ -1,4 +1,6 @@
+import { calling } from './calling.js';
 import { cli } from './cli.js';
+import { consensus } from './consensus.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { findings } from './findings.js';
@@ -11,7 +13,9 @@ import { terms } from './terms.js';
 import { web } from './web.js';
 
 export const en = {
+  ...calling,
   ...cli,
+  ...consensus,
   ...errors,
   ...events,
   ...findings,

@@ -1,5 +1,7 @@
 import type { Translation } from '../index.js';
+import { calling } from './calling.js';
 import { cli } from './cli.js';
+import { consensus } from './consensus.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { findings } from './findings.js';
@@ -12,7 +14,9 @@ import { terms } from './terms.js';
 import { web } from './web.js';
 
 export const es: Translation = {
+  ...calling,
   ...cli,
+  ...consensus,
   ...errors,
   ...events,
   ...findings,
