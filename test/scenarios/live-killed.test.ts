@@ -4,18 +4,22 @@ import { type Outage, outage } from '../world/outage.js';
 import { Writer } from '../world/writer.js';
 import { type WriterApart, writerApart } from '../world/writers-apart.js';
 
-const KILLS = process.env.CAUCUS_HARD === '1' ? 20 : 4;
+const KILLS = process.env.CAUCUS_HARD === '1' ? 20 : 3;
 const WRITERS: readonly Persona[] = ['delegateA', 'delegateB', 'chair', 'rapporteur'];
 const BUILT = process.env.CAUCUS_BUILT === '1';
-// From its source the server has to be read first, which takes longer than all the rest.
-const READY_WITHIN = BUILT ? 10_000 : 60_000;
+const READY_WITHIN = 10_000;
 
 let here: Outage;
 let draft: OpenDraft;
+/** How long both take to start on this machine when they were stopped in order. */
+let usual: number;
 
 beforeAll(async () => {
   here = await outage({ lasting: true, built: BUILT });
   draft = await openDraft(here, 'One.', 'Two.');
+  await here.server.end();
+  await here.stopDatabase();
+  usual = await startedAgain();
 }, 120_000);
 afterAll(() => here.stop());
 
@@ -43,9 +47,10 @@ it(`server and Postgres are killed ${KILLS} times while four processes write: ev
   expect(journals.flatMap(({ refusals }) => refusals)).toEqual([]);
   expect(confirmed.length).toBeGreaterThan(40 * KILLS);
   process.stdout.write(
-    `${KILLS} kills, ${confirmed.length} edits confirmed, 0 lost, 0 doubled; ready after ${backAfter.join(', ')} ms\n`,
+    `${KILLS} kills, ${confirmed.length} edits confirmed, 0 lost, 0 doubled; ready after ${backAfter.join(', ')} ms, in order ${usual} ms\n`,
   );
-  expect(Math.max(...backAfter)).toBeLessThan(READY_WITHIN);
+  // On a machine that is busy with other things an ordinary start takes long already, and what is read from its source.
+  expect(Math.max(...backAfter)).toBeLessThan(Math.max(READY_WITHIN, 3 * usual));
 }, 600_000);
 
 it('a deletion that was confirmed stays deleted', async () => {
@@ -70,6 +75,10 @@ async function killed(kill: number): Promise<number> {
   const both = [() => here.server.kill(), () => here.killDatabase()];
   if (kill % 2 === 1) both.reverse();
   await Promise.all(both.map((one) => one()));
+  return startedAgain();
+}
+
+async function startedAgain(): Promise<number> {
   const down = Date.now();
   await here.startDatabase();
   await here.startServer();
