@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import { OpenRooms } from '../../apps/api/src/live/open-rooms.js';
 import { type World, world } from '../world/index.js';
 import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
 
@@ -188,6 +189,33 @@ it('a log that was folded into a snapshot reads the same, and still tells who wr
   );
   expect(owners).toEqual([{ person_id: here.people.delegateA.personId }]);
 }, 60_000);
+
+it('a draft that everybody has left leaves memory, and opens again as it was', async () => {
+  const idle = await openDraft(here, 'One.');
+  const [first] = idle.provisions as [string];
+  const rooms = here.serving!.app.get(OpenRooms);
+  const one = await enter('delegateA', idle.id);
+  one.text(first).insert(0, 'Left. ');
+  const other = await enter('delegateB', idle.id);
+  await until(
+    () => other.words(first),
+    (words) => words === 'Left. One.',
+  );
+  for (const editor of [one, other]) editor.leave();
+  await until(
+    () => rooms.at(idle.id)?.people.length,
+    (people) => people === 0,
+  );
+  const now = Date.now;
+  const later = jest.spyOn(Date, 'now').mockImplementation(() => now() + 31_000);
+  // The server looks round every five seconds.
+  for (const end = now() + 8000; rooms.at(idle.id) !== null && now() < end; )
+    await new Promise((soon) => setTimeout(soon, 50));
+  later.mockRestore();
+  expect(rooms.at(idle.id)).toBeNull();
+  const late = await enter('delegateB', idle.id);
+  expect(late.words(first)).toBe('Left. One.');
+});
 
 function knock(url: string, headers: Record<string, string>): Promise<string> {
   return new Promise((answer) => {
