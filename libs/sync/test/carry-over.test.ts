@@ -43,6 +43,21 @@ describe('[S22] what was refused is written again in a fresh copy', () => {
     expect(wordsOfDraft(fresh, 'p-1')).toBe('All shall act.');
   });
 
+  it('and is kept where its place is gone', () => {
+    const old = copyOf(
+      7,
+      (words) => words.insert(0, 'Ours '),
+      (words) => words.delete(0, 1),
+    );
+    const fresh = copyOf(8).doc;
+    fresh.transact(() => bodyOf(fresh, 'p-1')!.delete(0, 1));
+    Y.applyUpdate(old.doc, Y.encodeStateAsUpdate(fresh));
+    for (const except of [none, new Set(['p-1'])])
+      expect(carryOver({ old: old.doc, updates: old.updates.slice(0, 2), except }, fresh)).toEqual(
+        new Map([['p-1', 'urs ']]),
+      );
+  });
+
   it('also where somebody else has written under the same client id, whose words stay', () => {
     const [ours, theirs] = [
       copyOf(

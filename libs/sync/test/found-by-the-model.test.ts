@@ -114,6 +114,23 @@ it('[S3] what somebody deletes under an id that two have drawn is theirs (seed 1
   expect(played({ people: [0, 0], stock: [false, false], nodes: 2, acts: story })).toEqual([]);
 });
 
+it('[S22] words whose place somebody took away are kept for their author when they are refused (seed 304)', () => {
+  const story = acts(
+    ['up', 2],
+    ['open', 0, 0, 15, 15],
+    ['close', 0, 0, 13],
+    ['down', 2, 14],
+    ['open', 0, 0, 1, 10],
+    ['type', 2],
+    ['crash', 0],
+    ['rights', 0, 26],
+    ['close', 0],
+  );
+  expect(played({ people: [0, 0, 0, 0, 0], stock: [true, true, false, true, true], nodes: 1, acts: story })).toEqual(
+    [],
+  );
+});
+
 describe('[S5] a reader who takes marks away', () => {
   const text = openedText('1 Members shall act.');
   const lineOf = (client: Client) => textsIn(bodyOf(client.doc, 'p-1'))[0]!;

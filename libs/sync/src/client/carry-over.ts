@@ -36,45 +36,47 @@ function carryProvision(id: string, { old, except }: Carrying, known: Known): st
   const mine = bodyOf(old, id);
   const theirs = except.has(id) ? null : bodyOf(known.fresh, id);
   if (mine === null) return '';
-  if (theirs === null) return newWordsIn(mine, known);
-  insertAgain(mine, theirs, known);
-  return '';
+  return theirs === null ? newWordsIn(mine, known) : insertAgain(mine, theirs, known);
 }
 
+// Also what stands in something that others took away: it was not the author who did.
 function newWordsIn(type: Sequence, known: Known): string {
   return childrenOf(type)
-    .filter(({ deleted }) => !deleted)
     .map((item) => {
       if (item.content instanceof Y.ContentType) return newWordsIn(item.content.type, known);
-      const unknown = piecesOf(known, item).filter((piece) => !piece.known);
-      return unknown.map(({ span }) => wordsIn(item, span)).join('');
+      const own = piecesOf(known, item).filter((piece) => !piece.known && !piece.taken);
+      return own.map(({ span }) => wordsIn(item, span)).join('');
     })
     .join('');
 }
 
-// Walks both copies of one type side by side: what the fresh one knows is gone into, what it does not is put in.
-function insertAgain(mine: Sequence, theirs: Sequence, known: Known): void {
+// Walks both copies of one type side by side: what the fresh one knows is gone into, what it does not is put in. Answers
+// with the words whose place is gone.
+function insertAgain(mine: Sequence, theirs: Sequence, known: Known): string {
   let left: Y.ID | null = null;
   let at: number | null = null;
+  let lost = '';
   for (const item of childrenOf(mine)) {
     for (const piece of piecesOf(known, item)) {
       if (piece.known) {
         left = Y.createID(item.id.client, piece.span[1] - 1);
         at = null;
-        goInto(item, known);
+        lost += goInto(item, known);
       } else if (!item.deleted) {
         at ??= behind(theirs, left);
         at += putIn(theirs, at, { item, span: piece.span });
       }
     }
   }
+  return lost;
 }
 
-function goInto(item: Y.Item, known: Known): void {
+function goInto(item: Y.Item, known: Known): string {
+  if (!(item.content instanceof Y.ContentType)) return '';
+  const mine = item.content.type;
   const other = itemAt(known.fresh, item.id);
-  if (item.deleted || other === null || other.deleted) return;
-  if (item.content instanceof Y.ContentType && other.content instanceof Y.ContentType)
-    insertAgain(item.content.type, other.content.type, known);
+  const isThere = !item.deleted && other !== null && !other.deleted && other.content instanceof Y.ContentType;
+  return isThere ? insertAgain(mine, (other.content as Y.ContentType).type, known) : newWordsIn(mine, known);
 }
 
 function putIn(type: Sequence, at: number, { item, span }: { readonly item: Y.Item; readonly span: Span }): number {
