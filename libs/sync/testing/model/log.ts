@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { bodyOf, emptyDraft, serverClient } from '#lib/live-draft';
 import { apply, type Entry, type Locks, type Logged, type Opening, RETIRED, usualLimits } from '#lib/sync';
+import { readsAs } from './reads.js';
 
 /** The log of one room: all that a node that restarts has to go by. */
 export interface ModelLog {
@@ -72,10 +73,10 @@ export function retire(log: ModelLog, person: string, clients: readonly number[]
 
 function leavingClosedAlone(log: ModelLog, person: string, work: () => void): void {
   const closed = [...log.locks].filter(([, people]) => !people.has(person)).map(([provision]) => provision);
-  const before = closed.map((provision) => `${bodyOf(log.truth, provision)}`);
+  const before = closed.map((provision) => readsAs(bodyOf(log.truth, provision)));
   work();
   for (const [at, provision] of closed.entries())
-    if (`${bodyOf(log.truth, provision)}` !== before[at])
+    if (readsAs(bodyOf(log.truth, provision)) !== before[at])
       throw new Error(`${person} has changed ${provision}, which is closed`);
 }
 
