@@ -1,14 +1,14 @@
 import type { Readings, Rule } from './rule.js';
 import { share } from './share.js';
 
-const agreeing: Readings = {
+const agreeing = {
   support: 'for',
   canLiveWith: 'for',
   abstain: 'abstains',
   reserve: 'abstains',
   object: 'against',
   silence: 'notCounted',
-};
+} as const satisfies Readings;
 
 export type PresetName = 'CARICOM' | 'ISO' | 'RFC_7282' | 'CITEL' | 'MAJORITY' | 'SILENCE';
 

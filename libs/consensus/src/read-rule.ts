@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
 import { type Category, type Counting, categories } from './delegation.js';
 import type { Majority, Reading, Readings, Rule, Threshold } from './rule.js';
+import { judged } from './ruling.js';
 import type { Share } from './share.js';
 
 /** `path` is where, `problem` what: each a kind of its own, so that the form can show it beside the field. */
@@ -17,6 +18,8 @@ export type RuleProblem =
   | 'SupportIsFor'
   | 'ObjectionIsAgainst'
   | 'SilenceIsNotSupport'
+  /** The chair rules on reasons, and silence gives none. */
+  | 'SilenceGivesNoReason'
   /** A threshold that asks for nothing and forbids nothing. */
   | 'AsksNothing';
 
@@ -120,6 +123,8 @@ function readReadings(value: unknown, path: string): Readings | RuleRefused {
 
 function contradiction(rule: Rule): RuleRefused | null {
   if (rule.kind === 'majority') return noMajority(rule);
+  const silence: Reading = rule.reading.silence;
+  if (judged(rule).length > 0 && silence === 'against') return no('reading.silence', 'SilenceGivesNoReason');
   return rule.kind === 'threshold' && asksNothing(rule) ? no('leastFor', 'AsksNothing') : null;
 }
 

@@ -30,14 +30,19 @@ export interface Unanimity extends AnyRule {
   readonly mostAbstaining: Share;
 }
 
+/** A rule by which the chair rules on objections. Silence gives no reason, so there would be nothing to rule on. */
+interface RuledRule extends AnyRule {
+  readonly reading: Readings & { readonly silence: 'abstains' | 'notCounted' };
+}
+
 /** Whether an objection is sustained, on substance and by an important part of those concerned, the chair rules. */
-export interface NoSustainedObjection extends AnyRule {
+export interface NoSustainedObjection extends RuledRule {
   readonly kind: 'noSustainedObjection';
   readonly leastFor: number;
 }
 
 /** Every objection answered, though not necessarily met; whether it is, the chair rules. */
-export interface RoughConsensus extends AnyRule {
+export interface RoughConsensus extends RuledRule {
   readonly kind: 'roughConsensus';
   readonly leastFor: number;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type OptionFinding, optionFinding, presets } from '#lib/consensus';
+import { type OptionFinding, optionFinding, presets, type Rule } from '#lib/consensus';
 import { accepting, voice } from '#lib/consensus/testing';
 import type { OptionId } from '#lib/drafting';
 import { say } from '#lib/words';
@@ -20,7 +20,7 @@ it('[K18] among several the chair asks', () => {
 });
 
 it('[K18] where silence is against, it accepts none', () => {
-  const strict = { ...rule, reading: { ...rule.reading, silence: 'against' } } as const;
+  const strict = { ...presets.SILENCE, reading: { ...presets.SILENCE.reading, silence: 'against' } } as Rule;
   const found = optionFinding(strict, options('a'), [accepting('TRD', 'a'), voice('JMC', 'silence')]);
   expect(found).toMatchObject({ outcome: 'keepBracket', acceptableToAll: [] });
 });

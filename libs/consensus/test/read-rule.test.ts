@@ -1,6 +1,6 @@
 import { presets, readRule } from '#lib/consensus';
 
-const { CARICOM, CITEL, MAJORITY } = presets;
+const { CARICOM, CITEL, ISO, MAJORITY } = presets;
 const reading = { ...CARICOM.reading };
 
 it.each([
@@ -53,6 +53,13 @@ it.each([
   ['a majority of less than half', { ...MAJORITY, moreThan: { parts: 2, of: 5 } }, 'moreThan', 'NoMajority'],
   ['a majority of more than all', { ...MAJORITY, moreThan: { parts: 1, of: 1 } }, 'moreThan', 'NoMajority'],
   ['a quorum of more than all', { ...MAJORITY, quorumMoreThan: { parts: 1, of: 1 } }, 'quorumMoreThan', 'NotAShare'],
+  // Found by chance: a call under it could never end, since nobody can rule on an objection that nobody made.
+  [
+    'silence as an objection to be ruled on',
+    { ...ISO, reading: { ...ISO.reading, silence: 'against' } },
+    'reading.silence',
+    'SilenceGivesNoReason',
+  ],
   ['a threshold that asks nothing', { ...CITEL, leastFor: 0, mostAgainstOfFor: null }, 'leastFor', 'AsksNothing'],
 ])('[K8] refuses %s, with the place', (_, json, path, problem) => {
   expect(readRule(json)).toEqual({ kind: 'RuleRefused', refused: true, path, problem });

@@ -31,7 +31,7 @@ const anyCounting = fc.oneof(
 );
 const few = fc.nat(4);
 
-const common = {
+const commonTo = (...silence: readonly string[]) => ({
   counting: anyCounting,
   reading: fc.record({
     support: fc.constant('for'),
@@ -39,16 +39,18 @@ const common = {
     abstain: anyReading,
     reserve: anyReading,
     object: fc.constant('against'),
-    silence: fc.constantFrom('against', 'abstains', 'notCounted'),
+    silence: fc.constantFrom(...silence),
   }),
   proxies: fc.nat(2),
-};
+});
+const common = commonTo('against', 'abstains', 'notCounted');
+const ruledOn = commonTo('abstains', 'notCounted');
 
 /** Any rule an organiser may set. */
 export const anyRule = fc.oneof(
   fc.record({ kind: fc.constant('unanimity'), ...common, leastFor: few, mostAbstaining: anyShare }),
-  fc.record({ kind: fc.constant('noSustainedObjection'), ...common, leastFor: few }),
-  fc.record({ kind: fc.constant('roughConsensus'), ...common, leastFor: few }),
+  fc.record({ kind: fc.constant('noSustainedObjection'), ...ruledOn, leastFor: few }),
+  fc.record({ kind: fc.constant('roughConsensus'), ...ruledOn, leastFor: few }),
   fc.record({
     kind: fc.constant('threshold'),
     ...common,

@@ -11,3 +11,20 @@ export {
   voice,
   words,
 } from './builders.js';
+export {
+  byDeadline,
+  called,
+  dueAfter,
+  having,
+  hoursLater,
+  openedCall,
+  opening,
+  openingDay,
+  outcomesOf,
+  people,
+  says,
+  silenceUntil,
+  terms,
+  w31,
+  w32,
+} from './calls.js';

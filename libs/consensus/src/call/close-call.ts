@@ -12,9 +12,8 @@ export function closeCall(call: RunningCall, now: Moment): Decided | CallRefusal
   if (call.deadline !== null && !isOver(call, now)) return refuse('NotYetDue', { dueAt: written(call.deadline.dueAt) });
   const delegations = rulingsNeeded(call);
   if (delegations.length > 0) return refuse('RulingsNeeded', { delegations });
-  const unknown = resultsOf(call).some(
-    ({ finding, outcome }) => outcome === 'failed' && finding.outcome === 'undetermined',
-  );
+  const inRoom = call.asked.terms.asking.kind === 'inRoom';
+  const unknown = inRoom && resultsOf(call).some(({ finding }) => finding.outcome === 'undetermined');
   return unknown ? refuse('PresenceNeeded', {}) : ended(call, now);
 }
 

@@ -8,14 +8,15 @@ import { hearingOf } from './results.js';
 
 /** Delegations that count and for which nobody has spoken yet, with the provisions on which they are silent. */
 export function silentIn(call: RunningCall): readonly Waiting[] {
-  const { texts, terms } = call.asked;
-  return gathered(
-    texts.flatMap((text) =>
-      voicesOn(text, terms.rule, hearingOf(call))
-        .filter((voice) => voice.says === 'silence' && counts(terms.rule.counting, voice.delegation))
-        .map((voice) => [voice.delegation.id, text.provision] as const),
-    ),
+  const { texts, terms, delegations } = call.asked;
+  const silent = texts.flatMap((text) =>
+    voicesOn(text, terms.rule, hearingOf(call))
+      .filter((voice) => voice.says === 'silence' && counts(terms.rule.counting, voice.delegation))
+      .map((voice) => [voice.delegation.id, text.provision] as const),
   );
+  const place = new Map(delegations.map(({ id }, at) => [id, at]));
+  const inOrder = silent.toSorted(([one], [other]) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
+  return gathered(inOrder);
 }
 
 /** Delegations whose members have written what the head has not cleared. */

@@ -52,6 +52,7 @@ export const calling = {
   'problem.ProxyPassedOn': 'who is spoken for cannot speak for others.',
   'problem.ProxyTwice': 'somebody speaks for this delegation already.',
   'problem.RemindersNotBefore': 'reminders go out before it, and not in the past.',
+  'problem.SilenceGivesNoReason': 'silence gives no reason on which the chair could rule; leave it out of the count.',
   'problem.SilenceIsNotSupport': 'silence is never support; leave it out of the count instead.',
   'problem.SupportIsFor': 'support is always in favour.',
   'problem.TooManyProxies': 'a delegation may speak for {most, plural, one {# other} other {# others}} at most.',

@@ -54,6 +54,8 @@ export const calling: Translation = {
   'problem.ProxyPassedOn': 'quien está representado no puede hablar por otros.',
   'problem.ProxyTwice': 'ya hay quien habla por esta delegación.',
   'problem.RemindersNotBefore': 'los recordatorios salen antes de él y no en el pasado.',
+  'problem.SilenceGivesNoReason':
+    'el silencio no da un motivo sobre el que la presidencia pueda pronunciarse; déjelo fuera de la cuenta.',
   'problem.SilenceIsNotSupport': 'el silencio nunca es apoyo; déjelo fuera de la cuenta.',
   'problem.SupportIsFor': 'el apoyo es siempre a favor.',
   'problem.TooManyProxies': 'una delegación puede hablar por {most, plural, one {# otra} other {# otras}} como máximo.',

@@ -57,6 +57,8 @@ export const calling: Translation = {
   'problem.ProxyPassedOn': 'qui est représenté ne peut parler pour d’autres.',
   'problem.ProxyTwice': 'quelqu’un parle déjà pour cette délégation.',
   'problem.RemindersNotBefore': 'les rappels partent avant lui, et non dans le passé.',
+  'problem.SilenceGivesNoReason':
+    'le silence ne donne aucune raison sur laquelle la présidence puisse statuer ; laissez-le hors du compte.',
   'problem.SilenceIsNotSupport': 'le silence n’est jamais un appui ; laissez-le hors du compte.',
   'problem.SupportIsFor': 'un appui est toujours favorable.',
   'problem.TooManyProxies': 'une délégation peut parler pour {most, plural, one {# autre} other {# autres}} au plus.',

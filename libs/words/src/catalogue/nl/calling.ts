@@ -55,6 +55,8 @@ export const calling: Translation = {
   'problem.ProxyPassedOn': 'voor wie gesproken wordt, kan niet voor anderen spreken.',
   'problem.ProxyTwice': 'er spreekt al iemand voor deze delegatie.',
   'problem.RemindersNotBefore': 'herinneringen gaan ervoor uit, en niet in het verleden.',
+  'problem.SilenceGivesNoReason':
+    'zwijgen geeft geen reden waarover de voorzitter kan beslissen; laat het buiten de telling.',
   'problem.SilenceIsNotSupport': 'zwijgen is nooit steun; laat het buiten de telling.',
   'problem.SupportIsFor': 'steun is altijd voor.',
   'problem.TooManyProxies': 'een delegatie kan voor hoogstens {most, plural, one {# andere} other {# andere}} spreken.',
