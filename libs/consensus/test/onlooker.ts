@@ -35,11 +35,14 @@ export class World {
   notes: Notebook = { drafts: new Map(), said: new Map(), proxies: new Map(), rulings: [], present: null };
   stances: readonly ClearedStance[] = [];
 
-  constructor(
-    readonly asking: 'inRoom' | 'byDeadline' | 'silence',
-    readonly rule: Rule,
-    readonly delegations: readonly Delegation[],
-  ) {
+  readonly asking: 'inRoom' | 'byDeadline' | 'silence';
+  readonly rule: Rule;
+  readonly delegations: readonly Delegation[];
+
+  constructor(asking: World['asking'], rule: Rule, delegations: readonly Delegation[]) {
+    this.asking = asking;
+    this.rule = rule;
+    this.delegations = delegations;
     this.call = this.draft();
   }
 
