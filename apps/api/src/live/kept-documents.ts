@@ -12,7 +12,7 @@ const UNUSED_FOR = 60_000;
 
 /**
  * Documents that the server has changed lately, each as the log has it, for its next change: to read a long one anew
- * takes up to two seconds, in which nobody else is heard.
+ * takes a second, in which nobody else is heard.
  *
  * Beside the copies that people edit, because a change that comes to nothing must leave no trace in those.
  */
