@@ -69,6 +69,11 @@ describe('the clock', () => {
     expect(decideCall(reminded, tick, hoursLater(48))).toMatchObject({ kind: 'NothingDue' });
     expect(nextDue(reminded)).toBe(hoursLater(69));
   });
+  it('[K23] an extension sets its reminders anew, whatever went out before', () => {
+    const reminded = having(call, hoursLater(70), tick).call;
+    const act: Act = { kind: 'extend', deadline: dueAfter(96, 80, 90), reason: 'A storm.' };
+    expect(nextDue(having(reminded, hoursLater(71), act).call)).toBe(hoursLater(80));
+  });
   it('[K23] of reminders that a night without a server left over one goes out, and none after the end', () => {
     const { call: reminded, facts } = having(call, hoursLater(70), tick);
     expect([kinds(facts), nextDue(reminded)]).toEqual([['CallReminded'], hoursLater(72)]);

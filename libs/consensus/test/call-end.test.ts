@@ -63,6 +63,14 @@ describe('the end', () => {
     expect(saved).toMatchObject({ kind: 'NothingToRule' });
     expect(outcomesOf(having(objected, hoursLater(72), tick).call)).toContainEqual(['31', 'broken']);
   });
+  it('[K22] one objection breaks it even where the rule would bear three', () => {
+    const lenient = { ...presets.CITEL, leastFor: 0, mostAgainst: 3, mostAgainstOfFor: null } as Rule;
+    const objected = having(called(silenceUntil(72), lenient), openingDay, ...says('TRD', w31, 'object')).call;
+    expect(outcomesOf(having(objected, hoursLater(72), tick).call)).toEqual([
+      ['31', 'broken'],
+      ['32', 'adopted'],
+    ]);
+  });
   it('[K24] too little support fails, and objections above the threshold fail too', () => {
     const citel = { ...presets.CITEL, leastFor: 2 } as Rule;
     const one = having(called(byDeadline(9), citel), openingDay, ...says('TRD', w31, 'support')).call;
