@@ -103,7 +103,9 @@ describe('the end', () => {
     const ruled = (finds: typeof yes | typeof no) =>
       having(waiting, hoursLater(20), { kind: 'rule', ruling: ruling(stance.id, finds) }).call;
     expect(nextDue(ruled(yes))).toBe(hoursLater(9));
-    expect(having(ruled(yes), hoursLater(20), tick).call.phase).toBe('adopted');
+    const adopted = having(ruled(yes), hoursLater(20), tick);
+    expect(adopted.call.phase).toBe('adopted');
+    expect(kinds(adopted.facts)).toEqual(['ProvisionDecided', 'ProvisionDecided', 'CallClosed']);
     expect(outcomesOf(having(ruled(no), hoursLater(20), tick).call)).toEqual([
       ['31', 'broken'],
       ['32', 'adopted'],

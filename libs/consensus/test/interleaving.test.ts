@@ -202,6 +202,8 @@ function expectLegal(world: World): void {
 
 /** Each result is what the rule, read aloud, says of the notebook: of what was said on exactly these words. */
 function expectFair(world: World, call: ClosedCall): void {
+  // A call is stored as JSON, and comes back as it was.
+  expect(JSON.parse(JSON.stringify(call))).toEqual(call);
   expect(call.results.map((result) => result.on.provision)).toEqual(provisions);
   for (const { on, outcome } of call.results) {
     expect(on.digest).toBe(world.asked[on.provision]);
