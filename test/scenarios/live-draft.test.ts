@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
-import { OpenRooms } from '../../apps/api/src/live/open-rooms.js';
 import { type World, world } from '../world/index.js';
 import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
+import { howManyIn } from '../world/open-rooms.js';
 
 let here: World;
 let draft: OpenDraft;
@@ -193,7 +193,7 @@ it('a log that was folded into a snapshot reads the same, and still tells who wr
 it('a draft that everybody has left leaves memory, and opens again as it was', async () => {
   const idle = await openDraft(here, 'One.');
   const [first] = idle.provisions as [string];
-  const rooms = here.serving!.app.get(OpenRooms);
+  const inMemory = () => howManyIn(here, idle.id);
   const one = await enter('delegateA', idle.id);
   one.text(first).insert(0, 'Left. ');
   const other = await enter('delegateB', idle.id);
@@ -202,17 +202,14 @@ it('a draft that everybody has left leaves memory, and opens again as it was', a
     (words) => words === 'Left. One.',
   );
   for (const editor of [one, other]) editor.leave();
-  await until(
-    () => rooms.at(idle.id)?.people.length,
-    (people) => people === 0,
-  );
+  await until(inMemory, (people) => people === 0);
   const now = Date.now;
   const later = jest.spyOn(Date, 'now').mockImplementation(() => now() + 31_000);
   // The server looks round every five seconds.
-  for (const end = now() + 8000; rooms.at(idle.id) !== null && now() < end; )
+  for (const end = now() + 8000; inMemory() !== null && now() < end; )
     await new Promise((soon) => setTimeout(soon, 50));
   later.mockRestore();
-  expect(rooms.at(idle.id)).toBeNull();
+  expect(inMemory()).toBeNull();
   const late = await enter('delegateB', idle.id);
   expect(late.words(first)).toBe('Left. One.');
 });
