@@ -25,6 +25,8 @@ const MOST = 256 << 10;
 const MOST_EARLY = 4 << 20;
 /** Whoever leaves without waiting for an answer is likely to have closed the page: what is usual is too long to wait. */
 const LEFT_BEFORE = 20_000;
+/** What of a line that is over may still be fetched. */
+const MOST_LEFT = 4 * MOST;
 const BYE = { code: 1000, reason: 'Bye' };
 const TOO_BIG = 1009;
 
@@ -40,7 +42,7 @@ interface Waiting {
 export class PollLine implements Outlet {
   /** When the other end was last there. */
   lastAsked = Date.now();
-  private readonly end = lineEnd();
+  private end = lineEnd();
   private readonly early: Uint8Array[] = [];
   private earlyBytes = 0;
   private seat: Seat | null = null;
@@ -89,15 +91,20 @@ export class PollLine implements Outlet {
 
   close(code: number, reason: string): void {
     if (!this.open) return;
-    endWith(this.end, { code, reason });
-    this.leave();
-    this.answerNow(MOST);
+    // What nobody has fetched is not kept for somebody who has gone.
+    if (this.end.bytes > MOST_LEFT) this.cut();
+    else {
+      endWith(this.end, { code, reason });
+      this.leave();
+      this.answerNow(MOST);
+    }
   }
 
   cut(): void {
     this.forgotten = true;
     this.leave();
     this.answerWith(null);
+    this.end = lineEnd();
   }
 
   /** A letter has come. */
