@@ -2,8 +2,14 @@ import { attacks } from './attacks.js';
 import { type Row, siege } from './siege.js';
 import { faultsOf, tableOf } from './table.js';
 
-/** Attacks a server in full with everything whose name holds one of these words; the table, or an exception with its faults. */
-export async function attackAll(words: readonly string[]): Promise<string> {
+/** What became of it all; `held` where nothing was as it must not be. */
+export interface Attacked {
+  readonly table: string;
+  readonly held: boolean;
+}
+
+/** Attacks a server in full with everything whose name holds one of these words. */
+export async function attackAll(words: readonly string[]): Promise<Attacked> {
   const under = await siege(true);
   try {
     const rows: Row[] = [];
@@ -18,7 +24,7 @@ export async function attackAll(words: readonly string[]): Promise<string> {
     }
     const copies = new Set(await under.lift());
     if (copies.size !== 1) throw new Error(`The copies differ: ${JSON.stringify([...copies])}`);
-    return tableOf(rows);
+    return { table: tableOf(rows), held: rows.every((row) => faultsOf(row).length === 0) };
   } finally {
     await under.end();
   }

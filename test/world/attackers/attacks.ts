@@ -6,7 +6,9 @@ import { brokenMessages } from './broken-messages.js';
 import { fillers } from './fillers.js';
 import { floods } from './floods.js';
 import { forgeries } from './forgeries.js';
+import { letters } from './letters.js';
 import { strangeContent } from './strange-content.js';
+import { tangles } from './tangles.js';
 
 /** What the others are measured against. */
 const peace: Attack = {
@@ -29,5 +31,7 @@ export const attacks: readonly Attack[] = [
   ...strangeContent,
   ...floods,
   ...bombs,
+  ...tangles,
   ...fillers,
+  ...letters,
 ];

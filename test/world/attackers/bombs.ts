@@ -21,7 +21,7 @@ export const bombs: readonly Attack[] = [
   {
     name: '100,000 client ids',
     tried: 'in one update; then 60 to an update, on socket after socket',
-    answer: /^closed 4403 TooLarge, closed 4403 TooManyCopies, \d+ ids kept$/,
+    answer: /^(closed 1008 TooFast, )?closed 4403 TooLarge, closed 4403 TooManyCopies, \d+ ids kept$/,
     run: async (ground) => {
       const behind = { draft: ground.spare.id, letter: await letterOf(ground, ground.spare) };
       const one = lettersUnder(falling(100_000, 2_000_000), behind.letter);

@@ -76,7 +76,8 @@ export const floods: readonly Attack[] = [
   {
     name: 'Flood of edits on many sockets',
     tried: '20 sockets of one person, each below its bounds: 150 good edits a second, for 4 s',
-    answer: 'closed 1008 TooFast ×20',
+    // Two of them alone are within what one person may say.
+    answer: /^(stays open( ×2)?, )?closed 1008 TooFast ×(18|19|20)(, stays open( ×2)?)?$/,
     run: async (ground) => {
       const all = await intruders(ground, 'delegateB', 20);
       const seconds = ground.hard ? 4 : 2;

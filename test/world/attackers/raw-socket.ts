@@ -62,7 +62,7 @@ export function rawSocket(
       '\r\n',
     ].join('\r\n'),
   );
-  const raw = rawOf(socket, over);
+  const raw = rawOf(socket, hearing, over);
   return new Promise((open) => {
     socket.on('data', (bytes) => {
       if (hearing.take(bytes)) open(raw);
@@ -71,13 +71,17 @@ export function rawSocket(
   });
 }
 
-function rawOf(socket: Socket, over: Promise<string>): RawSocket {
+function rawOf(socket: Socket, hearing: Hearing, over: Promise<string>): RawSocket {
   return {
     write: (bytes) => void (socket.writable && socket.write(bytes)),
     deafen: () => void socket.pause(),
     listen: () => void socket.resume(),
     end: (withinMs = 5000) =>
-      Promise.race([over, new Promise<string>((late) => setTimeout(() => late('stays open'), withinMs).unref())]),
+      // Who says goodbye waits for an answer, which is not given here.
+      Promise.race([
+        over,
+        new Promise<string>((late) => setTimeout(() => late(hearing.closed ?? 'stays open'), withinMs).unref()),
+      ]),
     drop: () => void socket.destroy(),
   };
 }

@@ -31,7 +31,8 @@ export interface Siege {
   end(): Promise<void>;
 }
 
-const SETTLE = 400;
+/** For how long the hall is watched after each attack. */
+const SETTLE = { hard: 400, else: 100 };
 /** For how long the hall is watched before each attack of the hard run. */
 const CALM = 1000;
 /** As far above what it held before as may be called the same. */
@@ -42,13 +43,13 @@ export async function siege(hard: boolean): Promise<Siege> {
   const here = await world({ separate: true, started });
   const draft = await openDraft(here, 'Members shall cooperate.', 'Aims.', 'Means.', 'Final.');
   const spare = await openDraft(here, 'Nobody is here.');
-  const brim = await openDraft(here, 'Here as well.');
+  const brim = await openDraft(here, ...Array.from({ length: 12 }, (_, at) => `${at + 1}. Here as well.`));
   const closed = await openDraft(here, 'For those who take part.');
   for (const table of ['draft', 'room'])
     await here.owner(`update ${table} set audience = $2 where id = $1`, [closed.id, `conference:${here.conferenceId}`]);
   const copy = await copyOf(here, draft.id);
   const hall = await honestHall(here, draft);
-  await pause(hard ? 5000 : 1500);
+  await pause(hard ? 5000 : 500);
   await hall.felt();
   const ground: Ground = { world: here, draft, spare, brim, closed, copy, hard };
   return {
@@ -78,7 +79,7 @@ async function face({ ground, hall, loop }: Watch, attack: Attack): Promise<Row>
   await loop();
   const began = performance.now();
   const answer = await attack.run(ground);
-  await pause(SETTLE);
+  await pause(ground.hard ? SETTLE.hard : SETTLE.else);
   const took = performance.now() - began;
   const felt = await hall.felt();
   const busy = await loop();
