@@ -2,7 +2,10 @@
 //
 //   CAUCUS_TOKEN=… node docs/examples/edit-a-draft.mjs http://127.0.0.1:8004 <draft id> <provision id> "words"
 //
-// The token is that of a session, which signing in answers with: see docs/architecture.md.
+// The token is that of a session. A program gets one by signing in with a password and saying what it is:
+//
+//   curl -H 'content-type: application/json' -H 'x-caucus: 1' http://127.0.0.1:8004/api/sign-in/password \
+//     -d '{"email": "…", "password": "…", "as": "program"}'
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
