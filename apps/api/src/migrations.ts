@@ -13,9 +13,7 @@ import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js
 import { LiveRooms1700000000850 } from './live/migrations/1700000000850-live-rooms.js';
 import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050-where-words-come-from.js';
 import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
-import { QuietAppends1700000001350 } from './live/migrations/1700000001350-quiet-appends.js';
-import { AppendsTogether1700000001360 } from './live/migrations/1700000001360-appends-together.js';
-import { OneStory1700000001370 } from './live/migrations/1700000001370-one-story.js';
+import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
@@ -46,7 +44,5 @@ export const migrations = [
   ProvisionLocks1700000001200,
   RoomKinds1700000001300,
   Papers1700000001310,
-  QuietAppends1700000001350,
-  AppendsTogether1700000001360,
-  OneStory1700000001370,
+  OneStory1700000001350,
 ];

@@ -14,10 +14,13 @@ export interface Appending {
   readonly head: () => number;
   readonly person: string;
   readonly update: Uint8Array;
+  /** Client ids that nobody has written under before. */
   readonly clients: readonly number[];
+  /** All that it writes under. */
+  readonly authors: readonly number[];
   /** The room's rights have changed: whether all that is on its way from this copy may stand under the new ones. */
   readonly renewed: () => Promise<boolean>;
-  /** Its author has said something elsewhere: whether all that is on its way goes with what is in the log by now. */
+  /** Something was said elsewhere under a client id of its: whether all that is on its way goes with what is in the log by now. */
   readonly caughtUp: () => Promise<boolean>;
   readonly settled: (outcome: Appended) => void;
 }
@@ -138,7 +141,7 @@ export class Committer {
 
   private async write(group: readonly Appending[], announced: boolean): Promise<ReadonlyMap<string, Outcome>> {
     const rows = await this.pool.rows<Outcome>(
-      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
       [
         this.node,
         group.map(({ room }) => room),
@@ -146,6 +149,7 @@ export class Committer {
         group.map(({ person }) => person),
         bytesArray(group.map(({ update }) => update)),
         JSON.stringify(group.map(({ clients }) => clients.map(String))),
+        JSON.stringify(group.map(({ authors }) => authors.map(String))),
         announced,
         group.map(({ head }) => head()),
         group.map(({ copy }) => copy.name),
@@ -156,7 +160,7 @@ export class Committer {
 }
 
 // Somebody else holds the room for a moment, or what may be written in it changed and these are not concerned, or what
-// their authors have said elsewhere has been read meanwhile.
+// was said elsewhere under the same client ids has been read meanwhile.
 async function toWriteAgain(
   group: readonly Appending[],
   outcomes: ReadonlyMap<string, Outcome>,

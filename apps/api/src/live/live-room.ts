@@ -220,7 +220,7 @@ export class LiveRoom {
     line?.close(code, reason);
   }
 
-  private append({ index, update, person, clients }: Extract<Effect, { kind: 'Append' }>['entry']): void {
+  private append({ index, update, person, clients, authors }: Extract<Effect, { kind: 'Append' }>['entry']): void {
     this.ports.committer.append({
       copy: this,
       room: this.id,
@@ -235,6 +235,7 @@ export class LiveRoom {
       person,
       update,
       clients,
+      authors,
       settled: (done) => {
         if (this.over) return;
         if (done === null) return this.end('the log could not be written');

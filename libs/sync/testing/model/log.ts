@@ -25,6 +25,8 @@ export interface LogEntry {
   readonly update: Uint8Array;
   readonly person: string | null;
   readonly copy: number | null;
+  /** The client ids that it writes under. */
+  readonly authors: readonly number[];
 }
 
 /** What a node asks the log to take: from which of its copies of the room, and what that copy believed. */
@@ -50,25 +52,32 @@ export function append(log: ModelLog, { group, copy, head, epoch }: Statement): 
   if (epoch !== log.epoch) return 'stale';
   if (group.some(({ clients, person }) => clients.some((client) => (log.owners.get(client) ?? person) !== person)))
     return 'foreign';
-  if (group.some(({ person }) => hasSaidElsewhere(log, person, { copy, head }))) return 'behind';
+  if (group.some(({ authors }) => isSaidElsewhere(log, authors, { copy, head }))) return 'behind';
   const first = log.head + 1;
-  for (const { clients, person, update } of group) {
+  for (const { clients, authors, person, update } of group) {
     for (const client of clients) log.owners.set(client, person);
-    leavingClosedAlone(log, person, () => write(log, { update, person, copy }));
+    leavingClosedAlone(log, person, () => write(log, { update, person, copy, authors }));
   }
   return { first };
 }
 
-// What is folded into a snapshot does not tell any more whose it was.
-function hasSaidElsewhere(log: ModelLog, person: string, { copy, head }: Pick<Statement, 'copy' | 'head'>): boolean {
+// What is folded into a snapshot does not tell any more under which ids it was written.
+function isSaidElsewhere(
+  log: ModelLog,
+  authors: readonly number[],
+  { copy, head }: Pick<Statement, 'copy' | 'head'>,
+): boolean {
   const unread = log.entries.filter(({ seq }) => seq > head);
-  return log.snapshot.seq > head || unread.some((entry) => entry.person === person && entry.copy !== copy);
+  return (
+    log.snapshot.seq > head ||
+    unread.some((entry) => entry.copy !== copy && entry.authors.some((id) => authors.includes(id)))
+  );
 }
 
 /** Somebody's former copies are at an end: nothing of theirs that is not in the log by now will ever be. */
 export function retire(log: ModelLog, person: string, clients: readonly number[]): void {
   for (const client of clients) if ((log.owners.get(client) ?? person) === person) log.owners.set(client, RETIRED);
-  write(log, { update: new Uint8Array([0, 0]), person, copy: null });
+  write(log, { update: new Uint8Array([0, 0]), person, copy: null, authors: clients });
 }
 
 function leavingClosedAlone(log: ModelLog, person: string, work: () => void): void {

@@ -59,7 +59,7 @@ function change(log: ModelLog, a: number, edit: (content: Content) => Content): 
 
 function enter(log: ModelLog, update: Uint8Array): void {
   log.owners.set(serverClient(0.3), null);
-  write(log, { update, person: null, copy: null });
+  write(log, { update, person: null, copy: null, authors: [] });
 }
 
 function settled(block: Block, choice: number): Block[] {
