@@ -1,5 +1,4 @@
 import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { type Refusal, refuse } from '#lib/foundation';
 import { NOTHING_SAID, type Said, saidAgain } from './forks.js';
@@ -36,14 +35,11 @@ export function decode(doc: Y.Doc, update: Uint8Array, limits: Limits): Decoded 
     if (holdsMoreThan(update, limits.structs)) return refuse('TooLarge', { limit: limits.structs });
     const first = raw(update);
     if (first === null) return malformed('clients');
-    const known = [...new Set(first.structs.map(({ id }) => id.client))].map(
-      (client) => [client, Y.getState(doc.store, client)] as const,
-    );
-    const states = new Map(known);
+    const states = new Map(first.structs.map(({ id }) => [id.client, Y.getState(doc.store, id.client)]));
     const overlaps = first.structs.some(({ id }) => id.clock < (states.get(id.client) ?? 0));
     if (!overlaps) return sorted({ update, parts: first, again: NOTHING_SAID }, states, limits);
     const again = saidAgain(doc, first.structs);
-    const cut = Y.diffUpdate(update, vectorOf(known));
+    const cut = Y.diffUpdate(update, Y.encodeStateVector(states));
     return sorted({ update: cut, parts: Y.decodeUpdate(cut), again }, states, limits);
   } catch {
     return malformed('bytes');
@@ -108,16 +104,6 @@ export function indexAt({ list }: Fresh, clock: number): number {
 export function endOf({ list, base }: Fresh): number {
   const last = list.at(-1);
   return last === undefined ? base : last.id.clock + last.length;
-}
-
-function vectorOf(states: readonly (readonly [number, number])[]): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, states.length);
-  for (const [client, clock] of states) {
-    encoding.writeVarUint(encoder, client);
-    encoding.writeVarUint(encoder, clock);
-  }
-  return encoding.toUint8Array(encoder);
 }
 
 export function malformed(at: string): Refusal<'Malformed', { at: string }> {
