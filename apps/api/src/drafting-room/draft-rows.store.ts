@@ -46,7 +46,7 @@ export class DraftRowsStore {
   }
 }
 
-function provisionRow({ order, division, content, openLabel, movedFrom, written, ...rest }: SaidProvision) {
+function provisionRow({ order, division, content, openLabel, movedFrom, ...rest }: SaidProvision) {
   return {
     ...rest,
     order_key: order,
@@ -56,7 +56,6 @@ function provisionRow({ order, division, content, openLabel, movedFrom, written,
     brackets: countBrackets(content),
     open_label: openLabel ?? null,
     moved_from: movedFrom ?? null,
-    written: written.map((line) => line.map(({ client, clock, text }) => [client, clock, text])),
   };
 }
 

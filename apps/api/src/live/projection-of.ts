@@ -49,5 +49,9 @@ export function saveReading(
 
 export function saidOf(doc: Y.Doc, id: string): SaidProvision | null {
   const provision = projectProvision(doc, id);
-  return provision === null ? null : { ...provision, written: writtenIn(doc, id) };
+  if (provision === null) return null;
+  const written = writtenIn(doc, id).map((line) =>
+    line.map(({ client, clock, text }) => [client, clock, text] as const),
+  );
+  return { ...provision, written };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftDivision, DraftProvision, Written } from '#lib/live-draft';
+import type { DraftDivision, DraftProvision } from '#lib/live-draft';
 import type { Transaction } from '../platform/database/database.js';
 import type { WrittenLine } from './word-sources.js';
 
@@ -7,7 +7,7 @@ export type { WrittenLine } from './word-sources.js';
 
 /** What a document says of one of its provisions or parts, and how its words came in. */
 export interface SaidProvision extends DraftProvision {
-  readonly written: readonly (readonly Written[])[];
+  readonly written: readonly WrittenLine[];
 }
 
 /** What a document says of some of its provisions, as of one log entry. */

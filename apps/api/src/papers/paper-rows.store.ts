@@ -33,6 +33,6 @@ function partRow({ id, order, label, content: said, written }: SaidProvision) {
     kind: label,
     content,
     text: plainText(content),
-    written: written.map((line) => line.map(({ client, clock, text }) => [client, clock, text])),
+    written,
   };
 }
