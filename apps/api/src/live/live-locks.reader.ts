@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locks } from '#lib/sync';
 import { Database } from '../platform/database/database.js';
+import { groupedBy } from '../platform/database/grouped-by.js';
 import { asSync } from './as-sync.js';
 import { type Closed, RoomKinds } from './room-kinds.events.js';
 
@@ -29,13 +30,14 @@ export class LiveLocksReader {
       const rooms = await asSync(tx, (ask) => ask<{ id: string; epoch: string }>(EPOCHS, [ids]));
       const rows: Closed[] = [];
       for (const kind of this.kinds.all) rows.push(...(await kind.closed(tx, ids)));
-      return new Map(rooms.map(({ id, epoch }) => [id, { epoch: Number(epoch), locks: locksIn(rows, id) }]));
+      const closed = groupedBy(rows, ({ room }) => room);
+      return new Map(
+        rooms.map(({ id, epoch }) => [id, { epoch: Number(epoch), locks: locksOf(closed.get(id) ?? []) }]),
+      );
     });
   }
 }
 
-function locksIn(rows: readonly Closed[], room: string): Locks {
-  return new Map(
-    rows.filter((row) => row.room === room).map(({ provision, people }) => [provision, new Set(people)] as const),
-  );
+function locksOf(closed: readonly Closed[]): Locks {
+  return new Map(closed.map(({ provision, people }) => [provision, new Set(people)]));
 }
