@@ -107,10 +107,7 @@ export class SharedDocuments {
    * anything any more that was admitted before. Waits for whoever holds the room.
    */
   async rightsChange(tx: Transaction, room: string): Promise<void> {
-    await asSync(tx, async (ask) => {
-      await ask('select id from room where id = $1 for update', [room]);
-      await ask('update room set epoch = epoch + 1 where id = $1', [room]);
-    });
+    await nextEpoch(tx, room);
   }
 
   /**
@@ -118,19 +115,12 @@ export class SharedDocuments {
    * Answers with the last entry of its log, to which nothing is added once this commits.
    */
   async end(tx: Transaction, room: string): Promise<number> {
-    return asSync(tx, async (ask) => {
-      const [row] = await ask<{ head: number }>('select head::int as head from room where id = $1 for update', [room]);
-      await ask('update room set epoch = epoch + 1, writers = null, ended_at = now() where id = $1', [room]);
-      return row?.head ?? 0;
-    });
+    return nextEpoch(tx, room, 'writers = null, ended_at = now()');
   }
 
   /** The document stays as it is: it can be read, and nobody writes in it once this commits. */
   async seal(tx: Transaction, room: string): Promise<void> {
-    await asSync(tx, async (ask) => {
-      await ask('select id from room where id = $1 for update', [room]);
-      await ask('update room set epoch = epoch + 1, writers = null where id = $1', [room]);
-    });
+    await nextEpoch(tx, room, 'writers = null');
   }
 
   /**
@@ -200,4 +190,12 @@ export class SharedDocuments {
     await (known === null ? open.projectAnew() : open.projectThrough(seq));
     return null;
   }
+}
+
+// An update waits for whoever holds the room, and answers with the head that they have left.
+async function nextEpoch(tx: Transaction, room: string, ...also: readonly string[]): Promise<number> {
+  const changes = ['epoch = epoch + 1', ...also].join(', ');
+  const text = `update room set ${changes} where id = $1 returning head::int as head`;
+  const [row] = await asSync(tx, (ask) => ask<{ head: number }>(text, [room]));
+  return row?.head ?? 0;
 }
