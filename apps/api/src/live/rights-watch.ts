@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { inTime } from '../platform/clock/in-time.js';
 import { Events } from '../platform/events/events.js';
 import { RIGHTS_CHANGED } from '../platform/events/moved.js';
 import { LiveLocksReader } from './live-locks.reader.js';
@@ -48,7 +49,7 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
       return;
     }
     this.looking = true;
-    await inTime(this.ask()).then(
+    await inTime(this.ask(), ANSWERS_WITHIN).then(
       () => {
         this.sure = Date.now();
       },
@@ -90,12 +91,4 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
   private doubt(): void {
     if (Date.now() - this.sure > BELIEVED) for (const room of this.rooms.all) room.end('rights could not be checked');
   }
-}
-
-function inTime(asked: Promise<void>): Promise<void> {
-  let late: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<void>((_, failed) => {
-    late = setTimeout(() => failed(new Error('no answer')), ANSWERS_WITHIN);
-  });
-  return Promise.race([asked, tooLate]).finally(() => clearTimeout(late));
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { inTime } from '../clock/in-time.js';
 import { Database, PUBLIC } from '../database/database.js';
 import { LIMITS } from '../database/limits.js';
 import { Listener } from '../events/listener.js';
@@ -35,10 +36,6 @@ export class HealthController {
       .finally(() => {
         this.asking = null;
       });
-    let late: NodeJS.Timeout | undefined;
-    const silence = new Promise<boolean>((none) => {
-      late = setTimeout(() => none(false), LIMITS.readiness);
-    });
-    return Promise.race([this.asking, silence]).finally(() => clearTimeout(late));
+    return inTime(this.asking, LIMITS.readiness).catch(() => false);
   }
 }
