@@ -1,49 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { WebSocket } from 'ws';
 import * as Y from 'yjs';
-import { type Answer, type DraftDesk, draftDesk } from '../world/draft-desk.js';
+import { AMEND, type Answer } from '../world/draft-desk.js';
 import type { Persona } from '../world/index.js';
+import { knock } from '../world/knock.js';
 import { bodyIn, type Editor, editorOf, synced, until, wordsIn } from '../world/live-draft.js';
+import { FILE, OTHERS, type PaperDesk, paperDesk } from '../world/paper-desk.js';
 
-const OPEN = `mutation($input: OpenPaperInput!, $key: String!) { answer: openPaper(input: $input, idempotencyKey: $key) {
-  __typename ... on Paper { id version base parts { id kind } } } }`;
-const PAPER = `query($id: ID!) { paper(id: $id) { state version base current baseMoved parts { id kind text content } filed { amendment { id } } } }`;
-const DISCARD = `mutation($id: ID!, $version: Int!, $key: String!) {
-  answer: discardPaper(paperId: $id, expectedVersion: $version, idempotencyKey: $key) { __typename ... on ChangedMeanwhile { currentVersion } } }`;
-const FILE = `mutation($input: FilePositionInput!, $key: String!) {
-  answer: filePosition(input: $input, idempotencyKey: $key) { __typename ... on Position { id text } } }`;
-const AMEND = `mutation($input: FileAmendmentInput!, $key: String!) { answer: fileAmendment(input: $input, idempotencyKey: $key) {
-  __typename ... on Amendment { id } ... on ChangedMeanwhile { currentContent } ... on NoLongerWritten { amendmentId } } }`;
-const ISSUE = `mutation($c: ID!, $title: String!, $key: String!) {
-  answer: openIssue(conferenceId: $c, input: { title: $title, summary: "", provisionIds: [] }, idempotencyKey: $key) { ... on Issue { id } } }`;
-
-const OTHERS = [
-  'secretariat',
-  'chair',
-  'rapporteur',
-  'headB',
-  'delegateB',
-  'speakingObserver',
-  'observer',
-  'outsider',
-] as const;
-
-let desk: DraftDesk;
+let desk: PaperDesk;
 const guests: Editor[] = [];
 beforeAll(async () => {
-  desk = await draftDesk();
+  desk = await paperDesk();
 }, 120_000);
 afterEach(() => {
   for (const guest of guests.splice(0)) guest.leave();
 });
 afterAll(() => desk.here.stop());
 
-const issue = async (title: string): Promise<string> =>
-  (await desk.act('secretariat', ISSUE, { c: desk.here.conferenceId, title }))['id'];
-const open = (who: Persona, input: object): Promise<Answer> => desk.act(who, OPEN, { input });
-const seen = async (who: Persona | 'nobody', id: string): Promise<Answer> =>
-  (await desk.ask(who, PAPER, { id }))['paper'] ?? {};
-const text = async (id: string, at = 0): Promise<string> => (await seen('headA', id))['parts'][at].text;
+const mine = async (id: string, who: Persona = 'headA'): Promise<Answer> => (await desk.seen(who, id)) ?? {};
+const text = async (id: string, at = 0): Promise<string> => (await mine(id))['parts'][at].text;
 const partsOf = (paper: Answer): string[] => paper['parts'].map(({ id }: Answer) => id);
 
 async function enter(who: Persona, paper: string): Promise<Editor> {
@@ -65,27 +39,18 @@ function type({ doc }: Editor, part: string, at: number, said: string): void {
 const said = ({ doc }: Editor, part: string): string =>
   (bodyIn(doc, part).get(0) as Y.XmlElement).length === 0 ? '' : wordsIn(doc, part);
 
-/** How the door to a document answers. */
-function knock(room: string, who: Persona | null): Promise<string> {
-  const headers = who === null ? {} : { authorization: `Bearer ${desk.here.people[who].token}` };
-  return new Promise((answer) => {
-    const ws = new WebSocket(`${desk.here.address.replace(/^http/, 'ws')}/collab/${room}`, { headers });
-    ws.on('unexpected-response', (_request, response) => answer(`HTTP ${response.statusCode}`));
-    ws.on('message', () => {
-      answer('let in');
-      ws.close();
-    });
-    ws.on('close', (code) => answer(`closed ${code}`));
-    ws.on('error', () => undefined);
-  });
+/** How the door to a document answers them. */
+function knocks(who: Persona | null, room: string): Promise<string> {
+  const { address, people } = desk.here;
+  return knock(address, room, who === null ? {} : { authorization: `Bearer ${people[who].token}` });
 }
 
 const rooms = async (): Promise<number> =>
   (await desk.here.owner<{ count: number }>('select count(*)::int as count from room'))[0]?.count ?? 0;
 
 it('two members of a delegation write a position together and file it', async () => {
-  const issueId = await issue('Together');
-  const paper = await open('delegateA', { kind: 'POSITION', issueId });
+  const issueId = await desk.issue('Together');
+  const paper = await desk.open('delegateA', { kind: 'POSITION', issueId });
   const [first, reasons] = partsOf(paper) as [string, string];
   const delegate = await enter('delegateA', paper['id']);
   const head = await enter('headA', paper['id']);
@@ -105,7 +70,7 @@ it('two members of a delegation write a position together and file it', async ()
     (shown) => shown === 'Rates follow true cost.',
     2000,
   );
-  const { parts, version } = await seen('delegateA', paper['id']);
+  const { parts, version } = await mine(paper['id'], 'delegateA');
   expect(version).toBeGreaterThan(paper['version']);
   const input = { issueId, content: parts[0].content, reasons: parts[1].text, paperId: paper['id'] };
   expect(await desk.act('headA', FILE, { input })).toMatchObject({ text: 'Rates follow true cost.' });
@@ -118,29 +83,30 @@ it('two members of a delegation write a position together and file it', async ()
 });
 
 it('nobody else enters, by whatever door, and the room looks as if it were not there', async () => {
-  const paper = await open('delegateA', { kind: 'POSITION', issueId: await issue('Closed doors') });
-  expect(await knock(paper['id'], 'headA')).toBe('let in');
+  const paper = await desk.open('delegateA', { kind: 'POSITION', issueId: await desk.issue('Closed doors') });
+  expect(await knocks('headA', paper['id'])).toBe('let in');
   for (const who of OTHERS) {
-    expect(await knock(paper['id'], who)).toBe('closed 4404');
-    expect(await seen(who, paper['id'])).toEqual({});
+    expect(await knocks(who, paper['id'])).toBe('closed 4404');
+    expect(await desk.seen(who, paper['id'])).toBeNull();
   }
-  expect(await knock(paper['id'], null)).toBe('HTTP 401');
-  expect(await seen('nobody', paper['id'])).toEqual({});
-  expect(await desk.act('headB', DISCARD, { id: paper['id'], version: 1 })).toEqual({ __typename: 'NotFound' });
+  expect(await knocks(null, paper['id'])).toBe('HTTP 401');
+  expect(await desk.seen('nobody', paper['id'])).toBeNull();
+  expect(await desk.discard('headB', { id: paper['id'], version: 1 })).toEqual({ __typename: 'NotFound' });
 });
 
 it('an unknown room is refused and never created', async () => {
   const before = await rooms();
-  const issueId = await issue('No paper here');
+  const issueId = await desk.issue('No paper here');
   for (const id of [randomUUID(), issueId, desk.at(1), desk.here.stakeholders.A.id]) {
-    expect(await knock(id, 'headA')).toBe('closed 4404');
+    expect(await knocks('headA', id)).toBe('closed 4404');
   }
-  for (const name of ['position', '..%2f', `${randomUUID()}x`, '']) expect(await knock(name, 'headA')).toBe('HTTP 404');
+  for (const name of ['position', '..%2f', `${randomUUID()}x`, ''])
+    expect(await knocks('headA', name)).toBe('HTTP 404');
   expect(await rooms()).toBe(before);
 });
 
 it('who leaves the delegation is out of its papers within two seconds', async () => {
-  const paper = await open('delegateA', { kind: 'POSITION', issueId: await issue('Leaving') });
+  const paper = await desk.open('delegateA', { kind: 'POSITION', issueId: await desk.issue('Leaving') });
   const leaver = await enter('delegateA', paper['id']);
   const head = await enter('headA', paper['id']);
   const person = desk.here.people.delegateA.personId;
@@ -153,30 +119,30 @@ it('who leaves the delegation is out of its papers within two seconds', async ()
   );
   expect(Date.now() - started).toBeLessThan(2500);
   expect(leaver.closes[0]?.code).toBe(4403);
-  expect(await knock(paper['id'], 'delegateA')).toBe('closed 4404');
+  expect(await knocks('delegateA', paper['id'])).toBe('closed 4404');
   expect(head.closes).toEqual([]);
   await desk.here.owner('update membership set until = null where person_id = $1', [person]);
 });
 
 it('an amendment written together is filed on the words that stand, and then written no more', async () => {
   const provisionId = desk.at(1);
-  const paper = await open('headA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' });
+  const paper = await desk.open('headA', { kind: 'AMENDMENT', provisionId, proposal: 'MOD' });
   const [first] = partsOf(paper) as [string];
   const head = await enter('headA', paper['id']);
   type(head, first, 0, 'All ');
   const chair = await enter('chair', desk.draftId);
   type(chair, provisionId, 0, 'Today ');
   const moved = await until(
-    () => seen('headA', paper['id']),
+    () => mine(paper['id']),
     ({ baseMoved }) => baseMoved,
     2000,
   );
   const input = { kind: 'MOD', provisionId, content: moved['parts'][0].content, reasons: '', paperId: paper['id'] };
   const filed = (baseContent: unknown) => desk.act('headA', AMEND, { input: { ...input, baseContent } });
   expect(await filed(paper['base'])).toEqual({ __typename: 'ChangedMeanwhile', currentContent: moved['current'] });
-  expect((await seen('headA', paper['id']))['state']).toBe('OPEN');
+  expect((await mine(paper['id']))['state']).toBe('OPEN');
   const { id } = await filed(moved['current']);
-  expect(await seen('headA', paper['id'])).toMatchObject({ state: 'FILED', filed: { amendment: { id } } });
+  expect(await desk.seen('headA', paper['id'])).toMatchObject({ state: 'FILED', filed: { amendment: { id } } });
   expect(await filed(moved['current'])).toMatchObject({ __typename: 'NoLongerWritten', amendmentId: id });
   await until(
     () => {
@@ -193,8 +159,8 @@ it('an amendment written together is filed on the words that stand, and then wri
 });
 
 it('a brief is written by those who serve and those named, and read by delegations of Member States', async () => {
-  const issueId = await issue('Brief');
-  const brief = await open('secretariat', { kind: 'BRIEF', issueId });
+  const issueId = await desk.issue('Brief');
+  const brief = await desk.open('secretariat', { kind: 'BRIEF', issueId });
   const [, position] = partsOf(brief) as [string, string];
   const chair = await enter('chair', brief['id']);
   const named = await enter('delegateB', brief['id']);
@@ -216,24 +182,24 @@ it('a brief is written by those who serve and those named, and read by delegatio
   );
   expect(said(chair, position)).toBe('As agreed: Keep the definitions.');
   for (const who of ['speakingObserver', 'observer', 'outsider'] as const) {
-    expect(await knock(brief['id'], who)).toBe('closed 4404');
-    expect(await seen(who, brief['id'])).toEqual({});
+    expect(await knocks(who, brief['id'])).toBe('closed 4404');
+    expect(await desk.seen(who, brief['id'])).toBeNull();
   }
-  expect(await seen('nobody', brief['id'])).toEqual({});
+  expect(await desk.seen('nobody', brief['id'])).toBeNull();
 });
 
 it('a discarded paper is left by all and entered by nobody', async () => {
-  const paper = await open('headA', { kind: 'POSITION', issueId: await issue('Discarded') });
+  const paper = await desk.open('headA', { kind: 'POSITION', issueId: await desk.issue('Discarded') });
   const [first] = partsOf(paper) as [string];
   const delegate = await enter('delegateA', paper['id']);
   type(delegate, first, 0, 'Words.');
   const { version } = await until(
-    () => seen('headA', paper['id']),
+    () => mine(paper['id']),
     ({ version: now }) => now > paper['version'],
   );
-  const stale = await desk.act('headA', DISCARD, { id: paper['id'], version: paper['version'] });
+  const stale = await desk.discard('headA', { id: paper['id'], version: paper['version'] });
   expect(stale).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: version });
-  expect(await desk.act('headA', DISCARD, { id: paper['id'], version })).toMatchObject({
+  expect(await desk.discard('headA', { id: paper['id'], version })).toMatchObject({
     __typename: 'PaperDiscarded',
   });
   await until(
@@ -241,6 +207,6 @@ it('a discarded paper is left by all and entered by nobody', async () => {
     (closes) => closes > 0,
     2500,
   );
-  expect(await knock(paper['id'], 'headA')).toBe('closed 4404');
-  expect(await seen('headA', paper['id'])).toEqual({});
+  expect(await knocks('headA', paper['id'])).toBe('closed 4404');
+  expect(await desk.seen('headA', paper['id'])).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { WebSocket } from 'ws';
 import { type World, world } from '../world/index.js';
+import { knock } from '../world/knock.js';
 import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
 import { howManyIn } from '../world/open-rooms.js';
 
@@ -105,14 +106,14 @@ it('presence is named by the server, whatever a client says of itself or of othe
 });
 
 it('nobody enters unsigned, from elsewhere, or where there is no such draft', async () => {
-  const at = `${here.address.replace(/^http/, 'ws')}/collab/`;
+  const answer = (room: string, headers: Record<string, string>) => knock(here.address, room, headers);
   const bearer = { authorization: `Bearer ${here.people.delegateA.token}` };
-  expect(await knock(at + draft.id, {})).toBe('HTTP 401');
-  expect(await knock(at + draft.id, { authorization: 'Bearer nonsense' })).toBe('HTTP 401');
-  expect(await knock(at + draft.id, { ...bearer, origin: 'https://evil.example' })).toBe('HTTP 403');
-  expect(await knock(`${at}no-such-room`, bearer)).toBe('HTTP 404');
-  expect(await knock(`${at}%2e%2e%2f`, bearer)).toBe('HTTP 404');
-  expect(await knock(`${at}00000000-0000-4000-8000-000000000000`, bearer)).toBe('closed 4404');
+  expect(await answer(draft.id, {})).toBe('HTTP 401');
+  expect(await answer(draft.id, { authorization: 'Bearer nonsense' })).toBe('HTTP 401');
+  expect(await answer(draft.id, { ...bearer, origin: 'https://evil.example' })).toBe('HTTP 403');
+  expect(await answer('no-such-room', bearer)).toBe('HTTP 404');
+  expect(await answer('%2e%2e%2f', bearer)).toBe('HTTP 404');
+  expect(await answer('00000000-0000-4000-8000-000000000000', bearer)).toBe('closed 4404');
   const [count] = await here.owner<{ rooms: string }>('select count(*) as rooms from room where id <> $1', [draft.id]);
   expect(count!.rooms).toBe('0');
 });
@@ -213,12 +214,3 @@ it('a draft that everybody has left leaves memory, and opens again as it was', a
   const late = await enter('delegateB', idle.id);
   expect(late.words(first)).toBe('Left. One.');
 });
-
-function knock(url: string, headers: Record<string, string>): Promise<string> {
-  return new Promise((answer) => {
-    const ws = new WebSocket(url, { headers });
-    ws.on('unexpected-response', (_request, response) => answer(`HTTP ${response.statusCode}`));
-    ws.on('close', (code) => answer(`closed ${code}`));
-    ws.on('error', () => undefined);
-  });
-}

@@ -1,5 +1,6 @@
-import { type Answer, type DraftDesk, draftDesk, words } from '../world/draft-desk.js';
+import { type Answer, words } from '../world/draft-desk.js';
 import { PERSONAS, type Persona } from '../world/index.js';
+import { type PaperDesk, paperDesk } from '../world/paper-desk.js';
 
 // The application's own checks are off here: whatever is refused, Postgres refuses.
 const OPEN = `mutation($input: OpenPaperInput!, $key: String!) { answer: openPaper(input: $input, idempotencyKey: $key) {
@@ -8,22 +9,19 @@ const DISCARD = `mutation($id: ID!, $key: String!) {
   answer: discardPaper(paperId: $id, expectedVersion: 99, idempotencyKey: $key) { __typename } }`;
 const FILE = `mutation($input: FilePositionInput!, $key: String!) {
   answer: filePosition(input: $input, idempotencyKey: $key) { __typename } }`;
-const ISSUE = `mutation($c: ID!, $key: String!) { answer: openIssue(conferenceId: $c, input: { title: "T", summary: "", provisionIds: [] },
-  idempotencyKey: $key) { __typename ... on Issue { id } } }`;
 const TABLES = ['paper', 'paper_part', 'position', 'room', 'room_projection', 'room_update', 'record_entry'];
 
-let desk: DraftDesk;
+let desk: PaperDesk;
 let issue = '';
 let other = '';
 let paper = '';
 let brief = '';
 beforeAll(async () => {
-  desk = await draftDesk({ policies: 'off' });
-  const { act, here } = desk;
-  issue = (await act('secretariat', ISSUE, { c: here.conferenceId }))['id'];
-  other = (await act('secretariat', ISSUE, { c: here.conferenceId }))['id'];
-  paper = (await act('delegateA', OPEN, { input: { kind: 'POSITION', issueId: issue } }))['id'];
-  brief = (await act('chair', OPEN, { input: { kind: 'BRIEF', issueId: issue } }))['id'];
+  desk = await paperDesk({ policies: 'off' });
+  issue = await desk.issue('One');
+  other = await desk.issue('Other');
+  paper = (await desk.open('delegateA', { kind: 'POSITION', issueId: issue }))['id'];
+  brief = (await desk.open('chair', { kind: 'BRIEF', issueId: issue }))['id'];
 }, 120_000);
 afterAll(() => desk.here.stop());
 

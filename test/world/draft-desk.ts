@@ -12,7 +12,8 @@ export const OPEN = `mutation($id: ID!, $key: String!) { answer: openDraft(instr
   ... on Draft { id title seq brackets may provisions { id number added suppressed baseContent content } }
   ... on AlreadyOpen { draftId } ... on NotFound { what } } }`;
 export const AMEND = `mutation($input: FileAmendmentInput!, $key: String!) { answer: fileAmendment(input: $input, idempotencyKey: $key) { __typename
-  ... on Amendment { id status version } ... on ChangedMeanwhile { currentContent } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
+  ... on Amendment { id status version } ... on ChangedMeanwhile { currentContent } ... on NoLongerWritten { amendmentId }
+  ... on NotAcceptable { problem } ... on NotFound { what } } }`;
 const ASKED =
   '$draft: ID!, $provision: ID!, $ids: [ID!]!, $uncontested: Boolean! = false, $choices: [OptionChoiceInput!]! = [], $links: [BracketLinkInput!]! = []';
 const PASSED =

@@ -106,14 +106,11 @@ export function bodyIn(doc: Y.Doc, provision: string): Y.XmlFragment {
 }
 
 export function textIn(doc: Y.Doc, provision: string): Y.XmlText {
-  const map = doc.getMap('provisions').get(provision) as Y.Map<unknown>;
-  const paragraphs = (map.get('body') as Y.XmlFragment).get(0) as Y.XmlElement;
-  return paragraphs.get(0) as Y.XmlText;
+  return (bodyIn(doc, provision).get(0) as Y.XmlElement).get(0) as Y.XmlText;
 }
 
 export function wordsIn(doc: Y.Doc, provision: string): string {
-  const map = doc.getMap('provisions').get(provision) as Y.Map<unknown> | undefined;
-  if (map === undefined) return '';
+  if (!doc.getMap('provisions').has(provision)) return '';
   return (textIn(doc, provision).toDelta() as { insert: string }[]).map(({ insert }) => insert).join('');
 }
 
