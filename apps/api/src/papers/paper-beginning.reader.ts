@@ -3,6 +3,7 @@ import type { Content } from '#lib/drafting';
 import type { Transaction } from '../platform/database/database.js';
 import { type Beginning, BRIEF_PARTS, paragraphsOf } from './paper-layout.js';
 import type { PaperPlace } from './place-paper.js';
+import { standingPosition } from './standing-position.js';
 
 /** With what words a paper begins: those that are filed, those that stand, or the empty parts of the form. */
 @Injectable()
@@ -15,11 +16,9 @@ export class PaperBeginningReader {
     return hasWords ? [{ kind: 'WORDS', content: place.base ?? [] }, reasons] : [reasons];
   }
 
-  // Of one kept to the delegation and one that others read, the latter.
   private async position(tx: Transaction, { issueId, stakeholderId }: PaperPlace): Promise<Beginning> {
     const [filed] = await tx.sql<{ content: Content; reasons: string }>(
-      `select content, reasons from position where issue_id = $1 and stakeholder_id = $2 and status = 'FILED'
-       order by caucus.reach(audience) desc limit 1`,
+      `select o.content, o.reasons ${standingPosition('$1', '$2')}`,
       [issueId, stakeholderId],
     );
     return [

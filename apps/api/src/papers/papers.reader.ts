@@ -4,6 +4,7 @@ import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 import type { PaperKind, PartKind, Proposal } from './paper-layout.js';
+import { standingPosition } from './standing-position.js';
 
 export interface PaperView {
   readonly id: string;
@@ -45,8 +46,7 @@ const PAPER = `
     p.stakeholder_id as "stakeholderId", p.provision_id as "provisionId", p.heading_of as "headingOf", p.proposal, p.base,
     p.position_id as "positionId", p.amendment_id as "amendmentId", p.filed_revision as "filedRevision",
     p.filed_at as "filedAt",
-    case when p.kind = 'POSITION' then (select o.id from position o where o.issue_id = p.issue_id
-      and o.stakeholder_id = p.stakeholder_id and o.status = 'FILED' order by caucus.reach(o.audience) desc limit 1)
+    case when p.kind = 'POSITION' then (select o.id ${standingPosition('p.issue_id', 'p.stakeholder_id')})
     end as "standingId",
     coalesce((select r.seq from room_projection r where r.room_id = p.id), 0)::int as version,
     coalesce((select max(t.at) from paper_part t where t.paper_id = p.id), p.begun_at) as "updatedAt"
