@@ -5,7 +5,7 @@ const buildsOn = {
   positions: ['foundation', 'drafting'],
   merging: ['foundation', 'drafting'],
   concerns: ['foundation', 'merging'],
-  consensus: ['foundation', 'drafting'],
+  consensus: ['foundation', 'drafting', 'positions'],
   'live-draft': ['foundation', 'drafting'],
   sync: ['foundation', 'live-draft'],
   record: ['foundation'],

@@ -1,10 +1,16 @@
-import { type Content, equalContent, type OptionId, plainText, readContent } from '#lib/drafting';
+import { equalContent, type OptionId } from '#lib/drafting';
 import { isRefusal, type Refusal, refuse } from '#lib/foundation';
+import {
+  acceptContent,
+  acceptWords,
+  type FiledWords,
+  type NotAcceptable,
+  notAcceptable,
+  REASONS_LIMIT,
+} from '#lib/positions';
 import type { DelegationId } from './delegation.js';
 import type { Answer, DraftStance, Remedy, StanceId, StanceKind } from './stance.js';
 import { sameState, type TextState, type Wording } from './text-state.js';
-
-export const REASON_LIMIT = 20_000;
 
 /** What a member of a delegation wrote, as it came in. */
 export interface StanceRequest {
@@ -27,11 +33,7 @@ export interface Question extends Wording {
 export type OtherWords = Refusal<'OtherWords', { provision: string }>;
 export type ObjectionIncomplete = Refusal<'ObjectionIncomplete', { lacks: 'reason' | 'wording' | 'both' }>;
 export type UnknownOption = Refusal<'UnknownOption', { option: string }>;
-export type StanceNotAcceptable = Refusal<
-  'NotAcceptable',
-  { problem: string; facts: Readonly<Record<string, string | number>> }
->;
-export type StanceRefusal = OtherWords | ObjectionIncomplete | UnknownOption | StanceNotAcceptable;
+export type StanceRefusal = OtherWords | ObjectionIncomplete | UnknownOption | NotAcceptable;
 
 export function decideStance(request: StanceRequest, question: Question): DraftStance | StanceRefusal {
   const { id, delegation, on, acceptable } = request;
@@ -48,7 +50,7 @@ function answerOf({ kind, reason, remedy }: StanceRequest, question: Question): 
   const why = reason?.trim() ?? '';
   if (remedy === null) return lacking(why === '' ? 'both' : 'wording');
   if (why === '') return lacking('reason');
-  const problem = problemOf(why);
+  const problem = acceptWords(why, { field: 'reason', most: REASONS_LIMIT });
   if (problem !== null) return problem;
   const asked = remedyOf(remedy, question);
   return isRefusal(asked) ? asked : { kind, objection: { reason: why, remedy: asked } };
@@ -57,29 +59,22 @@ function answerOf({ kind, reason, remedy }: StanceRequest, question: Question): 
 function remedyOf(
   remedy: NonNullable<StanceRequest['remedy']>,
   question: Question,
-): Remedy | StanceNotAcceptable | ObjectionIncomplete {
+): Remedy | NotAcceptable | ObjectionIncomplete {
   if (remedy.kind === 'suppress') return question.suppressed ? changesNothing() : remedy;
-  const content = readContent(remedy.content);
-  if (isRefusal(content)) {
-    const { kind, refused: _, ...facts } = content;
-    return refuse('NotAcceptable', { problem: kind, facts: { field: 'wording', ...facts } });
+  const words = acceptContent(remedy.content, 'wording');
+  if (isRefusal(words)) {
+    const no = words as NotAcceptable;
+    return no.problem === 'Blank' ? lacking('wording') : no;
   }
-  if (plainText(content as Content).trim() === '') return lacking('wording');
-  const same = !question.suppressed && equalContent(content as Content, question.content);
-  return same ? changesNothing() : { kind: 'words', content: content as Content };
+  const { content } = words as FiledWords;
+  const same = !question.suppressed && equalContent(content, question.content);
+  return same ? changesNothing() : { kind: 'words', content };
 }
 
 function lacking(lacks: ObjectionIncomplete['lacks']): ObjectionIncomplete {
   return refuse('ObjectionIncomplete', { lacks });
 }
 
-function changesNothing(): StanceNotAcceptable {
-  return refuse('NotAcceptable', { problem: 'ObjectionChangesNothing', facts: {} });
-}
-
-function problemOf(reason: string): StanceNotAcceptable | null {
-  const facts = { field: 'reason', most: REASON_LIMIT, length: reason.length };
-  if (reason.length > REASON_LIMIT) return refuse('NotAcceptable', { problem: 'TooLong', facts });
-  const unfit = reason.includes('\u0000') || /\p{Surrogate}/u.test(reason);
-  return unfit ? refuse('NotAcceptable', { problem: 'NotPlainText', facts: { field: 'reason' } }) : null;
+function changesNothing(): NotAcceptable {
+  return notAcceptable('ObjectionChangesNothing');
 }

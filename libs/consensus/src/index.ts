@@ -40,8 +40,6 @@ export {
   type ObjectionIncomplete,
   type OtherWords,
   type Question,
-  REASON_LIMIT,
-  type StanceNotAcceptable,
   type StanceRefusal,
   type StanceRequest,
   type UnknownOption,
