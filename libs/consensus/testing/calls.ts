@@ -11,6 +11,7 @@ import {
   decideCall,
   draftCall,
   type GivenProxy,
+  HOUR,
   type Moment,
   type Opening,
   presets,
@@ -24,7 +25,7 @@ import { at, delegations, drafted, member, words } from './builders.js';
 
 /** The day on which calls of tests are opened. */
 export const openingDay = at('2012-10-17T13:00:00Z');
-export const hoursLater = (hours: number): Moment => (openingDay + hours * 3_600_000) as Moment;
+export const hoursLater = (hours: number): Moment => (openingDay + hours * HOUR) as Moment;
 
 export const dueAfter = (hours: number, ...reminders: readonly number[]): Deadline => ({
   dueAt: hoursLater(hours),

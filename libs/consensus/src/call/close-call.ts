@@ -1,4 +1,5 @@
 import { refuse } from '#lib/foundation';
+import { sameState } from '../text-state.js';
 import type { ClosedCall, Result, RunningCall } from './call.js';
 import { isOver } from './deadline.js';
 import type { Decided } from './decided.js';
@@ -32,7 +33,7 @@ export function ended(call: RunningCall, now: Moment): Decided {
 function reopened({ heard }: RunningCall, { on, outcome }: Result): readonly Fact[] {
   if (outcome === 'adopted') return [];
   return heard.stances.flatMap(({ delegation, on: words, answer }): readonly Fact[] =>
-    answer.kind === 'object' && words.provision === on.provision && words.digest === on.digest
+    answer.kind === 'object' && sameState(words, on)
       ? [{ kind: 'ProvisionReopened', provision: on.provision, delegation, ...answer.objection }]
       : [],
   );
