@@ -1,3 +1,3 @@
 export { changed } from './changed.js';
 export { liveForm } from './live-form.js';
-export { type Replicas, replicas, settleAll, textsIn, typeAfter, wordsOfDraft } from './replicas.js';
+export { lineIn, type Replicas, replicas, settleAll, textsIn, typeAfter, wordsOfDraft } from './replicas.js';

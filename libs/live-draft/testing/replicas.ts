@@ -37,6 +37,11 @@ export function wordsOfDraft(doc: Y.Doc, provision: string): string {
   return textsIn(bodyOf(doc, provision)).map(plain).join('\n');
 }
 
+/** The first line of a provision. */
+export function lineIn(doc: Y.Doc, provision = 'p-1'): Y.XmlText {
+  return textsIn(bodyOf(doc, provision))[0]!;
+}
+
 export function textsIn(parent: Y.XmlFragment | null): Y.XmlText[] {
   return (parent?.toArray() ?? []).flatMap((child) => {
     if (child instanceof Y.XmlText) return [child];

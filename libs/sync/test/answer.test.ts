@@ -1,39 +1,36 @@
 import * as Y from 'yjs';
-import { bodyOf, emptyDraft, project } from '#lib/live-draft';
-import { textsIn } from '#lib/live-draft/testing';
+import { emptyDraft, project } from '#lib/live-draft';
+import { lineIn } from '#lib/live-draft/testing';
 import { answerTo, bundled, isDrawnTwice, judge, stepTwo, updateFrame, usualLimits } from '#lib/sync';
-import { clientOf, house, openedText, pump, say } from '#lib/sync/testing';
+import { applyTo, clientOf, house, openedText, pump, say } from '#lib/sync/testing';
 
 const text = openedText('1 Members shall act.', '2 Aims.');
-const line = (doc: Y.Doc, provision = 'p-1') => textsIn(bodyOf(doc, provision))[0]!;
 
 /** A copy and what was written in it since it had the text. */
 function offline(client: number, write: (doc: Y.Doc) => void): { readonly doc: Y.Doc; readonly updates: Uint8Array[] } {
-  const doc = emptyDraft(client);
-  Y.applyUpdate(doc, text);
+  const doc = applyTo(emptyDraft(client), [text]);
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   write(doc);
   return { doc, updates };
 }
 
-const server = () => {
-  const doc = emptyDraft();
-  Y.applyUpdate(doc, text);
-  return doc;
-};
+const server = () => applyTo(emptyDraft(), [text]);
 
 describe('[S26] what was written offline', () => {
   it('goes in one message where that is heard', () => {
-    const unsaid = offline(7, (doc) => line(doc).insert(0, 'All '));
+    const unsaid = offline(7, (doc) => lineIn(doc).insert(0, 'All '));
     const bundles = answerTo(unsaid, Y.encodeStateVector(server()), usualLimits);
     expect(bundles).toHaveLength(1);
     expect(bundles[0]!.edits).toBe(1);
   });
 
   it.each<[string, (doc: Y.Doc) => void]>([
-    ['of many bytes', (doc) => times(40, (at) => line(doc, at % 2 ? 'p-1' : 'p-2').insert(at, 'word '.repeat(16_000)))],
-    ['of many pieces', (doc) => times(24_000, (at) => line(doc).insert((at * 7) % 19, 'x'))],
+    [
+      'of many bytes',
+      (doc) => times(40, (at) => lineIn(doc, at % 2 ? 'p-1' : 'p-2').insert(at, 'word '.repeat(16_000))),
+    ],
+    ['of many pieces', (doc) => times(24_000, (at) => lineIn(doc).insert((at * 7) % 19, 'x'))],
   ])(
     'and is %s goes in several that are each heard, and go in one after the other',
     (_, write) => {
@@ -54,7 +51,7 @@ describe('[S26] what was written offline', () => {
 
   it('is confirmed edit by edit as the messages come in', () => {
     const at = house(text, { frame: 4000 });
-    const unsaid = offline(7, (doc) => times(30, () => line(doc).insert(0, 'word '.repeat(60))));
+    const unsaid = offline(7, (doc) => times(30, () => lineIn(doc).insert(0, 'word '.repeat(60))));
     const ann = clientOf(at, 1, 'ann', { doc: emptyDraft() });
     pump(at);
     const bundles = answerTo(unsaid, Y.encodeStateVector(at.room.doc), { ...usualLimits, frame: 4000 });
@@ -68,18 +65,17 @@ describe('[S26] what was written offline', () => {
   });
 
   it('and is one edit above the limit stays one, for its author to be told', () => {
-    const { updates } = offline(7, (doc) => line(doc).insert(0, 'word '.repeat(1 << 18)));
+    const { updates } = offline(7, (doc) => lineIn(doc).insert(0, 'word '.repeat(1 << 18)));
     expect(bundled(updates, usualLimits).map(({ update }) => update.length > usualLimits.frame)).toEqual([true]);
   });
 });
 
 describe('[S3] where two have drawn one client id', () => {
-  const hers = () => offline(7, (doc) => line(doc).insert(0, 'Hers '));
-  const his = () => offline(7, (doc) => line(doc).insert(0, 'His '));
+  const hers = () => offline(7, (doc) => lineIn(doc).insert(0, 'Hers '));
+  const his = () => offline(7, (doc) => lineIn(doc).insert(0, 'His '));
 
   it('what was never confirmed is said in full, as the numbers do not tell whose it is', () => {
-    const theirs = server();
-    for (const update of hers().updates) Y.applyUpdate(theirs, update);
+    const theirs = applyTo(server(), hers().updates);
     const [first, answer] = answerTo(his(), Y.encodeStateVector(theirs), usualLimits);
     expect(answer).toMatchObject({ edits: 0 });
     expect(judge(theirs, first!.update, usualLimits)).toMatchObject({

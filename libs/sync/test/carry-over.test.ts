@@ -1,20 +1,18 @@
 import * as Y from 'yjs';
 import { bodyOf, emptyDraft } from '#lib/live-draft';
-import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
+import { lineIn, wordsOfDraft } from '#lib/live-draft/testing';
 import { carryOver } from '#lib/sync';
-import { openedText } from '#lib/sync/testing';
+import { applyTo, openedText } from '#lib/sync/testing';
 
 const text = openedText('1 Members shall act.', '2 Aims.');
-const line = (doc: Y.Doc) => textsIn(bodyOf(doc, 'p-1'))[0]!;
 const none: ReadonlySet<string> = new Set();
 
 /** A copy, and one update for each edit made in it. */
 function copyOf(client: number, ...edits: readonly ((line: Y.XmlText) => void)[]) {
-  const doc = emptyDraft(client);
-  Y.applyUpdate(doc, text);
+  const doc = applyTo(emptyDraft(client), [text]);
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  for (const edit of edits) edit(line(doc));
+  for (const edit of edits) edit(lineIn(doc));
   return { doc, updates };
 }
 

@@ -1,20 +1,15 @@
 import * as Y from 'yjs';
-import { bodyOf, emptyDraft } from '#lib/live-draft';
-import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
+import { emptyDraft } from '#lib/live-draft';
+import { lineIn, wordsOfDraft } from '#lib/live-draft/testing';
 import { absorb, leftFrame, presenceFrame, updateFrame } from '#lib/sync';
-import { type Client, clientOf, type House, house, openedText, pump, say } from '#lib/sync/testing';
+import { applyTo, clientOf, type House, house, openedText, pump, say } from '#lib/sync/testing';
 
 const text = openedText('1 Members shall act.', '2 Aims.');
-const lineOf = ({ doc }: Pick<Client, 'doc'>, provision = 'p-1') => textsIn(bodyOf(doc, provision))[0]!;
 const words = (at: House) => wordsOfDraft(at.room.doc, 'p-1');
 const foreign = { code: 4403, reason: 'ForeignClient' };
 
 /** A copy that has the text, under a client id of one's choice. */
-function copyUnder(client: number): Y.Doc {
-  const doc = emptyDraft(client);
-  Y.applyUpdate(doc, text);
-  return doc;
-}
+const copyUnder = (client: number): Y.Doc => applyTo(emptyDraft(client), [text]);
 
 function edited(doc: Y.Doc, change: () => void): Uint8Array {
   const before = Y.encodeStateVector(doc);
@@ -29,8 +24,8 @@ describe('[S3] two people who have drawn one client id', () => {
     const other = clientOf(at, 2, second, { doc: copyUnder(77) });
     for (const client of [ann, other]) client.doc.clientID = 77;
     pump(at);
-    lineOf(ann).insert(0, 'Hers ');
-    lineOf(other).insert(0, 'His ');
+    lineIn(ann.doc).insert(0, 'Hers ');
+    lineIn(other.doc).insert(0, 'His ');
     const [hers, his] = [ann.out.splice(0), other.out.splice(0)];
     for (const frame of hers) say(at, ann, frame);
     for (const frame of his) say(at, other, frame);
@@ -44,12 +39,12 @@ describe('[S3] two people who have drawn one client id', () => {
     const ann = clientOf(at, 1, 'ann', { doc: copyUnder(77) });
     pump(at);
     ann.doc.clientID = 77;
-    lineOf(ann).insert(0, 'A long beginning. ');
+    lineIn(ann.doc).insert(0, 'A long beginning. ');
     pump(at);
     const bob = clientOf(at, 2, 'bob');
     pump(at);
     const doc = copyUnder(77);
-    say(at, bob, updateFrame(edited(doc, () => lineOf({ doc }).insert(8, 'now '))));
+    say(at, bob, updateFrame(edited(doc, () => lineIn(doc).insert(8, 'now '))));
     pump(at);
     expect(bob.closed).toEqual(foreign);
   });
@@ -59,10 +54,10 @@ describe('[S3] two people who have drawn one client id', () => {
     const ann = clientOf(at, 1, 'ann', { doc: copyUnder(77) });
     pump(at);
     ann.doc.clientID = 77;
-    lineOf(ann).insert(0, 'Hers ');
+    lineIn(ann.doc).insert(0, 'Hers ');
     pump(at);
     const doc = copyUnder(77);
-    lineOf({ doc }).insert(0, 'His');
+    lineIn(doc).insert(0, 'His');
     const bob = clientOf(at, 2, 'bob', { doc, notices: false });
     bob.out.push(presenceFrame([{ client: 77, clock: 1, state: {} }]));
     pump(at);
@@ -75,13 +70,13 @@ describe('[S3] two people who have drawn one client id', () => {
     const doc = copyUnder(77);
     const ann = clientOf(at, 1, 'ann', { doc, notices: false });
     pump(at);
-    lineOf(ann).insert(0, 'Hers ');
+    lineIn(ann.doc).insert(0, 'Hers ');
     pump(at);
     at.clients.delete(1);
     const again = clientOf(at, 2, 'ann', { doc, notices: false });
     again.out.push(presenceFrame([{ client: 77, clock: 1, state: {} }]));
     pump(at);
-    lineOf(again).insert(0, 'Still ');
+    lineIn(again.doc).insert(0, 'Still ');
     pump(at);
     expect(again.closed).toBeNull();
     expect(words(at)).toBe('Still Hers Members shall act.');
@@ -92,10 +87,10 @@ describe('[S3] two people who have drawn one client id', () => {
     const ann = clientOf(at, 1, 'ann');
     pump(at);
     ann.doc.clientID = 77;
-    lineOf(ann).insert(0, 'Hers ');
+    lineIn(ann.doc).insert(0, 'Hers ');
     for (const frame of ann.out.splice(0)) say(at, ann, frame);
     const doc = copyUnder(77);
-    const his = edited(doc, () => lineOf({ doc }).insert(0, 'His '));
+    const his = edited(doc, () => lineIn(doc).insert(0, 'His '));
     for (const person of ['bob', 'ann'])
       expect(absorb(at.room, [{ update: his, clients: [[77, person]] }])).toMatchObject([{ kind: 'Broken' }]);
   });
@@ -105,12 +100,12 @@ it('[S3] what is said again as it stands is no news, however it was torn meanwhi
   const at = house(text);
   const [ann, bob] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'bob')];
   pump(at);
-  lineOf(ann).insert(0, 'Ha 😀 ha. ');
-  lineOf(ann).format(0, 2, { strong: {} });
+  lineIn(ann.doc).insert(0, 'Ha 😀 ha. ');
+  lineIn(ann.doc).format(0, 2, { strong: {} });
   const frames = [...ann.out];
   pump(at);
-  lineOf(bob).insert(4, 'torn');
-  lineOf(bob).delete(1, 4);
+  lineIn(bob.doc).insert(4, 'torn');
+  lineIn(bob.doc).delete(1, 4);
   pump(at);
   for (const frame of frames) say(at, ann, frame);
   for (const frame of frames) say(at, bob, frame);
@@ -125,11 +120,11 @@ it('[S3] nobody writes first under an id under which somebody else is seen', () 
   pump(at);
   say(at, ann, presenceFrame([{ client: 77, clock: 1, state: {} }]));
   eve.doc.clientID = 77;
-  lineOf(eve).insert(0, 'Hers? ');
+  lineIn(eve.doc).insert(0, 'Hers? ');
   pump(at);
   expect(eve.closed).toEqual(foreign);
   ann.doc.clientID = 77;
-  lineOf(ann).insert(0, 'Hers. ');
+  lineIn(ann.doc).insert(0, 'Hers. ');
   pump(at);
   expect(words(at)).toBe('Hers. Members shall act.');
 });
@@ -140,7 +135,7 @@ describe('[S25] whoever says that a copy of theirs is at an end', () => {
     const ann = clientOf(at, 1, 'ann');
     pump(at);
     ann.doc.clientID = 77;
-    lineOf(ann).insert(0, 'Before ');
+    lineIn(ann.doc).insert(0, 'Before ');
     const [late] = ann.out.splice(0);
     const again = clientOf(at, 2, 'ann');
     // Said once: a second time it would only cost the log something.
@@ -159,7 +154,7 @@ describe('[S25] whoever says that a copy of theirs is at an end', () => {
     const [ann, eve, rea] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'eve'), clientOf(at, 3, 'rea', { write: false })];
     pump(at);
     ann.doc.clientID = 77;
-    lineOf(ann).insert(0, 'Mine ');
+    lineIn(ann.doc).insert(0, 'Mine ');
     pump(at);
     say(at, ann, presenceFrame([{ client: 78, clock: 1, state: {} }]));
     say(at, eve, leftFrame([77, 78, 2 ** 40]));

@@ -4,9 +4,9 @@ import * as Y from 'yjs';
 import { instrument } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
 import { bodyOf, emptyDraft, openInstrument, serverClient } from '#lib/live-draft';
-import { textsIn } from '#lib/live-draft/testing';
+import { lineIn } from '#lib/live-draft/testing';
 import { apply, judge, usualLimits } from '#lib/sync';
-import { structsUnder } from '#lib/sync/testing';
+import { applyTo, structsUnder } from '#lib/sync/testing';
 import { type Decoded, decode } from '../src/decode.js';
 import { spendOnPlacing } from '../src/effort.js';
 import { firstIn, type Ground, nextOf } from '../src/ground.js';
@@ -16,14 +16,9 @@ const WORDS = 'Members shall act at once and together in whatever concerns them 
 const opening = openInstrument(instrument('ARTICLE 1 Scope', `1 ${WORDS}`), serverClient(0));
 const EVE = 4_000_000;
 
-function opened(client: number = serverClient(0.5)): Y.Doc {
-  const doc = emptyDraft(client);
-  Y.applyUpdate(doc, opening);
-  return doc;
-}
+const opened = (client: number = serverClient(0.5)): Y.Doc => applyTo(emptyDraft(client), [opening]);
 
 const body = (doc: Y.Doc) => bodyOf(doc, 'p-1')!;
-const line = (doc: Y.Doc) => textsIn(body(doc))[0]!;
 const block = (doc: Y.Doc) => body(doc).get(0) as Y.XmlElement;
 
 describe('what it costs Yjs to put an update in', () => {
@@ -51,7 +46,7 @@ describe('what it costs Yjs to put an update in', () => {
 
   it('[S14] thousands of structs that would each look at thousands are refused, and not in seconds', () => {
     const doc = opened();
-    apply(doc, written(opened(EVE), [(copy) => line(copy).insert(0, 'w'.repeat(20_000))]));
+    apply(doc, written(opened(EVE), [(copy) => lineIn(copy).insert(0, 'w'.repeat(20_000))]));
     // The first letter on the left of each, and ever another one on the right.
     const tangled = lettersOf(10_000, 20_000, (at) => [0, 2 + at]);
     const began = performance.now();
@@ -61,10 +56,10 @@ describe('what it costs Yjs to put an update in', () => {
 
   it('[S14] every other letter of a long word cannot be taken out at once, whole stretches can', () => {
     const doc = opened();
-    apply(doc, written(opened(EVE), [(copy) => line(copy).insert(0, 'w'.repeat(400_000))]));
+    apply(doc, written(opened(EVE), [(copy) => lineIn(copy).insert(0, 'w'.repeat(400_000))]));
     expect(judge(doc, combed(190_000), usualLimits)).toMatchObject({ kind: 'TooLarge' });
     expect(judge(doc, combed(5000), usualLimits)).toMatchObject({ kind: 'Admitted' });
-    const all = written(copyOf(doc), [(copy) => line(copy).delete(0, line(copy).length)]);
+    const all = written(copyOf(doc), [(copy) => lineIn(copy).delete(0, lineIn(copy).length)]);
     expect(judge(doc, all, usualLimits)).toMatchObject({ kind: 'Admitted' });
   });
 
@@ -86,9 +81,9 @@ describe('what it costs Yjs to put an update in', () => {
     const ann = copyOf(doc, 11);
     const bob = copyOf(doc, 12);
     for (let at = 0; at < 2000; at++) {
-      line(ann).insert((at * 37) % line(ann).length, 'and ', at % 3 ? {} : { strong: {} });
-      line(bob).insert((at * 53) % line(bob).length, 'or ');
-      line(bob).delete((at * 91) % line(bob).length, 1);
+      lineIn(ann).insert((at * 37) % lineIn(ann).length, 'and ', at % 3 ? {} : { strong: {} });
+      lineIn(bob).insert((at * 53) % lineIn(bob).length, 'or ');
+      lineIn(bob).delete((at * 91) % lineIn(bob).length, 1);
     }
     apply(doc, Y.encodeStateAsUpdate(ann, Y.encodeStateVector(doc)));
     const late = judge(doc, Y.encodeStateAsUpdate(bob, Y.encodeStateVector(doc)), usualLimits);
@@ -105,11 +100,7 @@ function written(doc: Y.Doc, edits: readonly Edit[]): Uint8Array {
   return Y.encodeStateAsUpdate(doc, before);
 }
 
-function copyOf(doc: Y.Doc, client = 99): Y.Doc {
-  const copy = emptyDraft(client);
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-  return copy;
-}
+const copyOf = (doc: Y.Doc, client = 99): Y.Doc => applyTo(emptyDraft(client), [Y.encodeStateAsUpdate(doc)]);
 
 /** Puts an update in on paper and in earnest, and compares. */
 function sameOrder(doc: Y.Doc, update: Uint8Array): void {
@@ -120,10 +111,10 @@ function sameOrder(doc: Y.Doc, update: Uint8Array): void {
   const paper = [
     [block(doc), 'sign'],
     [body(doc), null],
-    [line(doc), null],
+    [lineIn(doc), null],
   ].map(([parent, attribute]) => onGround(ground, { parent, attribute } as Parameters<typeof firstIn>[1]));
   expect(apply(doc, update)).toBe(true);
-  const earnest = [lettersFrom(firstValue(block(doc), 'sign')), inside(body(doc)), inside(line(doc))];
+  const earnest = [lettersFrom(firstValue(block(doc), 'sign')), inside(body(doc)), inside(lineIn(doc))];
   for (const [at, letters] of earnest.entries()) {
     const begun = new Set(paper[at]);
     expect(letters.filter((letter) => begun.has(letter))).toEqual(paper[at]);
@@ -158,21 +149,21 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(anyPlace, fc.constantFrom('a', 'bc', 'def')).map(
     ([place, words]): Edit =>
       (doc) => {
-        line(doc).insert(place % (line(doc).length + 1), words);
+        lineIn(doc).insert(place % (lineIn(doc).length + 1), words);
       },
   ),
   fc.tuple(anyPlace, fc.nat(6)).map(
     ([place, length]): Edit =>
       (doc) => {
-        const from = place % (line(doc).length + 1);
-        line(doc).delete(from, Math.min(length, line(doc).length - from));
+        const from = place % (lineIn(doc).length + 1);
+        lineIn(doc).delete(from, Math.min(length, lineIn(doc).length - from));
       },
   ),
   fc.tuple(anyPlace, fc.nat(6)).map(
     ([place, length]): Edit =>
       (doc) => {
-        const from = place % (line(doc).length + 1);
-        line(doc).format(from, Math.min(length, line(doc).length - from), { strong: {} });
+        const from = place % (lineIn(doc).length + 1);
+        lineIn(doc).format(from, Math.min(length, lineIn(doc).length - from), { strong: {} });
       },
   ),
   anyPlace.map(
@@ -197,7 +188,7 @@ const anyNeighbours: fc.Arbitrary<Neighbours> = fc
 
 /** Letters of one author, each between two letters of the words as they were opened. */
 function lettersBetween(doc: Y.Doc, all: readonly Neighbours[]): Uint8Array {
-  const { client, clock } = line(doc)._start!.id;
+  const { client, clock } = lineIn(doc)._start!.id;
   return structsUnder(EVE, 0, all.length, (encoder, at) =>
     letter(encoder, client, all[at]!.map(shifted(clock)) as never),
   );

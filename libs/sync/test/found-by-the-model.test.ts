@@ -1,6 +1,5 @@
-import { bodyOf } from '#lib/live-draft';
-import { textsIn } from '#lib/live-draft/testing';
-import { type Client, clientOf, house, openedText, played, pump, type Story } from '#lib/sync/testing';
+import { lineIn } from '#lib/live-draft/testing';
+import { clientOf, house, openedText, played, pump, type Story } from '#lib/sync/testing';
 
 type Told = readonly [kind: Story['acts'][number]['kind'], who: number, a?: number, b?: number, c?: number];
 
@@ -133,26 +132,25 @@ it('[S22] words whose place somebody took away are kept for their author when th
 
 describe('[S5] a reader who takes marks away', () => {
   const text = openedText('1 Members shall act.');
-  const lineOf = (client: Client) => textsIn(bodyOf(client.doc, 'p-1'))[0]!;
 
   it('is refused, and not told that it is saved, where the words read otherwise (seed 1331283372)', () => {
     const at = house(text);
     const [ann, rea] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'rea', { write: false })];
     pump(at);
-    lineOf(ann).format(0, 7, { strong: {} });
+    lineIn(ann.doc).format(0, 7, { strong: {} });
     pump(at);
-    lineOf(rea).format(0, 7, { strong: null });
+    lineIn(rea.doc).format(0, 7, { strong: null });
     pump(at);
     expect(rea.closed).toEqual({ code: 4403, reason: 'ReadOnly' });
-    expect(lineOf(ann).toString()).toContain('<strong>Members</strong>');
+    expect(lineIn(ann.doc).toString()).toContain('<strong>Members</strong>');
   });
 
   it('is forgiven where they say nothing', () => {
     const at = house(text);
     const [ann, rea] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'rea', { write: false })];
     pump(at);
-    lineOf(ann).format(0, 7, { strong: {} });
-    lineOf(ann).format(0, 7, { strong: null });
+    lineIn(ann.doc).format(0, 7, { strong: {} });
+    lineIn(ann.doc).format(0, 7, { strong: null });
     pump(at);
     expect(rea.closed).toBeNull();
   });

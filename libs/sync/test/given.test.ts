@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { bodyOf, emptyDraft } from '#lib/live-draft';
-import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
+import { emptyDraft } from '#lib/live-draft';
+import { lineIn, wordsOfDraft } from '#lib/live-draft/testing';
 import { clientOf, house, openedText, pump, say } from '#lib/sync/testing';
 
 it('[S1] many who come with the same are given the same bytes, and never of what the document was before', () => {
@@ -19,10 +19,10 @@ it('[S1] many who come with the same are given the same bytes, and never of what
   expect(given).not.toBeNull();
   expect(wordsOfDraft(come(3), 'p-1')).toBe('Members shall act.');
   expect(at.room.given).toBe(given);
-  textsIn(bodyOf(ann.doc, 'p-1'))[0]!.insert(0, 'All ');
+  lineIn(ann.doc).insert(0, 'All ');
   pump(at);
   expect(wordsOfDraft(come(4), 'p-1')).toBe('All Members shall act.');
-  textsIn(bodyOf(ann.doc, 'p-1'))[0]!.delete(0, 4);
+  lineIn(ann.doc).delete(0, 4);
   pump(at);
   expect(wordsOfDraft(come(5), 'p-1')).toBe('Members shall act.');
 });

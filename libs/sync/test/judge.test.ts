@@ -15,8 +15,9 @@ import {
   provisionsOf,
   serverClient,
 } from '#lib/live-draft';
-import { textsIn } from '#lib/live-draft/testing';
+import { lineIn } from '#lib/live-draft/testing';
 import { apply, judge, usualLimits } from '#lib/sync';
+import { applyTo } from '#lib/sync/testing';
 
 const wording = bracket(['–', 'shall'], ['TRD', 'should']);
 const text = instrument('ARTICLE 1 Scope', '1 Members shall act.', '2 Aims.');
@@ -26,16 +27,11 @@ const bracketed = {
 };
 const opening = openInstrument(bracketed, serverClient(0));
 
-function server(): Y.Doc {
-  const doc = emptyDraft(serverClient(0.5));
-  Y.applyUpdate(doc, opening);
-  return doc;
-}
+const server = (): Y.Doc => applyTo(emptyDraft(serverClient(0.5)), [opening]);
 
 /** What a client that holds the document would send after a change. */
 function sent(change: (doc: Y.Doc) => void): Uint8Array {
-  const doc = emptyDraft();
-  Y.applyUpdate(doc, opening);
+  const doc = applyTo(emptyDraft(), [opening]);
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   doc.transact(() => change(doc));
@@ -43,7 +39,6 @@ function sent(change: (doc: Y.Doc) => void): Uint8Array {
 }
 
 const verdict = (change: (doc: Y.Doc) => void) => judge(server(), sent(change), usualLimits).kind;
-const line = (doc: Y.Doc, provision = 'p-1') => textsIn(bodyOf(doc, provision))[0]!;
 const block = (doc: Y.Doc, provision = 'p-1') => bodyOf(doc, provision)!.get(0) as Y.XmlElement;
 const element = (name: string, ...children: (Y.XmlElement | Y.XmlText)[]) => {
   const made = new Y.XmlElement(name);
@@ -56,10 +51,10 @@ const shall = { bracket: wording.id as string, option: wording.options[0]!.id as
 
 describe('the judge', () => {
   it.each<[string, (doc: Y.Doc) => void]>([
-    ['words', (doc) => line(doc).insert(3, 'new')],
-    ['a deletion', (doc) => line(doc).delete(1, 3)],
-    ['emphasis', (doc) => line(doc).format(0, 4, { emphasis: {} })],
-    ['a note', (doc) => line(doc).format(0, 4, { note: { sign: '*' } })],
+    ['words', (doc) => lineIn(doc).insert(3, 'new')],
+    ['a deletion', (doc) => lineIn(doc).delete(1, 3)],
+    ['emphasis', (doc) => lineIn(doc).format(0, 4, { emphasis: {} })],
+    ['a note', (doc) => lineIn(doc).format(0, 4, { note: { sign: '*' } })],
     ['an entry', (doc) => bodyOf(doc, 'p-1')!.insert(1, [Object.assign(element('item', new Y.XmlText('x')))])],
     [
       'a table',
@@ -77,7 +72,7 @@ describe('the judge', () => {
         bodyOf(doc, 'p-2')!.push([item]);
       },
     ],
-    ['an option on words of its provision', (doc) => line(doc).format(0, 4, { [optionKey(shall)]: shall })],
+    ['an option on words of its provision', (doc) => lineIn(doc).format(0, 4, { [optionKey(shall)]: shall })],
     ['everything in a body gone', (doc) => bodyOf(doc, 'p-2')!.delete(0, 1)],
   ])('[S12] lets in %s', (_, change) => expect(verdict(change)).toBe('Admitted'));
 
@@ -105,8 +100,8 @@ describe('the judge', () => {
     ['a paragraph in a paragraph', (doc) => block(doc).push([element('paragraph')])],
     ['depth', (doc) => bodyOf(doc, 'p-1')!.push([deep(200)])],
     ['words outside a block', (doc) => bodyOf(doc, 'p-1')!.push([new Y.XmlText('x')])],
-    ['an unknown mark', (doc) => line(doc).format(0, 4, { link: { href: 'javascript:alert(1)' } })],
-    ['a mark with more than it has', (doc) => line(doc).format(0, 4, { emphasis: { style: 'x' } })],
+    ['an unknown mark', (doc) => lineIn(doc).format(0, 4, { link: { href: 'javascript:alert(1)' } })],
+    ['a mark with more than it has', (doc) => lineIn(doc).format(0, 4, { emphasis: { style: 'x' } })],
     ['an attribute the schema has not', (doc) => block(doc).setAttribute('onclick', 'x')],
     [
       'a sign too long',
@@ -124,19 +119,19 @@ describe('the judge', () => {
         bodyOf(doc, 'p-1')!.push([item]);
       },
     ],
-    ['something embedded', (doc) => line(doc).insertEmbed(0, { image: 'x' })],
-    ['a NUL', (doc) => line(doc).insert(0, 'a\u0000b')],
+    ['something embedded', (doc) => lineIn(doc).insertEmbed(0, { image: 'x' })],
+    ['a NUL', (doc) => lineIn(doc).insert(0, 'a\u0000b')],
     [
       'another type of text',
       (doc) => (block(doc) as unknown as { insert(at: number, types: unknown[]): void }).insert(0, [new Y.Text('x')]),
     ],
-    ['an option under the wrong key', (doc) => line(doc).format(0, 4, { 'option--AAAAAAAA': shall })],
+    ['an option under the wrong key', (doc) => lineIn(doc).format(0, 4, { 'option--AAAAAAAA': shall })],
   ])('[S12] refuses %s', (_, change) => expect(verdict(change)).toBe('UnknownContent'));
 
   it('[S13] refuses options that the server has not opened here', () => {
     const forged = { bracket: 'mine', option: 'all' };
-    expect(verdict((doc) => line(doc).format(0, 4, { [optionKey(forged)]: forged }))).toBe('UnknownOption');
-    expect(verdict((doc) => line(doc, 'p-2').format(0, 4, { [optionKey(shall)]: shall }))).toBe('UnknownOption');
+    expect(verdict((doc) => lineIn(doc).format(0, 4, { [optionKey(forged)]: forged }))).toBe('UnknownOption');
+    expect(verdict((doc) => lineIn(doc, 'p-2').format(0, 4, { [optionKey(shall)]: shall }))).toBe('UnknownOption');
     expect(verdict((doc) => block(doc).setAttribute('options', JSON.stringify([[shall.bracket, shall.option]])))).toBe(
       'UnknownOption',
     );
@@ -144,7 +139,7 @@ describe('the judge', () => {
 
   it('[S13] bears with who has not heard that a bracket was settled', () => {
     const doc = server();
-    const late = sent((copy) => line(copy).format(0, 4, { [optionKey(shall)]: shall }));
+    const late = sent((copy) => lineIn(copy).format(0, 4, { [optionKey(shall)]: shall }));
     applyContent(doc, 'p-1', [paragraph('Members shall act.')], { merge: null });
     expect(judge(doc, late, usualLimits).kind).toBe('Admitted');
   });
@@ -152,7 +147,7 @@ describe('the judge', () => {
   it('[S14] takes no longer for long lists of deletions, of client ids or of waiting parts than their size allows', () => {
     const many = emptyDraft();
     Y.applyUpdate(many, opening);
-    for (let at = 0; at < 5000; at++) line(many).insert(line(many).length, `${at % 10}`);
+    for (let at = 0; at < 5000; at++) lineIn(many).insert(lineIn(many).length, `${at % 10}`);
     const doc = server();
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(many));
     const crowd = oneEach(5000);
@@ -177,8 +172,8 @@ describe('the judge', () => {
 
   it('[S8] whatever bytes are changed, cut or forged on the way: it never throws, and what it lets in goes in whole', () => {
     const honest = [
-      sent((doc) => line(doc).insert(3, 'new words')),
-      sent((doc) => line(doc).format(0, 4, { emphasis: {} })),
+      sent((doc) => lineIn(doc).insert(3, 'new words')),
+      sent((doc) => lineIn(doc).format(0, 4, { emphasis: {} })),
       sent((doc) => bodyOf(doc, 'p-2')!.insert(0, [element('item', new Y.XmlText('entry'))])),
       sent((doc) => bodyOf(doc, 'p-1')!.delete(0, 1)),
     ];

@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { runs } from '#lib/foundation/testing';
 import { bodyOf, emptyDraft, projectProvision } from '#lib/live-draft';
-import { textsIn, wordsOfDraft } from '#lib/live-draft/testing';
+import { lineIn, textsIn, wordsOfDraft } from '#lib/live-draft/testing';
 import { setLocks } from '#lib/sync';
 import { applyTo, type Client, clientOf, type House, house, openedText, pump } from '#lib/sync/testing';
 
 const text = openedText('1 Members shall act.', '2 Aims.', '3 Members may wait.');
 const nobody: ReadonlySet<string> = new Set();
-const line = (doc: Y.Doc, provision: string) => textsIn(bodyOf(doc, provision))[0]!;
 const why = ({ notices }: Client) =>
   notices.flatMap((each) => (each.kind === 'Refused' ? [[each.why, each.facts]] : []));
 
@@ -23,16 +22,16 @@ function locked(): { at: House; ann: Client; bob: Client } {
 
 describe('a locked provision', () => {
   it.each<[string, (doc: Y.Doc) => void]>([
-    ['writing', (doc) => line(doc, 'p-1').insert(3, 'x')],
-    ['deleting', (doc) => line(doc, 'p-1').delete(0, 1)],
-    ['formatting', (doc) => line(doc, 'p-1').format(0, 4, { strong: {} })],
+    ['writing', (doc) => lineIn(doc, 'p-1').insert(3, 'x')],
+    ['deleting', (doc) => lineIn(doc, 'p-1').delete(0, 1)],
+    ['formatting', (doc) => lineIn(doc, 'p-1').format(0, 4, { strong: {} })],
     ['a new block', (doc) => bodyOf(doc, 'p-1')!.push([new Y.XmlElement('paragraph')])],
     ['a block that goes with all that is in it', (doc) => bodyOf(doc, 'p-1')!.delete(0, 1)],
     [
       'an edit beside it that brings one inside along',
       (doc) => {
-        line(doc, 'p-2').insert(0, 'Ours: ');
-        line(doc, 'p-1').delete(0, 1);
+        lineIn(doc, 'p-2').insert(0, 'Ours: ');
+        lineIn(doc, 'p-1').delete(0, 1);
       },
     ],
   ])('[S17] refuses %s and names it', (_, change) => {
@@ -48,12 +47,12 @@ describe('a locked provision', () => {
   it('[S17] leaves its neighbours to everybody, and itself to its group', () => {
     const { at, ann, bob } = locked();
     setLocks(at.room, new Map([['p-1', new Set(['bob'])]]));
-    line(ann.doc, 'p-2').insert(0, 'Ours: ');
-    line(bob.doc, 'p-1').insert(0, 'All ');
+    lineIn(ann.doc, 'p-2').insert(0, 'Ours: ');
+    lineIn(bob.doc, 'p-1').insert(0, 'All ');
     pump(at);
     expect([ann.closed, bob.closed]).toEqual([null, null]);
     expect(wordsOfDraft(ann.doc, 'p-1')).toBe('All Members shall act.');
-    line(ann.doc, 'p-1').insert(0, 'Not ');
+    lineIn(ann.doc, 'p-1').insert(0, 'Not ');
     pump(at);
     expect(why(ann)).toEqual([['Locked', { provision: 'p-1' }]]);
   });
@@ -61,7 +60,7 @@ describe('a locked provision', () => {
   it('[S17] opens again', () => {
     const { at, ann } = locked();
     setLocks(at.room, new Map());
-    line(ann.doc, 'p-1').insert(0, 'All ');
+    lineIn(ann.doc, 'p-1').insert(0, 'All ');
     pump(at);
     expect(wordsOfDraft(at.room.doc, 'p-1')).toBe('All Members shall act.');
   });
@@ -69,17 +68,17 @@ describe('a locked provision', () => {
   it('[S17] lets a copy tidy away marks that say nothing, with or without other edits', () => {
     const { at, ann, bob } = locked();
     setLocks(at.room, new Map());
-    line(ann.doc, 'p-1').format(0, 7, { strong: {} });
-    line(bob.doc, 'p-1').format(0, 7, { strong: {} });
+    lineIn(ann.doc, 'p-1').format(0, 7, { strong: {} });
+    lineIn(bob.doc, 'p-1').format(0, 7, { strong: {} });
     pump(at);
     setLocks(at.room, new Map([['p-1', nobody]]));
     // Whoever comes with a copy of their own sends all deletions of it.
     const copy = applyTo(emptyDraft(), [Y.encodeStateAsUpdate(at.room.doc)]);
-    const formats = marksIn(line(copy, 'p-1'));
+    const formats = marksIn(lineIn(copy, 'p-1'));
     copy.transact((transaction) => {
       for (const mark of formats) mark.delete(transaction);
     });
-    line(copy, 'p-2').insert(0, 'Ours: ');
+    lineIn(copy, 'p-2').insert(0, 'Ours: ');
     const cy = clientOf(at, 3, 'cy', { doc: copy });
     pump(at);
     expect(cy.closed).toBeNull();

@@ -2,19 +2,18 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { runs } from '#lib/foundation/testing';
 import { bodyOf, emptyDraft, project, provisionsOf } from '#lib/live-draft';
-import { textsIn, typeAfter, wordsOfDraft } from '#lib/live-draft/testing';
+import { lineIn, textsIn, typeAfter, wordsOfDraft } from '#lib/live-draft/testing';
 import { closing, hear, presenceFrame, stepOne, updateFrame, usualLimits } from '#lib/sync';
-import { type Client, clientOf, type House, house, openedText, pump, say } from '#lib/sync/testing';
+import { applyTo, type Client, clientOf, type House, house, openedText, pump, say } from '#lib/sync/testing';
 
 const text = openedText('1 Members shall act.', '2 Aims.');
-const lineOf = (client: Client, provision = 'p-1') => textsIn(bodyOf(client.doc, provision))[0]!;
 
 describe('a room', () => {
   it('[S1] gives the document to who comes in and each edit to the others', () => {
     const at = house(text);
     const [ann, bob] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'bob')];
     pump(at);
-    lineOf(ann).insert(0, 'All ');
+    lineIn(ann.doc).insert(0, 'All ');
     pump(at);
     expect(wordsOfDraft(bob.doc, 'p-1')).toBe('All Members shall act.');
     expect(ann.notices.at(-1)).toMatchObject({ kind: 'Confirmed', count: 2, seq: 2 });
@@ -24,7 +23,7 @@ describe('a room', () => {
     const at = house(text);
     const [ann, bob] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'bob')];
     pump(at);
-    lineOf(ann).insert(0, 'All ');
+    lineIn(ann.doc).insert(0, 'All ');
     const frames = ann.out.splice(0);
     for (const frame of frames) say(at, ann, frame);
     const late = clientOf(at, 3, 'late', { doc: emptyDraft() });
@@ -41,16 +40,16 @@ describe('a room', () => {
     const at = house(text);
     const [ann, eve] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'eve')];
     pump(at);
-    lineOf(ann).insert(0, 'All ');
+    lineIn(ann.doc).insert(0, 'All ');
     pump(at);
     eve.doc.clientID = ann.doc.clientID;
-    lineOf(eve).insert(0, 'No ');
+    lineIn(eve.doc).insert(0, 'No ');
     pump(at);
     expect(eve.closed).toEqual({ code: 4403, reason: 'ForeignClient' });
     const sly = clientOf(at, 3, 'sly');
     pump(at);
     sly.doc.clientID = 2 ** 40;
-    lineOf(sly).insert(0, 'No ');
+    lineIn(sly.doc).insert(0, 'No ');
     pump(at);
     expect(sly.closed).toEqual({ code: 4403, reason: 'ForeignClient' });
     expect(wordsOfDraft(ann.doc, 'p-1')).toBe('All Members shall act.');
@@ -60,9 +59,9 @@ describe('a room', () => {
     const at = house(text);
     const ann = clientOf(at, 1, 'ann');
     pump(at);
-    lineOf(ann).insert(0, 'One ');
+    lineIn(ann.doc).insert(0, 'One ');
     ann.out.splice(0);
-    lineOf(ann).insert(4, 'two ');
+    lineIn(ann.doc).insert(4, 'two ');
     pump(at);
     expect(wordsOfDraft(at.room.doc, 'p-1')).toBe('One two Members shall act.');
     expect(ann.notices.at(-1)).toMatchObject({ kind: 'Confirmed', count: 3 });
@@ -73,17 +72,16 @@ describe('a room', () => {
     const at = house(text);
     const [ann, rea] = [clientOf(at, 1, 'ann'), clientOf(at, 2, 'rea', { write: false })];
     pump(at);
-    lineOf(ann).format(0, 7, { strong: {} });
+    lineIn(ann.doc).format(0, 7, { strong: {} });
     pump(at);
-    lineOf(ann).format(0, 7, { strong: null });
+    lineIn(ann.doc).format(0, 7, { strong: null });
     pump(at);
     expect(rea.closed).toBeNull();
-    lineOf(rea).insert(0, 'Never ');
+    lineIn(rea.doc).insert(0, 'Never ');
     pump(at);
     expect(rea.closed).toEqual({ code: 4403, reason: 'ReadOnly' });
-    const offline = emptyDraft();
-    Y.applyUpdate(offline, Y.encodeStateAsUpdate(at.room.doc));
-    textsIn(bodyOf(offline, 'p-1'))[0]!.insert(0, 'Never ');
+    const offline = applyTo(emptyDraft(), [Y.encodeStateAsUpdate(at.room.doc)]);
+    lineIn(offline).insert(0, 'Never ');
     const again = clientOf(at, 3, 'rea', { write: false, doc: offline });
     pump(at);
     expect(again.closed).toEqual({ code: 4403, reason: 'ReadOnly' });
@@ -174,7 +172,7 @@ describe('a room', () => {
     const at = house(text, { document: text.length + 200 });
     const ann = clientOf(at, 1, 'ann');
     pump(at);
-    lineOf(ann).insert(0, 'x'.repeat(300));
+    lineIn(ann.doc).insert(0, 'x'.repeat(300));
     pump(at);
     expect(ann.closed).toEqual({ code: 4403, reason: 'DocumentFull' });
     expect(provisionsOf(at.room.doc).size).toBe(2);
@@ -232,8 +230,10 @@ function expectOneText(clients: readonly Client[], at: House): void {
     expect(client.closed).toBeNull();
     expect(project(client.doc)).toEqual(project(at.room.doc));
   }
-  const again = emptyDraft();
-  for (const { update } of at.log) Y.applyUpdate(again, update);
+  const again = applyTo(
+    emptyDraft(),
+    at.log.map(({ update }) => update),
+  );
   expect(project(again)).toEqual(project(at.room.doc));
 }
 

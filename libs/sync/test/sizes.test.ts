@@ -1,14 +1,13 @@
 import * as Y from 'yjs';
 import { instrument } from '#lib/drafting/testing';
 import { bodyOf, openInstrument, serverClient } from '#lib/live-draft';
-import { textsIn } from '#lib/live-draft/testing';
+import { lineIn } from '#lib/live-draft/testing';
 import { colourOf, join, type Limits, purseOf, receive, stepOne, updateFrame, usualLimits } from '#lib/sync';
 import { clientOf, collected, house, openedText, play, pump, say, structsUnder } from '#lib/sync/testing';
 
 const EVE = 4_000_000;
 const opening = openInstrument(instrument('ARTICLE 1 Scope', '1 Members shall act at once.'), serverClient(0));
 const body = (doc: Y.Doc) => bodyOf(doc, 'p-1')!;
-const line = (doc: Y.Doc) => textsIn(body(doc))[0]!;
 
 describe('the work that somebody makes', () => {
   it('[S18] is paid for out of one purse before it is done', () => {
@@ -39,7 +38,7 @@ describe('the work that somebody makes', () => {
     const at = house(openedText('1 Members shall act.'), { structsOfRoom: 500 });
     const eve = clientOf(at, 1, 'eve');
     pump(at);
-    const text = textsIn(bodyOf(eve.doc, 'p-1'))[0]!;
+    const text = lineIn(eve.doc);
     for (let word = 0; word < 300; word++) text.insert(0, 'word', word % 2 ? { strong: {} } : { emphasis: {} });
     pump(at);
     expect(eve.notices).toContainEqual(
@@ -54,8 +53,8 @@ describe('the work that somebody makes', () => {
     expect(refusalOf(many, { typesOfRoom: 30 })).toMatchObject({ why: 'DocumentFull', facts: { limit: 30 } });
     const full = { why: 'ProvisionFull', facts: { provision: 'p-1', limit: 40 } };
     expect(refusalOf(many, { structsOfProvision: 40 })).toMatchObject(full);
-    expect(refusalOf((doc) => line(doc).insert(0, 'a word, '), { wordsOfProvision: 40 })).toMatchObject(full);
-    expect(refusalOf((doc) => line(doc).delete(0, 1), { wordsOfProvision: 4 })).toBeUndefined();
+    expect(refusalOf((doc) => lineIn(doc).insert(0, 'a word, '), { wordsOfProvision: 40 })).toMatchObject(full);
+    expect(refusalOf((doc) => lineIn(doc).delete(0, 1), { wordsOfProvision: 4 })).toBeUndefined();
   });
 });
 
