@@ -1,6 +1,6 @@
 import { forgetAnswers, forgetAnswersOfOthers } from '../client/kept-answers.js';
-
-const server = location.origin.replace(/^http/, 'ws');
+import { liveServer } from '../client/live-server.js';
+import { databaseNames } from '../live/device-names.js';
 
 /** Nothing of a person stays on this device, but words of theirs that no server has. */
 export async function leaveNothingOf(person: string): Promise<void> {
@@ -17,20 +17,12 @@ export async function leaveNothingOfOthers(person: string): Promise<void> {
 async function forgetDraftsOf(people: readonly string[]): Promise<void> {
   if (people.length === 0) return;
   const { forgetCopies } = await import('../live/forget-copies.js');
-  await Promise.all(people.map((person) => forgetCopies({ server, person })));
+  await Promise.all(people.map((person) => forgetCopies({ server: liveServer(), person })));
 }
 
 /** Whose drafts are on the device, as the names of their copies say. */
 async function peopleHere(): Promise<readonly string[]> {
-  const before = `caucus ${server} `;
-  const names = (await copiesHere()).filter((name) => name.startsWith(before));
+  const before = `caucus ${liveServer()} `;
+  const names = (await databaseNames()).filter((name) => name.startsWith(before));
   return [...new Set(names.map((name) => name.slice(before.length).split(' ')[0] ?? ''))];
-}
-
-async function copiesHere(): Promise<readonly string[]> {
-  try {
-    return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-  } catch {
-    return [];
-  }
 }

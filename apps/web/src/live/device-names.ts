@@ -8,3 +8,12 @@ export interface CopyOf {
 export function nameOf({ server, person, draft }: CopyOf): string {
   return `caucus ${server} ${person} ${draft}`;
 }
+
+/** What is on this device by name; nothing where the browser does not tell. */
+export async function databaseNames(): Promise<readonly string[]> {
+  try {
+    return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  } catch {
+    return [];
+  }
+}

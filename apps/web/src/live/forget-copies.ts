@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import { type Alone, holdCopy } from './device-copies.js';
-import { type CopyOf, nameOf } from './device-names.js';
-import { databaseNames } from './kept-on-device.js';
+import { type CopyOf, databaseNames, nameOf } from './device-names.js';
 import { OwnEdits } from './own-edits.js';
 
 /**

@@ -1,5 +1,5 @@
 import * as idb from 'lib0/indexeddb';
-import { type CopyOf, nameOf } from './device-names.js';
+import { type CopyOf, databaseNames, nameOf } from './device-names.js';
 import { type DraftPlace, type KeptWords, keptAs } from './kept-words.js';
 import { allOf, answerOf, KEPT, OWN, UNCONFIRMED, UPDATES, WHERE } from './own-store.js';
 
@@ -73,14 +73,6 @@ async function inOwn<Answer>(
     return await work(db.transaction(OWN, mode).objectStore(OWN));
   } finally {
     db.close();
-  }
-}
-
-export async function databaseNames(): Promise<readonly string[]> {
-  try {
-    return (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-  } catch {
-    return [];
   }
 }
 

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import { liveServer } from '../../client/live-server.js';
 import { useSession } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { forgetCopy } from '../../live/index.js';
 import { NotHere } from '../NotHere.js';
 import { KeptOfDraft } from './KeptOfDraft.js';
-import { liveServer, useWordsHere } from './use-words-here.js';
+import { useWordsHere } from './use-words-here.js';
 
 /** A draft or a paper that is not there, or not open to the viewer any more: its text leaves the device, their own words stay. */
 export function GoneDocument({ documentId }: { readonly documentId: string }) {

@@ -1,11 +1,7 @@
 import { useEffect, useState } from 'react';
+import { liveServer } from '../../client/live-server.js';
 import { useSession } from '../../client/session.js';
 import { discardKept, onKeptChanged, type WordsHere, wordsOnDevice } from '../../live/kept-on-device.js';
-
-/** Where copies on this device come from. */
-export function liveServer(): string {
-  return location.origin.replace(/^http/, 'ws');
-}
 
 /** What of the viewer's own is on this device and in no draft; null until that is known. */
 export function useWordsHere(): readonly WordsHere[] | null {

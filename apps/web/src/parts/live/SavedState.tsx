@@ -3,15 +3,23 @@ import { useWords, type Words } from '../../client/words.js';
 import { clockTime } from '../clock-time.js';
 import type { LiveRoom } from './use-live-room.js';
 
+interface SavedStateProps {
+  readonly room: LiveRoom;
+  /** What is said to those who only read. */
+  readonly reading: string;
+}
+
 /** How what one typed stands, in words; spoken when it changes for the worse and not at every key. */
-export function SavedState({ room }: { readonly room: LiveRoom }) {
+export function SavedState({ room, reading }: SavedStateProps) {
   const words = useWords();
   const { kind } = room.state;
   const unreachable = useUnreachableSince();
   const urgent = kind === 'offline' || kind === 'refused' || kind === 'ended';
   return (
     <span className="saved-state" data-state={kind}>
-      <span role={urgent ? 'alert' : undefined}>{sentence(words, room, unreachable)}</span>
+      <span role={urgent ? 'alert' : undefined}>
+        {room.state.kind === 'live' && !room.write ? reading : sentence(words, room, unreachable)}
+      </span>
       {room.state.kind === 'offline' && room.state.waiting > 0 && (
         <span>{words.say('live.saving', { waiting: room.state.waiting })}</span>
       )}
@@ -20,7 +28,7 @@ export function SavedState({ room }: { readonly room: LiveRoom }) {
   );
 }
 
-function sentence(words: Words, { state, write }: LiveRoom, unreachable: number | null): string {
+function sentence(words: Words, { state }: LiveRoom, unreachable: number | null): string {
   switch (state.kind) {
     case 'connecting':
       return words.say('live.connecting');
@@ -38,6 +46,6 @@ function sentence(words: Words, { state, write }: LiveRoom, unreachable: number 
     case 'saved':
       return words.say('live.saved');
     case 'live':
-      return words.say(write ? 'draft.live' : 'live.readOnly');
+      return words.say('draft.live');
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conference } from '../../client/conference.js';
+import { liveServer } from '../../client/live-server.js';
 import { lookNow, useUnreachableSince, whenBack } from '../../client/reach.js';
 import { useSession } from '../../client/session.js';
 import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
@@ -27,9 +28,8 @@ export function useLiveRoom(
   const person = useSession().me?.person?.id ?? null;
   const [connection, setConnection] = useState<DraftConnection | null>(null);
   useEffect(() => {
-    const server = location.origin.replace(/^http/, 'ws');
     const where = { conference: slug, title, ...(page !== undefined && { page }) };
-    const opened = new DraftConnection({ server, draft: draftId, person, where });
+    const opened = new DraftConnection({ server: liveServer(), draft: draftId, person, where });
     opened.connect();
     setConnection(opened);
     const stopHearing = hearNetwork(opened);

@@ -1,9 +1,6 @@
-import { useWords } from '../../client/words.js';
+import { BeginPaper } from '../../parts/papers/BeginPaper.js';
 import { beginningOf } from '../../parts/papers/beginning.js';
-import { useOpenPaper } from '../../parts/papers/use-open-paper.js';
-import { RefusalNotice } from '../../parts/RefusalNotice.js';
-import { Button } from '../../ui/Button.js';
-import { askedOf } from './amendment-draft.js';
+import { askedOf, headingOf } from './amendment-draft.js';
 import type { useAmendmentWriting } from './use-amendment-writing.js';
 
 interface WriteTogetherProps {
@@ -13,27 +10,15 @@ interface WriteTogetherProps {
 
 /** Goes on with an amendment as a text of the whole delegation, with what was written alone. */
 export function WriteTogether({ writing, provisionId }: WriteTogetherProps) {
-  const words = useWords();
-  const { open, acting, outcome } = useOpenPaper();
   const { draft, standing, kept } = writing;
   if (draft.kind === 'MOVE') return null;
-  const go = async () => {
-    const opened = await open({
-      kind: 'AMENDMENT',
-      provisionId,
-      proposal: draft.kind,
-      headingOf: draft.about === 'heading' ? (standing.heading?.divisionId ?? null) : null,
-      issueId: draft.issueId,
-      begin: beginningOf(askedOf(draft), draft.reasons),
-    });
-    if (opened) kept.discard();
-  };
-  return (
-    <>
-      <Button isDisabled={acting} onPress={() => void go()}>
-        {words.say('paper.begin.AMENDMENT')}
-      </Button>
-      <RefusalNotice outcome={outcome} />
-    </>
-  );
+  const input = {
+    kind: 'AMENDMENT',
+    provisionId,
+    proposal: draft.kind,
+    headingOf: headingOf(draft, standing),
+    issueId: draft.issueId,
+    begin: beginningOf(askedOf(draft), draft.reasons),
+  } as const;
+  return <BeginPaper input={input} begun={() => kept.discard()} />;
 }

@@ -64,14 +64,19 @@ export function askedOf({ about, kind, changed, headed, added }: AmendmentDraft)
   return about === 'heading' ? headed : changed;
 }
 
+/** The division whose heading it is about; null where it is about the provision. */
+export function headingOf({ about }: AmendmentDraft, { heading }: StandingWords): string | null {
+  return about === 'heading' ? (heading?.divisionId ?? null) : null;
+}
+
 type Filed = Omit<FileAmendmentInput, 'provisionId' | 'baseContent' | 'illustrative'>;
 
 export function inputOf(draft: AmendmentDraft, standing: StandingWords): Filed {
-  const { about, kind, reasons, issueId, audience, onBehalfOf, after } = draft;
+  const { kind, reasons, issueId, audience, onBehalfOf, after } = draft;
   const newLabel = draft.newLabel.trim();
   return {
     kind,
-    headingOf: about === 'heading' ? (standing.heading?.divisionId ?? null) : null,
+    headingOf: headingOf(draft, standing),
     afterProvisionId: kind === 'MOVE' ? after : null,
     content: askedOf(draft),
     newLabel: kind === 'ADD' && newLabel !== '' ? newLabel : null,

@@ -5,11 +5,11 @@ import type { Content } from '#lib/drafting';
 import { useConferencePath } from '../../client/conference.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
+import { useFileAmendment } from '../../parts/amendments/use-file-amendment.js';
 import type { AmendedProvision } from './AmendmentForm.js';
-import { baseOf, completed, draftOf, type Subject } from './amendment-draft.js';
+import { baseOf, completed, draftOf, inputOf, type Subject } from './amendment-draft.js';
 import { fromKeptWords } from './from-kept-words.js';
 import { standingWords } from './standing-words.js';
-import { useAmendmentFiling } from './use-amendment-filing.js';
 import type { KeptBeginning } from './use-kept-beginning.js';
 
 interface Begun {
@@ -39,10 +39,10 @@ export function useAmendmentWriting(provision: AmendedProvision, { about, kind, 
   const draft = completed(kept.draft, standing);
   const base = baseOf(draft, standing);
   const [turn, setTurn] = useState(0);
-  const filing = useAmendmentFiling(provision.id, standing);
+  const filing = useFileAmendment();
 
   const send = async (on = base) => {
-    const filed = await filing.send(draft, on);
+    const filed = await filing.send({ ...inputOf(draft, standing), provisionId: provision.id, baseContent: on });
     if (!filed) return;
     kept.discard();
     await begunWith?.became(filed);

@@ -1,8 +1,9 @@
+import { liveServer } from '../../client/live-server.js';
 import { useSession } from '../../client/session.js';
 import { becameAmendment } from '../../live/kept-on-device.js';
 import type { KeptWords } from '../../live/kept-words.js';
 import { keptIn } from '../../parts/kept/kept-address.js';
-import { liveServer, useWordsHere } from '../../parts/kept/use-words-here.js';
+import { useWordsHere } from '../../parts/kept/use-words-here.js';
 
 /** Words on this device that an amendment begins with. */
 export interface KeptBeginning {

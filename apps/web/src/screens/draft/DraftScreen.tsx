@@ -75,7 +75,7 @@ function Inside({ draft }: { readonly draft: Draft }) {
       <DraftBar page={page} setLook={setLook} setOnly={setOnly} revisions={revisions}>
         {room && (
           <>
-            <SavedState room={room} />
+            <SavedState room={room} reading={words.say('live.readOnly')} />
             <WhoIsHere room={room} />
           </>
         )}

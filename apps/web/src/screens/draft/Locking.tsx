@@ -33,7 +33,7 @@ export function Locking({ draft, provision, lock, asked, setAsked }: LockingProp
         </Button>
       )}
       {asked === null && <RefusalNotice outcome={outcome} />}
-      {asked && !lock && (
+      {asked === 'close' && (
         <CloseProvision
           name={name}
           brackets={provision.brackets}

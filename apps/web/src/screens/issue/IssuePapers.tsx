@@ -1,19 +1,16 @@
 import { day } from '#lib/words';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
-import { useOpenPaper } from '../../parts/papers/use-open-paper.js';
-import { RefusalNotice } from '../../parts/RefusalNotice.js';
-import { Button, ButtonLink } from '../../ui/Button.js';
+import { BeginPaper } from '../../parts/papers/BeginPaper.js';
+import { ButtonLink } from '../../ui/Button.js';
 import type { Issue } from './use-issue.js';
 
 /** What is written together on this issue: the delegation's next words, and the brief. */
 export function IssuePapers({ issue }: { readonly issue: Issue }) {
   const words = useWords();
   const path = useConferencePath();
-  const { open, acting, outcome } = useOpenPaper();
   const { ownPaper, brief, mayOpen } = issue;
   const changed = (at: string) => words.say('paper.lastChanged', { at: day(words.locale, at) });
-  const begin = (kind: 'POSITION' | 'BRIEF') => void open({ kind, issueId: issue.id });
   return (
     <>
       {ownPaper ? (
@@ -21,24 +18,15 @@ export function IssuePapers({ issue }: { readonly issue: Issue }) {
           {words.say('paper.goOn')}
         </ButtonLink>
       ) : (
-        mayOpen.includes('POSITION') && (
-          <Button isDisabled={acting} onPress={() => begin('POSITION')}>
-            {words.say('paper.begin.POSITION')}
-          </Button>
-        )
+        mayOpen.includes('POSITION') && <BeginPaper input={{ kind: 'POSITION', issueId: issue.id }} />
       )}
       {brief ? (
         <ButtonLink kind="quiet" to={path(`/papers/${brief.id}`)} title={changed(brief.updatedAt)}>
           {words.say('paper.readBrief')}
         </ButtonLink>
       ) : (
-        mayOpen.includes('BRIEF') && (
-          <Button kind="quiet" isDisabled={acting} onPress={() => begin('BRIEF')}>
-            {words.say('paper.begin.BRIEF')}
-          </Button>
-        )
+        mayOpen.includes('BRIEF') && <BeginPaper quiet input={{ kind: 'BRIEF', issueId: issue.id }} />
       )}
-      <RefusalNotice outcome={outcome} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { useWords } from '../../client/words.js';
 import { ConflictDialog } from '../../parts/ConflictDialog.js';
 import { ContentEditor } from '../../parts/editor/ContentEditor.js';
 import { KeptNotice } from '../../parts/KeptNotice.js';
+import { BeginPaper } from '../../parts/papers/BeginPaper.js';
+import { beginningOf } from '../../parts/papers/beginning.js';
 import { AudienceChoice } from '../../parts/people/AudienceChoice.js';
 import { audiencesOnBehalf, OnBehalf } from '../../parts/people/OnBehalf.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
@@ -11,7 +13,6 @@ import { Field } from '../../ui/Field.js';
 import type { Issue, Position } from './use-issue.js';
 import type { PositionMode } from './use-position-filing.js';
 import { usePositionWriting } from './use-position-writing.js';
-import { WriteTogether } from './WriteTogether.js';
 
 interface PositionEditorProps {
   readonly issue: Issue;
@@ -63,11 +64,9 @@ export function PositionEditor({ issue, mode, position, onDone, onCancel }: Posi
           {words.say(mode === 'revise' ? 'position.sendRevision' : 'position.send')}
         </Button>
         {mode !== 'enter' && !issue.ownPaper && issue.mayOpen.includes('POSITION') && (
-          <WriteTogether
-            issueId={issue.id}
-            content={draft.content}
-            reasons={draft.reasons}
-            taken={() => kept.discard()}
+          <BeginPaper
+            input={{ kind: 'POSITION', issueId: issue.id, begin: beginningOf(draft.content, draft.reasons) }}
+            begun={() => kept.discard()}
           />
         )}
         <Button kind="quiet" onPress={onCancel}>

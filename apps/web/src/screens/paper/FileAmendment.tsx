@@ -4,14 +4,15 @@ import type { Audience } from '#lib/contract';
 import type { Content } from '#lib/drafting';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
+import { useFileAmendment } from '../../parts/amendments/use-file-amendment.js';
 import { AudienceChoice } from '../../parts/people/AudienceChoice.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { AskedByPaper, asksNothing, BaseMoved } from './AskedByPaper.js';
+import { amendmentAsked } from './amendment-asked.js';
 import type { FilePaperProps } from './FilePaper.js';
 import { MovedAtFiling } from './MovedAtFiling.js';
-import { useAmendmentFromPaper } from './use-amendment-from-paper.js';
 import { WaitingToFile } from './WaitingToFile.js';
 import { waitingFor, wordsNow, wordsOf } from './words-of.js';
 
@@ -22,13 +23,15 @@ export function FileAmendment({ paper, room, contents }: FilePaperProps) {
   const path = useConferencePath();
   const [audience, choose] = useState<Audience>('CONFERENCE');
   const [newLabel, setNewLabel] = useState('');
-  const filing = useAmendmentFromPaper(paper);
+  const filing = useFileAmendment();
   const { content } = useMemo(() => wordsOf(paper, contents), [paper, contents]);
   // Its authors have been shown what changed there, so it is filed on the words that stand.
   const on: Content = (paper.baseMoved ? paper.current : paper.base) ?? [];
   const send = async (onto: Content) => {
     if (!room) return;
-    const filed = await filing.send({ ...wordsNow(paper, room), base: onto, audience, newLabel });
+    const filed = await filing.send(
+      amendmentAsked(paper, { ...wordsNow(paper, room), base: onto, audience, newLabel }),
+    );
     if (filed) void navigate(path(`/amendments/${filed}`));
   };
   if (!paper.may.includes('file')) return null;

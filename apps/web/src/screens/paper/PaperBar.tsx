@@ -19,7 +19,7 @@ export function PaperBar({ paper, room }: PaperBarProps) {
   return (
     <div className="draft-bar no-print">
       <div className="row draft-presence">
-        {room && <SavedState room={room} />}
+        {room && <SavedState room={room} reading={words.say('paper.readOnly')} />}
         {room && <WhoIsHere room={room} />}
         <span className="row">
           {paper.issue && (

@@ -33,7 +33,9 @@ export function PaperHead({ paper, title }: PaperHeadProps) {
           <StakeholderBadge stakeholder={stakeholder} />
         </p>
       )}
-      <p className="soft">{words.say(kind === 'BRIEF' ? 'paper.seenByDelegations' : 'paper.seenByOwn')}</p>
+      {paper.state === 'OPEN' && (
+        <p className="soft">{words.say(kind === 'BRIEF' ? 'paper.seenByDelegations' : 'paper.seenByOwn')}</p>
+      )}
       <Filed paper={paper} />
     </header>
   );

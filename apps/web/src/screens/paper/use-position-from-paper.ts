@@ -9,7 +9,7 @@ export function usePositionFromPaper({ id: paperId, issue, standing }: Paper) {
   const { conference } = useConference();
   const file = useAct(FilePositionDocument, 'filePosition', 'Position');
   const revise = useAct(RevisePositionDocument, 'revisePosition', 'Position');
-  const { act, acting, outcome, forget } = standing ? revise : file;
+  const { acting, outcome } = standing ? revise : file;
 
   const send = async ({ content, reasons }: PaperWords, audience: Audience): Promise<boolean> => {
     if (standing) {
@@ -22,5 +22,5 @@ export function usePositionFromPaper({ id: paperId, issue, standing }: Paper) {
   const refused = outcome?.kind === 'refused' ? outcome.refusal.__typename : null;
   // Somebody of one's own was quicker: what stands is asked for again, and the next attempt is a revision of it.
   const overtaken = refused === 'ChangedMeanwhile' || refused === 'AlreadyFiled';
-  return { send, act, acting, outcome, forget, overtaken };
+  return { send, acting, outcome, overtaken };
 }

@@ -5,7 +5,8 @@ export const papers: Translation = {
   'paper.title.POSITION': 'Ons standpunt: {issue}',
   'paper.title.BRIEF': 'Briefing: {issue}',
   'paper.title.AMENDMENT': 'Ons amendement: {proposal} {place}',
-  'paper.theProvision': 'de bepaling',
+  'paper.theProvision': 'De bepaling',
+  'paper.readOnly': 'U leest.',
   'paper.seenByOwn': 'Alleen uw delegatie ziet dit, totdat het is ingediend.',
   'paper.seenByDelegations': 'Gelezen door delegaties van lidstaten en door wie de conferentie dient.',
   'paper.becameAmendment': 'Het is ingediend en er wordt niet meer in geschreven.',
@@ -53,8 +54,6 @@ export const papers: Translation = {
   'paper.begin.POSITION': 'Samen schrijven',
   'paper.begin.BRIEF': 'De briefing beginnen',
   'paper.begin.AMENDMENT': 'Samen met onze delegatie schrijven',
-  'paper.beginHint':
-    'Iedereen van uw delegatie kan er tegelijk in schrijven; verder ziet niemand het totdat het is ingediend.',
   'paper.goOn': 'Samen verder schrijven',
   'paper.readBrief': 'De briefing',
   'paper.lastChanged': 'laatst gewijzigd: {at}',
