@@ -1,5 +1,6 @@
 import { Amendments1700000000700 } from './amendments/migrations/1700000000700-amendments.js';
 import { DispositionsAndRebases1700000001000 } from './amendments/migrations/1700000001000-dispositions-and-rebases.js';
+import { FittedWordings1700000001390 } from './amendments/migrations/1700000001390-fitted-wordings.js';
 import { Comments1700000000750 } from './comments/migrations/1700000000750-comments.js';
 import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/1700000001010-comments-on-added-provisions.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
@@ -45,4 +46,5 @@ export const migrations = [
   RoomKinds1700000001300,
   Papers1700000001310,
   OneStory1700000001350,
+  FittedWordings1700000001390,
 ];

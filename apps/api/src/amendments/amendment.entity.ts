@@ -33,8 +33,11 @@ export class AmendmentRevisionRow {
   @Column('uuid', { name: 'conference_id' }) conferenceId!: string;
   @Column('text') audience!: string;
   @Column('jsonb', { nullable: true }) content!: Content | null;
+  @Column('text', { nullable: true }) text!: string | null;
   @Column('jsonb', { name: 'base_content' }) baseContent!: Content;
   @Column('text') reasons!: string;
+  /** To a draft that fewer may read than the amendment; its audience is the draft's. */
+  @Column('boolean') fitted!: boolean;
 }
 
 @Entity('amendment_sponsor')

@@ -28,6 +28,8 @@ export interface NewAmendment {
   readonly illustrative: boolean;
 }
 
+/** What its owner wrote, as all who may read the amendment may read it. */
+export type Asked = Pick<AmendmentWords, 'content' | 'text'>;
 export type Overtaken = Refusal<'ChangedMeanwhile', { currentVersion: number }>;
 export type AlreadyMerged = Refusal<'AlreadyMerged', { mergeId: string }>;
 
@@ -39,21 +41,27 @@ export class AmendmentStore {
     const started = { status: 'FILED', revision: 1, version: 1, withdrawnAt: null };
     await tx.manager.insert(AmendmentRow, { ...filed, ...started, content, text, baseContent, id } as never);
     const { conferenceId, audience, reasons } = filed;
-    await this.keep(tx, { amendmentId: id, revision: 1, conferenceId, audience, content, baseContent, reasons });
+    const kept = { conferenceId, audience, content, text, baseContent, reasons };
+    await this.keep(tx, { amendmentId: id, revision: 1, fitted: false, ...kept });
     return { id };
   }
 
+  /** Words of a draft stay with its readers: where more may read the amendment, they are shown only what was `asked`. */
   async revise(
     tx: Transaction,
     amendment: AmendmentView,
-    { words, ...revised }: Revision & { words: AmendmentWords },
+    { words, asked, ...revised }: Revision & { words: AmendmentWords; asked: Asked | null },
   ): Promise<{ id: string } | Overtaken | AlreadyMerged> {
     const { id, conferenceId, key } = amendment;
     const { revision, version, reasons } = revised;
     const { content, text, base: baseContent } = words;
-    const no = await this.update(tx, amendment, { revision, version, reasons, content, text, baseContent });
+    const narrower = await this.draftWithin(tx, amendment);
+    const fitted = narrower !== null;
+    const open = fitted ? asked && { content: asked.content, text: asked.text } : { content, text, baseContent };
+    const no = await this.update(tx, amendment, { revision, version, reasons, ...open });
     if (no !== null) return no;
-    await this.keep(tx, { amendmentId: id, revision, conferenceId, audience: key, content, baseContent, reasons });
+    const kept = { content, text, baseContent, reasons };
+    await this.keep(tx, { amendmentId: id, revision, conferenceId, audience: narrower ?? key, fitted, ...kept });
     return { id };
   }
 
@@ -104,6 +112,15 @@ export class AmendmentStore {
       if (violates(error, MERGE_AMENDMENT_STANDS)) return refuse('AlreadyMerged', { mergeId: '' });
       throw error;
     }
+  }
+
+  /** The audience of the draft, where it is narrower than the amendment's. */
+  private async draftWithin(tx: Transaction, { instrumentId, key }: AmendmentView): Promise<string | null> {
+    const [row] = await tx.sql<{ audience: string | null }>('select caucus.draft_within($1, $2) as audience', [
+      instrumentId,
+      key,
+    ]);
+    return row?.audience ?? null;
   }
 
   private async keep(tx: Transaction, revision: AmendmentRevisionRow): Promise<void> {

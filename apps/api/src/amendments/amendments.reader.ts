@@ -8,6 +8,7 @@ import type { RequestLoaders } from '../platform/graphql/loaders.js';
 import { afterMoment, type MomentArgs, micros, momentPage, momentParams } from '../platform/graphql/moment-page.js';
 import type { Page } from '../platform/graphql/page.js';
 import { AWAITING_REBASE, CITED, IS_MERGED, LAST_DISPOSITION } from './amendment-state.js';
+import { WORDING } from './amendment-wording.reader.js';
 
 export interface AmendmentView {
   readonly id: string;
@@ -67,10 +68,10 @@ const COLUMNS = `a.id, a.conference_id as "conferenceId", a.instrument_id as "in
   array(select m.merge_id ${MERGES}) as "mergeIds",
   (select m.merge_id ${MERGES} and m.amendment_status is not null) as "mergedIn",
   became.kind as disposed, became.id as "dispositionId", ${AWAITING_REBASE} as "awaitingId",
-  a.content, a.text, a.base_content as "baseContent", a.new_label as "newLabel", a.reasons,
+  said.content, said.text, said.base_content as "baseContent", a.new_label as "newLabel", a.reasons,
   a.received_in as "receivedIn", a.illustrative, a.revision, a.version, a.filed_at as "filedAt",
   a.withdrawn_at as "withdrawnAt", ${micros('a.filed_at')} as cursor`;
-const FROM = `from amendment a join stakeholder own on own.id = a.stakeholder_id
+const FROM = `from amendment a join stakeholder own on own.id = a.stakeholder_id cross join ${WORDING}
   left join amendment_disposition became on became.id = ${LAST_DISPOSITION}`;
 
 /** The columns an amendment can be listed by; nothing else ever stands in the statement at that place. */

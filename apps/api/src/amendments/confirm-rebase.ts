@@ -52,7 +52,8 @@ export class ConfirmRebase {
     const words = await this.decide(tx, amendment, rebase, input);
     if (isRefusal(words)) return words as No;
     const { version, revision, audience: reach, reasons } = amendment;
-    const revised = { version: version + 1, revision: revision + 1, reach, reasons, words: words as AmendmentWords };
+    const next = { version: version + 1, revision: revision + 1, reach, reasons };
+    const revised = { ...next, words: words as AmendmentWords, asked: null };
     const outcome = await this.amendments.revise(tx, amendment, revised);
     if (isRefusal(outcome)) return outcome as Refusal as No;
     if (!(await this.rebases.answer(tx, rebase.id, 'CONFIRMED')))

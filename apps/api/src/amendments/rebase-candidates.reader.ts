@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Content } from '#lib/drafting';
 import type { Transaction } from '../platform/database/database.js';
 import { IS_OPEN, NOT_ASKED_YET } from './amendment-state.js';
+import { WORDING } from './amendment-wording.reader.js';
 import { headingWords } from './heading-words.js';
 import type { DueNow } from './rebase-due.store.js';
 
@@ -56,10 +57,10 @@ export class RebaseCandidatesReader {
        )
        select page.id as page, found.* from page left join lateral (
          select a.id, a.version, a.revision, a.conference_id as "conferenceId", a.audience, a.issue_id as "issueId",
-           a.provision_id as "provisionId", stands.cited, own.symbol, a.kind, a.content, a.base_content as "baseContent",
+           a.provision_id as "provisionId", stands.cited, own.symbol, a.kind, said.content, said.base_content as "baseContent",
            a.reasons, stands.present, stands.suppressed
-         from amendment a join stakeholder own on own.id = a.stakeholder_id cross join lateral (${STANDS}) stands
-         where a.id = page.id and ${IS_OPEN} and a.base_content <> stands.present and ${NOT_ASKED_YET}
+         from amendment a join stakeholder own on own.id = a.stakeholder_id cross join lateral (${STANDS}) stands cross join ${WORDING}
+         where a.id = page.id and ${IS_OPEN} and said.base_content <> stands.present and ${NOT_ASKED_YET}
        ) found on true order by page.id`,
       [due.draftId, due.instrumentId, due.provisionId, from, most],
     );

@@ -80,18 +80,26 @@ export class RebaseStore {
     );
   }
 
+  // Where more may read the amendment than the draft, its row stays as it is, and only the revision is fitted.
   private async apply(tx: Transaction, clean: readonly Found[]): Promise<void> {
     if (clean.length === 0) return;
     await tx.sql(
       `with now as (
          select * from jsonb_to_recordset($1::jsonb) as row (amendment_id uuid, new_base jsonb, new_content jsonb, text text)
        ), moved as (
-         update amendment a set base_content = now.new_base, content = now.new_content, text = now.text,
-           revision = a.revision + 1, version = a.version + 1
-         from now where a.id = now.amendment_id returning a.*
+         update amendment a set revision = a.revision + 1, version = a.version + 1,
+           base_content = case when d.audience is null then now.new_base else a.base_content end,
+           content = case when d.audience is null then now.new_content else a.content end,
+           text = case when d.audience is null then now.text else a.text end
+         from now join amendment was on was.id = now.amendment_id
+         cross join lateral (select caucus.draft_within(was.instrument_id, was.audience) as audience) d
+         where a.id = now.amendment_id
+         returning a.id, a.revision, a.conference_id, coalesce(d.audience, a.audience) as audience, now.new_content,
+           now.new_base, now.text, a.reasons, d.audience is not null as fitted
        )
-       insert into amendment_revision (amendment_id, revision, conference_id, audience, content, base_content, reasons)
-       select id, revision, conference_id, audience, content, base_content, reasons from moved`,
+       insert into amendment_revision (amendment_id, revision, conference_id, audience, content, base_content, text, reasons,
+         fitted)
+       select id, revision, conference_id, audience, new_content, new_base, text, reasons, fitted from moved`,
       [JSON.stringify(clean.map(row))],
     );
   }

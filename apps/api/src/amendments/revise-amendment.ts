@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { isRefusal } from '#lib/foundation';
 import {
   type AlreadyWithdrawn,
-  type AmendmentWords,
   type ChangedMeanwhile,
   decideRevision,
   type NotAcceptable,
@@ -12,7 +11,7 @@ import type { Viewer } from '../platform/database/database.js';
 import { type AlreadyMerged, AmendmentStore } from './amendment.store.js';
 import { AmendmentDesk } from './amendment-desk.js';
 import type { NotFound } from './file-amendment.js';
-import { RevisedWords } from './revised-words.js';
+import { type RevisedTo, RevisedWords } from './revised-words.js';
 import { closedFor } from './still-open.js';
 
 export interface ReviseAmendmentInput {
@@ -46,7 +45,8 @@ export class ReviseAmendment {
       if (isRefusal(revision)) return revision as No;
       const words = await this.words.decide(tx, amendment, input);
       if (isRefusal(words)) return words as No;
-      const outcome = await this.store.revise(tx, amendment, { ...revision, words: words as AmendmentWords });
+      const { asked, ...fitted } = words as RevisedTo;
+      const outcome = await this.store.revise(tx, amendment, { ...revision, words: fitted, asked: asked ?? fitted });
       return isRefusal(outcome)
         ? (outcome as No)
         : { kind: 'AmendmentRevised', facts: { revision: revision.revision } };

@@ -13,7 +13,9 @@ interface Revised {
   readonly baseContent?: unknown;
 }
 
-type Outcome = AmendingOutcome | ReturnType<typeof notFound>;
+/** With what its sender wrote, where that was written anew on words they had not seen. */
+export type RevisedTo = AmendmentWords & { readonly asked?: Pick<AmendmentWords, 'content' | 'text'> };
+type Outcome = RevisedTo | AmendingOutcome | ReturnType<typeof notFound>;
 
 /** What a revised amendment asks, and of which words. */
 @Injectable()
@@ -39,8 +41,8 @@ function notFound(headingOf: string | null) {
 }
 
 // Its sender saw the older words. What touches the newer ones stays on the older, until its owner has seen both.
-function onNewWords({ kind }: AmendmentView, written: AmendmentWords, base: Content): AmendmentWords {
+function onNewWords({ kind }: AmendmentView, written: AmendmentWords, base: Content): RevisedTo {
   if (written.content === null) return written;
   const content = fitted(kind, written.content, { from: written.base, to: base });
-  return content === null ? written : { content, text: plainText(content), base };
+  return content === null ? written : { content, text: plainText(content), base, asked: written };
 }

@@ -15,7 +15,9 @@ const everything = `
   union all select 'draft ' || draft_id || ', provision ' || provision_id, content, text, brackets from draft_provision
   union all select 'paper ' || paper_id || ', part ' || part_id, content, text, null from paper_part
   union all select 'position ' || id, content, text, null from position
-  union all select 'amendment ' || id, content, text, null from amendment where content is not null`;
+  union all select 'amendment ' || id, content, text, null from amendment where content is not null
+  union all select 'amendment ' || amendment_id || ', revision ' || revision, content, text, null from amendment_revision
+    where content is not null and text is not null`;
 
 const page = 500;
 
