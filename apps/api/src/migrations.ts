@@ -3,6 +3,7 @@ import { DispositionsAndRebases1700000001000 } from './amendments/migrations/170
 import { FittedWordings1700000001390 } from './amendments/migrations/1700000001390-fitted-wordings.js';
 import { Comments1700000000750 } from './comments/migrations/1700000000750-comments.js';
 import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/1700000001010-comments-on-added-provisions.js';
+import { Concerns1700000001500 } from './concerns/migrations/1700000001500-concerns.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
@@ -47,4 +48,5 @@ export const migrations = [
   Papers1700000001310,
   OneStory1700000001350,
   FittedWordings1700000001390,
+  Concerns1700000001500,
 ];
