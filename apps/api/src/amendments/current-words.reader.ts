@@ -12,6 +12,8 @@ export interface Amended {
   readonly cited: string | null;
   /** As they stand: in the draft where one is open and the viewer reads it, else in the base text. */
   readonly content: Content;
+  /** The audience of these words: the draft's where it has changed them, else the base text's. */
+  readonly audience: string;
   /** True where a draft is open that has it no longer. */
   readonly gone: boolean;
 }
@@ -30,14 +32,15 @@ export interface AmendedAt {
 
 const PROVISION = `
   with known as (
-    select p.id, p.instrument_id, p.conference_id, coalesce(p.number, p.label) as cited, p.content, p.place
+    select p.id, p.instrument_id, p.conference_id, coalesce(p.number, p.label) as cited, p.content, p.place, p.audience
     from provision p where p.id = $1
     union all
-    select dp.provision_id, d.instrument_id, d.conference_id, coalesce(dp.number, dp.label), dp.content, null
+    select dp.provision_id, d.instrument_id, d.conference_id, coalesce(dp.number, dp.label), dp.content, null, d.audience
     from draft_provision dp join draft d on d.id = dp.draft_id where dp.provision_id = $1 and dp.added
   )
   select k.id as "provisionId", k.instrument_id as "instrumentId", k.conference_id as "conferenceId",
     coalesce(dp.number, dp.label, k.cited) as cited, coalesce(dp.content, k.content) as content,
+    case when dp.content <> k.content then d.audience else k.audience end as audience,
     d.id is not null and dp.provision_id is null as gone,
     case when d.id is null
       then (select b.id from provision b where b.instrument_id = k.instrument_id and b.place < k.place order by b.place desc limit 1)
@@ -49,17 +52,19 @@ const PROVISION = `
 
 const HEADING = `
   with known as (
-    select o.id, o.instrument_id, o.conference_id, o.label as cited, ${headingWords('o')} as content
+    select o.id, o.instrument_id, o.conference_id, o.label as cited, ${headingWords('o')} as content, o.audience
     from division o where o.id = $1
     union all
-    select dd.division_id, d.instrument_id, d.conference_id, dd.label, ${headingWords('dd')}
+    select dd.division_id, d.instrument_id, d.conference_id, dd.label, ${headingWords('dd')}, d.audience
     from draft_division dd join draft d on d.id = dd.draft_id
     where dd.division_id = $1 and not exists (select from division o where o.id = dd.division_id)
   )
   select k.instrument_id as "instrumentId", k.conference_id as "conferenceId", coalesce(dd.label, k.cited) as cited,
-    case when dd.division_id is null then k.content else ${headingWords('dd')} end as content, d.id is not null and dd.division_id is null as gone
+    coalesce(now.content, k.content) as content,
+    case when now.content <> k.content then d.audience else k.audience end as audience, d.id is not null and dd.division_id is null as gone
   from known k left join draft d on d.instrument_id = k.instrument_id
-  left join draft_division dd on dd.draft_id = d.id and dd.division_id = k.id`;
+  left join draft_division dd on dd.draft_id = d.id and dd.division_id = k.id
+  left join lateral (select ${headingWords('dd')} as content where dd.division_id is not null) now on true`;
 
 @Injectable()
 export class CurrentWordsReader {

@@ -6,9 +6,12 @@ import {
   acceptPaper,
   audienceKey,
   decideAmending,
+  isWithin,
   type NotAcceptable,
   type NothingChanged,
+  notAcceptable,
   type Reach,
+  reachOf,
   type WordsChanged,
 } from '#lib/positions';
 import type { NoLongerWritten } from '../papers/paper-filing.events.js';
@@ -75,6 +78,8 @@ export class FileAmendment {
       amended,
     );
     if (isRefusal(words)) return words as No;
+    const quoted = (words as AmendmentWords).base.length > 0 ? reachOf(amended.audience) : 'PUBLIC';
+    if (!isWithin(reach, quoted)) return notAcceptable('WordsOfDraft', { field: 'audience', to: quoted });
     const audience = audienceKey(reach, { conferenceId, stakeholderId: asking.stakeholderId });
     const { cited, ...where } = place;
     const filed = { ...where, ...asking, issueId, audience, kind, newLabel, reasons, illustrative };

@@ -12,7 +12,7 @@ export interface AmendedPlace {
   readonly afterProvisionId: string | null;
   readonly cited: string | null;
   /** The words at that place. */
-  readonly amended: Parameters<typeof import('#lib/positions').decideAmending>[1];
+  readonly amended: Parameters<typeof import('#lib/positions').decideAmending>[1] & { readonly audience: string };
 }
 
 interface Asked {
@@ -58,9 +58,10 @@ export class PlaceAmended {
     const heading = await this.words.ofHeading(tx, headingOf);
     if (heading === null || heading.instrumentId !== place.instrumentId)
       return refuse('NotFound', { what: 'division' });
-    const { cited, content } = heading;
+    const { cited, content, audience } = heading;
     if (heading.gone) return gone(cited);
-    return { ...place, headingOf, cited, amended: { provisionId: place.provisionId, content, heading: true } };
+    const amended = { provisionId: place.provisionId, content, audience, heading: true };
+    return { ...place, headingOf, cited, amended };
   }
 
   private async moved(tx: Transaction, { provisionId, instrumentId, before }: AmendedProvision, asked: Asked) {

@@ -91,54 +91,6 @@ test('words that do not touch its own: it stands on the new ones at once, and it
   expect(told).toHaveLength(1);
 });
 
-test('words of the draft that it was fitted to are shown to readers of the draft, and to nobody else', async () => {
-  const two = (one: string, other: string) => [...words(one), ...words(other)];
-  const set = (content: object[], number: number) =>
-    desk.here.owner('update draft_provision set content = $3 where draft_id = $1 and provision_id = $2', [
-      desk.draftId,
-      desk.at(number),
-      JSON.stringify(content),
-    ]);
-  const told = (found: Answer) => JSON.stringify(found);
-  const fits = async (number: number, asked: object[], now: object[]) => {
-    await set(two(WAS, 'It ends here.'), number);
-    const id = await desk.amend('delegateA', number, '', { content: asked, audience: 'PUBLIC' });
-    await set(now, number);
-    await mark(number);
-    await due.work(desk.draftId);
-    return id;
-  };
-  const clean = await fits(11, two(ASKED, 'It ends here.'), two(WAS, 'It ends in secret.'));
-  expect(await seen(clean)).toMatchObject({
-    version: 2,
-    text: `${ASKED}\nIt ends in secret.`,
-    rebases: [{ kind: 'CLEAN' }],
-  });
-  expect(told(await seen(clean, 'nobody'))).not.toContain('secret');
-  expect(await seen(clean, 'nobody')).toMatchObject({ version: 2, text: `${ASKED}\nIt ends here.` });
-  const secretly = NEAR.replace('in writing', 'in secret');
-  const asked = await fits(12, two(ASKED, 'It ends here.'), two(secretly, 'It ends here.'));
-  const { awaiting } = await seen(asked);
-  const content = two(secretly.replace('shall keep', 'should keep'), 'It ends here.');
-  expect(told(await desk.act('headA', CONFIRM, { id: awaiting.id, content }))).toContain('secret');
-  expect(told(await seen(asked, 'delegateB'))).toContain('secret');
-  expect(told(await seen(asked, 'nobody'))).not.toContain('secret');
-  await expect(
-    database.transaction({ kind: 'system', job: 'rebase' }, (tx) =>
-      tx.sql(`update amendment set content = '[]' where id = $1`, [asked]),
-    ),
-  ).rejects.toThrow('words of a draft');
-  await expect(
-    database.transaction({ kind: 'system', job: 'rebase' }, (tx) =>
-      tx.sql(
-        `insert into amendment_revision (amendment_id, revision, conference_id, audience, base_content, reasons, fitted)
-         select id, 99, conference_id, audience, '[]', '', true from amendment where id = $1`,
-        [asked],
-      ),
-    ),
-  ).rejects.toThrow('row-level security');
-});
-
 test('words that touch its own wait for the owner, who takes the new version on', async () => {
   await says(2, WAS);
   const id = await desk.amend('delegateA', 2, ASKED);

@@ -74,6 +74,17 @@ const GUARDS = `
     end if;
     return new;
   end $$;
+  create function caucus.amendment_quotes_the_base() returns trigger language plpgsql as $$
+  begin
+    if new.kind <> 'ADD' and new.heading_of is null and caucus.draft_within(new.instrument_id, new.audience) is not null
+      and new.base_content is distinct from (select p.content from provision p where p.id = new.provision_id)
+    then
+      raise insufficient_privilege using message = 'words of a draft in an amendment that more may read';
+    end if;
+    return new;
+  end $$;
+  create trigger amendment_quotes_the_base before insert on amendment
+    for each row execute function caucus.amendment_quotes_the_base();
   create trigger amendment_words_kept before update of content, text, base_content on amendment
     for each row execute function caucus.amendment_words_kept();
 

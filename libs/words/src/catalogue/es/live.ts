@@ -6,9 +6,9 @@ export const live: Translation = {
   'live.ForeignClient':
     'Esta copia del proyecto es de otra persona. Se abre una nueva; sus palabras se conservan abajo.',
   'live.Locked': 'Esta disposición se cerró. Lo que escribió en ella se conserva abajo; lo demás queda aceptado.',
-  'live.NotFound': 'Este borrador ya no está abierto para usted. Sus últimas palabras se conservan abajo para usted.',
+  'live.NotFound': 'Este proyecto ya no está abierto para usted. Sus últimas palabras se conservan abajo para usted.',
   'live.NotForYou':
-    'Su participación en este borrador ha terminado. Sus últimas palabras se conservan abajo para usted.',
+    'Su participación en este proyecto ha terminado. Sus últimas palabras se conservan abajo para usted.',
   'live.ReadOnly': 'Aquí puede leer y no escribir. Sus últimas palabras se conservan abajo.',
   'live.TooManyCopies': 'Se abrieron desde aquí demasiadas copias del proyecto. Vuelva a cargar la página.',
   'live.connecting': 'Conectando …',

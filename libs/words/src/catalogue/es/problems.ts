@@ -63,4 +63,6 @@ export const problems: Translation = {
   'problem.lines': '(líneas {lines})',
   'problem.place': '(línea {line}, columna {column})',
   'problem.other': 'se infringió una regla ({kind}).',
+  'problem.WordsOfDraft':
+    'sus palabras citan el proyecto, que pueden leer menos personas: preséntelo para la conferencia.',
 };

@@ -63,4 +63,6 @@ export const problems: Translation = {
   'problem.lines': '(regels {lines})',
   'problem.place': '(regel {line}, kolom {column})',
   'problem.other': 'een regel is geschonden ({kind}).',
+  'problem.WordsOfDraft':
+    'de tekst haalt het ontwerp aan, dat minder mensen mogen lezen: dien het in voor de conferentie.',
 };

@@ -17,6 +17,11 @@ export const desk = {
   'desk.amendments': '{count, plural, one {# amendment} other {# amendments}}',
   'desk.brackets': '{count, plural, one {# bracket} other {# brackets}}',
   'desk.unpublished': 'choices not published',
+  'desk.isClosed': 'closed',
+  'desk.closed.AGREED': 'Nothing that changes its words is published before it is opened again.',
+  'desk.closed.CALL': 'Nothing that changes its words is published before it is opened again.',
+  'desk.closed.GROUP': 'What is published here changes its words all the same.',
+  'desk.openInDraft': 'To the provision in the draft',
   'desk.lost': 'no longer in the draft',
   'desk.lostTitle': 'The draft no longer has this provision',
   'desk.lostHint':

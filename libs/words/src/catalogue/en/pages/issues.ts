@@ -79,6 +79,8 @@ export const issues = {
   'audience.hint.CONFERENCE': 'Every person with a part in this conference, observers included.',
   'audience.hint.MEMBERS': 'Delegations of Member States; not observers and not other stakeholders.',
   'audience.hint.DELEGATION': 'Nobody outside your delegation, the secretariat included.',
+  'audience.quotesDraft':
+    'It quotes words that only the draft has, and the draft is not open to everybody. It can be filed for: {audience}.',
   'people.withSupportOf': 'with',
   'people.onBehalfOf': 'On behalf of',
   'people.showAll': 'Show all',

@@ -18,6 +18,11 @@ export const desk: Translation = {
   'desk.amendments': '{count, plural, one {# enmienda} other {# enmiendas}}',
   'desk.brackets': '{count, plural, one {# corchete} other {# corchetes}}',
   'desk.unpublished': 'decisiones sin publicar',
+  'desk.isClosed': 'cerrada',
+  'desk.closed.AGREED': 'Nada que cambie sus palabras se publica antes de volver a abrirla.',
+  'desk.closed.CALL': 'Nada que cambie sus palabras se publica antes de volver a abrirla.',
+  'desk.closed.GROUP': 'Lo que se publica aquí cambia sus palabras de todos modos.',
+  'desk.openInDraft': 'A la disposición en el proyecto',
   'desk.lost': 'ya no está en el proyecto',
   'desk.lostTitle': 'El proyecto ya no tiene esta disposición',
   'desk.lostHint':

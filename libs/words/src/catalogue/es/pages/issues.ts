@@ -81,6 +81,8 @@ export const issues: Translation = {
   'audience.hint.CONFERENCE': 'Toda persona con una función en esta conferencia, incluidos los observadores.',
   'audience.hint.MEMBERS': 'Delegaciones de los Estados Miembros; no los observadores ni otros participantes.',
   'audience.hint.DELEGATION': 'Nadie fuera de su delegación, tampoco la secretaría.',
+  'audience.quotesDraft':
+    'Cita palabras que solo están en el proyecto, y el proyecto no está abierto a todo el mundo. Puede presentarse para: {audience}.',
   'people.withSupportOf': 'con',
   'people.onBehalfOf': 'En nombre de',
   'people.showAll': 'Mostrar todo',

@@ -41,13 +41,13 @@ export const locks: Translation = {
     '{count, plural, one {No se aceptaron palabras suyas. Se conservan en} other {No se aceptaron palabras suyas en # lugares. Se conservan en}}',
   'kept.here': 'Sus palabras en este dispositivo',
   'kept.hereLead':
-    'Lo que no se aceptó en un borrador y lo que espera ser enviado. Está solo en este dispositivo, hasta que usted termine con ello.',
+    'Lo que no se aceptó en un proyecto y lo que espera ser enviado. Está solo en este dispositivo, hasta que usted termine con ello.',
   'kept.nothing': 'Nada suyo espera en este dispositivo.',
   'kept.waiting': '{waiting, plural, one {# cambio espera ser enviado.} other {# cambios esperan ser enviados.}}',
-  'kept.openDraft': 'Abrir el borrador',
-  'kept.draft': 'Un borrador',
+  'kept.openDraft': 'Abrir el proyecto',
+  'kept.draft': 'Un proyecto',
   'kept.prefilled':
-    'Este es el texto vigente del borrador con lo que usted escribió en él. Cámbielo como quiera; nada se presenta antes de que lo envíe.',
+    'Este es el texto como está ahora, con lo que usted escribió en el proyecto. Cámbielo como quiera; nada se presenta antes de que lo envíe.',
   'kept.prefilledApart':
-    'Lo que usted escribió en el borrador está al final en un párrafo propio, porque ya no se sabe dónde estaba. Nada se presenta antes de que lo envíe.',
+    'Lo que usted escribió en el proyecto está al final en un párrafo propio, porque ya no se sabe dónde estaba. Nada se presenta antes de que lo envíe.',
 };

@@ -19,6 +19,11 @@ export const desk: Translation = {
   'desk.amendments': '{count, plural, one {# amendement} other {# amendements}}',
   'desk.brackets': '{count, plural, one {# crochet} other {# crochets}}',
   'desk.unpublished': 'choix non publiés',
+  'desk.isClosed': 'fermée',
+  'desk.closed.AGREED': 'Rien de ce qui change ses mots n’est publié avant qu’elle soit rouverte.',
+  'desk.closed.CALL': 'Rien de ce qui change ses mots n’est publié avant qu’elle soit rouverte.',
+  'desk.closed.GROUP': 'Ce qui est publié ici change ses mots malgré tout.',
+  'desk.openInDraft': 'Vers la disposition dans le projet',
   'desk.lost': 'n’est plus dans le projet',
   'desk.lostTitle': 'Le projet n’a plus cette disposition',
   'desk.lostHint':

@@ -82,6 +82,8 @@ export const issues: Translation = {
   'audience.hint.CONFERENCE': 'Toute personne ayant une fonction dans cette conférence, observateurs compris.',
   'audience.hint.MEMBERS': 'Les délégations des États Membres ; ni observateurs ni autres participants.',
   'audience.hint.DELEGATION': 'Personne hors de votre délégation, pas même le secrétariat.',
+  'audience.quotesDraft':
+    'Il cite des mots qui ne sont que dans le projet, et le projet n’est pas ouvert à tout le monde. Il peut être déposé pour : {audience}.',
   'people.withSupportOf': 'avec',
   'people.onBehalfOf': 'Au nom de',
   'people.showAll': 'Tout afficher',

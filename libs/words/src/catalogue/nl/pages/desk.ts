@@ -18,6 +18,11 @@ export const desk: Translation = {
   'desk.amendments': '{count, plural, one {# amendement} other {# amendementen}}',
   'desk.brackets': '{count, plural, one {# haak} other {# haken}}',
   'desk.unpublished': 'keuzes niet gepubliceerd',
+  'desk.isClosed': 'gesloten',
+  'desk.closed.AGREED': 'Niets wat haar woorden verandert, wordt gepubliceerd voordat zij weer is geopend.',
+  'desk.closed.CALL': 'Niets wat haar woorden verandert, wordt gepubliceerd voordat zij weer is geopend.',
+  'desk.closed.GROUP': 'Wat hier wordt gepubliceerd, verandert haar woorden toch.',
+  'desk.openInDraft': 'Naar de bepaling in het ontwerp',
   'desk.lost': 'niet meer in het ontwerp',
   'desk.lostTitle': 'Het ontwerp heeft deze bepaling niet meer',
   'desk.lostHint':

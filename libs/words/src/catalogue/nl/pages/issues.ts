@@ -81,6 +81,8 @@ export const issues: Translation = {
   'audience.hint.CONFERENCE': 'Iedereen met een rol in deze conferentie, ook waarnemers.',
   'audience.hint.MEMBERS': 'Delegaties van lidstaten; geen waarnemers en geen andere deelnemers.',
   'audience.hint.DELEGATION': 'Niemand buiten uw delegatie, ook het secretariaat niet.',
+  'audience.quotesDraft':
+    'Het haalt woorden aan die alleen in het ontwerp staan, en het ontwerp is niet voor iedereen open. Het kan worden ingediend voor: {audience}.',
   'people.withSupportOf': 'met',
   'people.onBehalfOf': 'Namens',
   'people.showAll': 'Alles tonen',
