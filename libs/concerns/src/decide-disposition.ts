@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#lib/foundation';
-import type { Disposition, DispositionKind } from './disposition.js';
+import type { AmendmentDisposition, DispositionKind } from './disposition.js';
 
 /** Whoever asked for these is owed a reason. */
 export type ReasonNeeded = Refusal<'ReasonNeeded', { amendmentIds: readonly string[] }>;
@@ -8,9 +8,9 @@ export type AlreadyWithdrawn = Refusal<'AlreadyWithdrawn', { amendmentId: string
 
 /** Whether a disposition may be given, `standing` being what was said of the amendment last; its reason is trimmed. */
 export function decideDisposition(
-  given: Disposition,
+  given: AmendmentDisposition,
   standing: DispositionKind | null,
-): Disposition | ReasonNeeded | AlreadyWithdrawn {
+): AmendmentDisposition | ReasonNeeded | AlreadyWithdrawn {
   const { amendmentId, kind } = given;
   if (standing === 'WITHDRAWN') return refuse('AlreadyWithdrawn', { amendmentId });
   const reason = given.reason.trim();

@@ -1,7 +1,7 @@
 import { assertNever, refuse } from '#lib/foundation';
 import type { Amendment, Outcome } from '#lib/merging';
 import { needsReason, type ReasonNeeded } from './decide-disposition.js';
-import type { Disposition, DispositionKind } from './disposition.js';
+import type { AmendmentDisposition, DispositionKind } from './disposition.js';
 
 /** An amendment that a merge touched, and what it came to. */
 export interface Merged {
@@ -32,8 +32,8 @@ export function suggested(kind: Amendment['kind'], outcome: Outcome): Dispositio
 export function disposeAfterMerge(
   merged: readonly Merged[],
   reasons: ReadonlyMap<string, string>,
-): readonly Disposition[] | ReasonNeeded {
-  const given = merged.flatMap(({ amendmentId, kind, outcome }): readonly Disposition[] => {
+): readonly AmendmentDisposition[] | ReasonNeeded {
+  const given = merged.flatMap(({ amendmentId, kind, outcome }): readonly AmendmentDisposition[] => {
     const suggestion = suggested(kind, outcome);
     const reason = reasons.get(amendmentId)?.trim() ?? '';
     return suggestion === null ? [] : [{ amendmentId, kind: suggestion, reason }];

@@ -12,8 +12,10 @@ const given = (kind: DispositionKind, reason = '') => ({ amendmentId: 'A', kind,
 describe('dispositions', () => {
   it('[Q1] anything but accepted needs a reason', () => {
     expect(dispositionKinds.filter((kind) => 'refused' in decideDisposition(given(kind, ' \n'), null))).toEqual([
+      'ACCEPTED_IN_PRINCIPLE',
       'ACCEPTED_IN_PART',
       'NOT_ACCEPTED',
+      'OUT_OF_SCOPE',
       'WITHDRAWN',
       'OVERTAKEN',
     ]);
@@ -28,8 +30,9 @@ describe('dispositions', () => {
   });
 
   it('[Q2] what was withdrawn stays so; of all else the later word counts', () => {
-    const answers = dispositionKinds.map((standing) => decideDisposition(given('ACCEPTED'), standing).kind);
-    expect(answers).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'AlreadyWithdrawn', 'ACCEPTED']);
+    const over = dispositionKinds.filter((standing) => 'refused' in decideDisposition(given('ACCEPTED'), standing));
+    expect(over).toEqual(['WITHDRAWN']);
+    expect(decideDisposition(given('ACCEPTED'), 'WITHDRAWN')).toMatchObject({ kind: 'AlreadyWithdrawn' });
   });
 
   it('[Q3] what a merge made of an amendment suggests what becomes of it', () => {

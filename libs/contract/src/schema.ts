@@ -18,6 +18,8 @@ export type Scalars = {
   Facts: { input: Readonly<Record<string, unknown>>; output: Readonly<Record<string, unknown>>; }
 };
 
+export type AcknowledgeCallResult = AlreadyReceived | CallEnded | CallNotOpen | ConsensusCall | DeadlinePassed | NotFound | NotTakingPart;
+
 export type AddCommentInput = {
   readonly anchor?: InputMaybe<AnchorInput>;
   readonly audience?: Audience;
@@ -28,12 +30,19 @@ export type AddCommentInput = {
 
 export type AddCommentResult = Comment | NotAcceptable | NotFound;
 
+export type AddRuleResult = ConsensusRule | NotAcceptable | NotFound | RuleRefused;
+
 export type AddStakeholderResult = NotAcceptable | NotFound | Stakeholder | SymbolTaken;
 
 /** Somebody has answered already, or the text has moved on once more. */
 export type AlreadyAnswered = {
   readonly __typename?: 'AlreadyAnswered';
   readonly state: RebaseState;
+};
+
+export type AlreadyDeputy = {
+  readonly __typename?: 'AlreadyDeputy';
+  readonly deputyId: Scalars['ID']['output'];
 };
 
 /** Your delegation already has a position on this issue; revise it instead. */
@@ -56,6 +65,16 @@ export type AlreadyMerged = {
 export type AlreadyOpen = {
   readonly __typename?: 'AlreadyOpen';
   readonly draftId: Scalars['ID']['output'];
+};
+
+export type AlreadyOpened = {
+  readonly __typename?: 'AlreadyOpened';
+  readonly phase: CallPhase;
+};
+
+export type AlreadyReceived = {
+  readonly __typename?: 'AlreadyReceived';
+  readonly at: Scalars['DateTime']['output'];
 };
 
 export type AlreadyReserved = {
@@ -187,6 +206,13 @@ export type AppointInput = {
 
 export type AppointResult = Membership | NotAcceptable | NotFound;
 
+export type AskingKind =
+  | 'byDeadline'
+  /** Who is in the room answers now; the chair closes it. */
+  | 'inRoom'
+  /** Adopted at the deadline on each provision on which no objection is maintained. */
+  | 'silence';
+
 export type Audience =
   /** Everyone who takes part in the conference. */
   | 'CONFERENCE'
@@ -210,6 +236,145 @@ export type BracketLinkInput = {
 export type BracketPackage = {
   readonly __typename?: 'BracketPackage';
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type CallAct = {
+  readonly __typename?: 'CallAct';
+  readonly at: Scalars['DateTime']['output'];
+  /** Null where the clock did it. */
+  readonly by?: Maybe<Person>;
+  readonly facts: Scalars['Facts']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** As in the record: `CallOpened`, `CallExtended`, `CallReceived`, `ObjectionRuled`, ... */
+  readonly kind: Scalars['String']['output'];
+  readonly stakeholder?: Maybe<Stakeholder>;
+};
+
+export type CallDeadline = {
+  readonly __typename?: 'CallDeadline';
+  readonly at: Scalars['DateTime']['output'];
+  /** How many of them have gone out. */
+  readonly reminded: Scalars['Int']['output'];
+  /** When those who are silent are reminded, and heads of what they have not cleared. */
+  readonly reminders: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** The time zone in which it was announced, as in the IANA list: America/Port_of_Spain. */
+  readonly zone: Scalars['String']['output'];
+};
+
+export type CallDeadlineInput = {
+  readonly at: Scalars['DateTime']['input'];
+  /** Null: a day and three hours before the end. */
+  readonly reminders?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  readonly zone: Scalars['String']['input'];
+};
+
+/** It has ended. Only a new call asks again. */
+export type CallEnded = {
+  readonly __typename?: 'CallEnded';
+  readonly phase: CallPhase;
+};
+
+export type CallExtension = {
+  readonly __typename?: 'CallExtension';
+  readonly at: Scalars['DateTime']['output'];
+  readonly from: Scalars['DateTime']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly to: Scalars['DateTime']['output'];
+};
+
+export type CallInput = {
+  readonly asking: AskingKind;
+  /** Needed unless it is in the room. */
+  readonly deadline?: InputMaybe<CallDeadlineInput>;
+  /** Of a silence procedure; 72 where nothing else was agreed. */
+  readonly leastHours?: Scalars['Int']['input'];
+  readonly provisionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly ruleId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type CallNotOpen = {
+  readonly __typename?: 'CallNotOpen';
+  readonly phase: CallPhase;
+};
+
+/** What became of one provision. `broken`: an objection stood in the way; `failed`: support or quorum was missing. */
+export type CallOutcome =
+  | 'adopted'
+  | 'broken'
+  | 'failed';
+
+export type CallParticipant = {
+  readonly __typename?: 'CallParticipant';
+  /** Whether the rule counts its view. */
+  readonly counts: Scalars['Boolean']['output'];
+  /** Noted to be in the room; null for other calls and while nobody noted it. */
+  readonly present?: Maybe<Scalars['Boolean']['output']>;
+  /** Who speaks for it where it does not. */
+  readonly proxy?: Maybe<Stakeholder>;
+  /** When the first of its members confirmed having received the call. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly stakeholder: Stakeholder;
+};
+
+export type CallPhase =
+  | 'adopted'
+  | 'broken'
+  | 'draft'
+  | 'extended'
+  | 'failed'
+  | 'open'
+  | 'withdrawn';
+
+/** One provision asked about, and how it stands there: so far, or at the end. */
+export type CallProvision = {
+  readonly __typename?: 'CallProvision';
+  readonly callId: Scalars['ID']['output'];
+  readonly cited?: Maybe<Scalars['String']['output']>;
+  readonly finding?: Maybe<ConsensusFinding>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly options: ReadonlyArray<OptionFinding>;
+  /** What would become of it if the call ended now, or became of it; null before the opening. */
+  readonly outcome?: Maybe<CallOutcome>;
+  /** What the viewer's delegation says; null for who speaks for nobody. */
+  readonly ownStance?: Maybe<OwnStance>;
+  readonly provisionId: Scalars['ID']['output'];
+  readonly suppressed: Scalars['Boolean']['output'];
+  readonly textDigest: Scalars['String']['output'];
+  /** Every delegation's voice, in the order of participants; empty before the opening. */
+  readonly voices: ReadonlyArray<CallVoice>;
+  /** The words asked about as the revision has them; before the opening, those that stand in the draft. */
+  readonly words: Scalars['Content']['output'];
+};
+
+export type CallReasonNeeded = {
+  readonly __typename?: 'CallReasonNeeded';
+  readonly callId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What the chair found of an objection, where the rule leaves it to the chair. */
+export type CallRuling = {
+  readonly __typename?: 'CallRuling';
+  readonly by?: Maybe<Person>;
+  readonly finds: RulingKind;
+  readonly reason: Scalars['String']['output'];
+};
+
+export type CallVoice = {
+  readonly __typename?: 'CallVoice';
+  readonly counts: Scalars['Boolean']['output'];
+  /** Away from a room who answers is there; null where nobody noted it. */
+  readonly present?: Maybe<Scalars['Boolean']['output']>;
+  /** How the rule reads it; null where it does not count its view. */
+  readonly reading?: Maybe<StanceReading>;
+  readonly ruling?: Maybe<CallRuling>;
+  /** A kind of stance or `silence`. */
+  readonly says: Scalars['String']['output'];
+  readonly stakeholder: Stakeholder;
+  /** What it rests on; null for silence. */
+  readonly stance?: Maybe<Stance>;
+  /** Who speaks for it; null where it speaks itself or nobody does. */
+  readonly through?: Maybe<Stakeholder>;
 };
 
 export type Category =
@@ -250,6 +415,10 @@ export type Choice =
   /** Take the first amendment's words where nobody else asked for anything different. */
   | 'UNCONTESTED';
 
+export type ClearStanceResult = DeadlinePassed | HeadClears | NoSuchStance | NotFound | OtherWords | Stance;
+
+export type CloseCallResult = CallEnded | CallNotOpen | ConsensusCall | NotFound | NotYetDue | PresenceNeeded | RulingsNeeded;
+
 export type Comment = {
   readonly __typename?: 'Comment';
   readonly anchor?: Maybe<Anchor>;
@@ -288,13 +457,27 @@ export type CommentSubjectKind =
   | 'POSITION'
   | 'PROVISION';
 
+/** Nobody has said what becomes of these concerns. The call opens all the same only with a reason. */
+export type ConcernsOpen = {
+  readonly __typename?: 'ConcernsOpen';
+  readonly concerns: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 export type Conference = {
   readonly __typename?: 'Conference';
   /** The day the conference is lived on; what the header shows. Null: today. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Newest first. */
+  readonly calls: ReadonlyArray<ConsensusCall>;
   /** What changed since the viewer's last visit, newest first; at most 50. */
   readonly changes: Changes;
+  /** Those that can be chosen for a call, in the order in which they were added. */
+  readonly consensusRules: ReadonlyArray<ConsensusRule>;
+  /** What waits for the viewer; empty for the public. */
+  readonly consensusTasks: ReadonlyArray<ConsensusTask>;
   readonly deadlines: ReadonlyArray<Deadline>;
+  /** Those that hold; for participants only. */
+  readonly deputies: ReadonlyArray<Deputy>;
   readonly endsOn: Scalars['Date']['output'];
   /** Marked as an example whose positions are illustrative. */
   readonly example: Scalars['Boolean']['output'];
@@ -308,6 +491,7 @@ export type Conference = {
   readonly members: MembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly place: Scalars['String']['output'];
+  readonly proxies: ReadonlyArray<Proxy>;
   readonly record: RecordConnection;
   readonly shortName: Scalars['String']['output'];
   readonly slug: Scalars['String']['output'];
@@ -348,6 +532,112 @@ export type ConferenceEvent = {
   readonly subjectId: Scalars['ID']['output'];
 };
 
+/** The chair's question whether delegations agree to the words of some provisions. */
+export type ConsensusCall = {
+  readonly __typename?: 'ConsensusCall';
+  /** All that was done, oldest first. */
+  readonly acts: ReadonlyArray<CallAct>;
+  readonly asking: AskingKind;
+  /** It is over and waits for the chair's rulings on the objections of these. */
+  readonly awaitsRulings: Scalars['Boolean']['output'];
+  readonly conferenceId: Scalars['ID']['output'];
+  /** Null for a call in the room. As announced, or as it was put off to. */
+  readonly deadline?: Maybe<CallDeadline>;
+  /** Why it was opened though nobody had said what becomes of some concerns; null where there were none. */
+  readonly despite?: Maybe<Scalars['String']['output']>;
+  readonly draft: Draft;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly extensions: ReadonlyArray<CallExtension>;
+  readonly id: Scalars['ID']['output'];
+  /** Of a silence procedure: how many hours must lie between opening and end. */
+  readonly leastHours?: Maybe<Scalars['Int']['output']>;
+  /** `revise`, `open`, `extend`, `attend`, `rule`, `close`, `withdraw`, `answer`, `acknowledge`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly openedBy?: Maybe<Person>;
+  /** Everybody who takes part; before the opening nobody yet. */
+  readonly participants: ReadonlyArray<CallParticipant>;
+  readonly phase: CallPhase;
+  readonly provisions: ReadonlyArray<CallProvision>;
+  /** The revision in which the words asked about are sealed; null before the opening. */
+  readonly revision?: Maybe<DraftRevision>;
+  readonly rule: Rule;
+  /** As it was when the call was prepared. */
+  readonly ruleName: Scalars['String']['output'];
+  readonly rulingsNeeded: ReadonlyArray<Stakeholder>;
+  readonly title: Scalars['String']['output'];
+  /** Why it was withdrawn. */
+  readonly withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rule says of the voices on one text. */
+export type ConsensusFinding = {
+  readonly __typename?: 'ConsensusFinding';
+  readonly checks: ReadonlyArray<FindingCheck>;
+  readonly counts: FindingCounts;
+  /** What is not met or not known, in the order of the checks; worded by the catalogue as `missing.<kind>`. */
+  readonly missing: ReadonlyArray<FindingMissing>;
+  readonly outcome: FindingOutcome;
+};
+
+/** A rule of a conference. A call keeps the rule as it was when the call was prepared. */
+export type ConsensusRule = {
+  readonly __typename?: 'ConsensusRule';
+  readonly conferenceId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** `revise`, `retire`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly rule: Rule;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One thing in consensus that waits for the viewer and for nobody else. */
+export type ConsensusTask = {
+  readonly __typename?: 'ConsensusTask';
+  readonly callId?: Maybe<Scalars['ID']['output']>;
+  readonly callTitle?: Maybe<Scalars['String']['output']>;
+  readonly cited?: Maybe<Scalars['String']['output']>;
+  readonly draftId: Scalars['ID']['output'];
+  /** Until when; null where there is no hurry. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly kind: ConsensusTaskKind;
+  /** Null where it is about a call as a whole. */
+  readonly provisionId?: Maybe<Scalars['ID']['output']>;
+  readonly stanceId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ConsensusTaskKind =
+  /** A call on a provision of which one's delegation has said nothing yet. */
+  | 'CallToAnswer'
+  /** A call to confirm receipt of. */
+  | 'CallToReceive'
+  /** An objection on which the rule asks the chair to rule. */
+  | 'ObjectionToRule'
+  /** A member drafted what only head or deputy can clear. */
+  | 'StanceToClear'
+  /** Words on which one's delegation spoke have changed. */
+  | 'StanceToReconfirm';
+
+/** Whose views a rule counts. */
+export type Counting = {
+  readonly __typename?: 'Counting';
+  /** Null unless it counts by category. */
+  readonly categories?: Maybe<ReadonlyArray<Category>>;
+  readonly kind: CountingKind;
+};
+
+export type CountingInput = {
+  readonly categories?: InputMaybe<ReadonlyArray<Category>>;
+  readonly kind: CountingKind;
+};
+
+export type CountingKind =
+  | 'allDelegations'
+  | 'categories'
+  | 'ctuMembers'
+  | 'ituMemberStates';
+
 export type Deadline = {
   readonly __typename?: 'Deadline';
   /** False until the secretariat confirms what a source only claims. */
@@ -361,6 +651,31 @@ export type DeadlineInput = {
   readonly confirmed: Scalars['Boolean']['input'];
   readonly name: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
+};
+
+export type DeadlineNotAcceptable = {
+  readonly __typename?: 'DeadlineNotAcceptable';
+  readonly earliest: Scalars['DateTime']['output'];
+  readonly problem: Scalars['String']['output'];
+};
+
+export type DeadlinePassed = {
+  readonly __typename?: 'DeadlinePassed';
+  readonly dueAt: Scalars['DateTime']['output'];
+};
+
+/** A member of a delegation whom its head lets clear in their place. */
+export type Deputy = {
+  readonly __typename?: 'Deputy';
+  /** Null while it holds. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** `end`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly namedAt: Scalars['DateTime']['output'];
+  readonly namedBy: Person;
+  readonly person: Person;
+  readonly stakeholder: Stakeholder;
 };
 
 export type Desk = {
@@ -412,7 +727,7 @@ export type Dismissed = {
 export type DisposeAmendmentResult = AlreadyWithdrawn | Amendment | NotAcceptable | NotFound | ReasonNeeded;
 
 /**
- * What became of an amendment, by whom and why. Anything but accepted has a reason. A later one replaces an earlier one,
+ * What became of an amendment or a concern, by whom and why. Anything but accepted has a reason. A later one replaces an earlier one,
  * and both stay in the record.
  */
 export type Disposition = {
@@ -427,11 +742,13 @@ export type Disposition = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** What became of an amendment in the end. */
+/** What became of an amendment or a concern in the end. */
 export type DispositionKind =
   | 'ACCEPTED'
   | 'ACCEPTED_IN_PART'
+  | 'ACCEPTED_IN_PRINCIPLE'
   | 'NOT_ACCEPTED'
+  | 'OUT_OF_SCOPE'
   | 'OVERTAKEN'
   | 'WITHDRAWN';
 
@@ -456,6 +773,8 @@ export type Draft = {
   /** The provisions on which a delegation asks for something, its own if none is named; those of others as far as one may see their amendments. */
   readonly asTheyWouldHaveIt: ReadonlyArray<OwnWording>;
   readonly brackets: Scalars['Int']['output'];
+  /** Newest first. */
+  readonly calls: ReadonlyArray<ConsensusCall>;
   readonly conference: Conference;
   readonly divisions: ReadonlyArray<Division>;
   /** Likewise the headings. */
@@ -472,6 +791,8 @@ export type Draft = {
   readonly revisions: ReadonlyArray<DraftRevision>;
   /** The log entry that everything below reflects at least. */
   readonly seq: Scalars['Int']['output'];
+  /** What every delegation says of each provision, and what a rule would find. Without a rule, only what is said. */
+  readonly supportMatrix: SupportMatrix;
   readonly title: Scalars['String']['output'];
   /** Whose words stand in it: those in force, those of each delegation by symbol, and all others. */
   readonly wordShares: ReadonlyArray<WordShare>;
@@ -493,6 +814,13 @@ export type DraftHeadingsAsTheyWouldHaveThemArgs = {
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type DraftProvisionsArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
+export type DraftSupportMatrixArgs = {
+  provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DraftMoved = {
@@ -525,12 +853,20 @@ export type DraftProvision = {
   readonly open: ReadonlyArray<DeskBracket>;
   /** The label with its brackets, one paragraph; null where nothing in it is open. */
   readonly openLabel?: Maybe<Scalars['Content']['output']>;
+  /** The call that it is out for now; null where there is none. */
+  readonly outForCall?: Maybe<ConsensusCall>;
+  /** Null for who speaks for nobody. */
+  readonly ownStance?: Maybe<OwnStance>;
   readonly seq: Scalars['Int']['output'];
   readonly series: Scalars['String']['output'];
   /** Where each of its words comes from. */
   readonly sources: ReadonlyArray<SourcedLine>;
+  /** What each delegation said last, cleared; on these words or on others. */
+  readonly stances: ReadonlyArray<Stance>;
   readonly suppressed: Scalars['Boolean']['output'];
   readonly text: Scalars['String']['output'];
+  /** SHA-256 of the words and options as they stand, without whose they are: what a stance on them names. */
+  readonly textDigest: Scalars['String']['output'];
 };
 
 /** A numbered state of the draft, sealed: who, when, a digest of its words and that of the revision before it. */
@@ -566,6 +902,10 @@ export type EditedSince = {
   readonly text: Scalars['String']['output'];
 };
 
+export type EndDeputyResult = Deputy | NotFound;
+
+export type EndProxyResult = NoSuchProxy | NotFound | Proxy;
+
 export type EnterPositionInput = {
   readonly audience?: Audience;
   readonly content: Scalars['Content']['input'];
@@ -584,6 +924,8 @@ export type ExamplePersona = {
   readonly role: Role;
   readonly stakeholder?: Maybe<Scalars['String']['output']>;
 };
+
+export type ExtendCallResult = CallEnded | CallNotOpen | CallReasonNeeded | ConsensusCall | DeadlineNotAcceptable | DeadlinePassed | NoDeadline | NotAcceptable | NotFound;
 
 export type FileAmendmentInput = {
   /** For MOVE: the provision after which it is to stand. */
@@ -642,6 +984,37 @@ export type Finding = {
   readonly line?: Maybe<Scalars['Int']['output']>;
 };
 
+export type FindingCheck = {
+  readonly __typename?: 'FindingCheck';
+  readonly is: FindingOutcome;
+  /** `voices`, `support`, `objections`, `abstentions`, `majority`, `quorum`. */
+  readonly part: Scalars['String']['output'];
+};
+
+/** How many; null where it was not noted. */
+export type FindingCounts = {
+  readonly __typename?: 'FindingCounts';
+  readonly abstaining?: Maybe<Scalars['Int']['output']>;
+  readonly against?: Maybe<Scalars['Int']['output']>;
+  readonly all?: Maybe<Scalars['Int']['output']>;
+  readonly for?: Maybe<Scalars['Int']['output']>;
+  readonly present?: Maybe<Scalars['Int']['output']>;
+  readonly silent?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FindingMissing = {
+  readonly __typename?: 'FindingMissing';
+  /** Figures, and a delegation by its symbol. */
+  readonly facts: Scalars['Facts']['output'];
+  readonly kind: Scalars['String']['output'];
+};
+
+export type FindingOutcome =
+  | 'met'
+  | 'notMet'
+  /** With what is known, or ruled, nobody can say. */
+  | 'undetermined';
+
 /** Words that a merge brought in; more than one amendment where they asked for the same. */
 export type FromAmendments = {
   readonly __typename?: 'FromAmendments';
@@ -665,6 +1038,12 @@ export type FromSession = {
   readonly from: Scalars['DateTime']['output'];
   readonly person?: Maybe<Person>;
   readonly to: Scalars['DateTime']['output'];
+};
+
+/** Only the head of the delegation, or a deputy named by the head, may do that. */
+export type HeadClears = {
+  readonly __typename?: 'HeadClears';
+  readonly delegation: Scalars['String']['output'];
 };
 
 /** A text under revision, as it stands in force: the baseline of every proposal. It never changes. */
@@ -773,6 +1152,37 @@ export type LockReason =
   | 'CALL'
   /** They are one group's to write. */
   | 'GROUP';
+
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** How the rule reads it: `for`, `against`, `abstains`, `notCounted`; null where it does not count its view. */
+  readonly reading?: Maybe<Scalars['String']['output']>;
+  /** A kind of stance, `toReconfirm`, or `silence` where only a proxy could speak. */
+  readonly says: Scalars['String']['output'];
+  readonly stakeholderId: Scalars['ID']['output'];
+  readonly stanceId?: Maybe<Scalars['ID']['output']>;
+  /** Who speaks for it; null where it speaks itself. */
+  readonly throughId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MatrixDelegation = {
+  readonly __typename?: 'MatrixDelegation';
+  /** Whether the rule counts its view; null without a rule. */
+  readonly counts?: Maybe<Scalars['Boolean']['output']>;
+  readonly stakeholder: Stakeholder;
+};
+
+export type MatrixRow = {
+  readonly __typename?: 'MatrixRow';
+  /** Who has none is silent. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  readonly cited?: Maybe<Scalars['String']['output']>;
+  readonly finding?: Maybe<ConsensusFinding>;
+  /** One for each bracket of the provision; empty without a rule. */
+  readonly options: ReadonlyArray<OptionFinding>;
+  readonly provisionId: Scalars['ID']['output'];
+  readonly textDigest: Scalars['String']['output'];
+};
 
 /** Who is looking: a signed-in person, or the public. */
 export type Me = {
@@ -922,10 +1332,18 @@ export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge 
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** For any member of a delegation: that it has seen the question. */
+  readonly acknowledgeCall: AcknowledgeCallResult;
   readonly addComment: AddCommentResult;
+  /** For chair, rapporteur and secretariat. */
+  readonly addRule: AddRuleResult;
   readonly addStakeholder: AddStakeholderResult;
   /** Gives a person a part in the conference and sends them a sign-in link. */
   readonly appoint: AppointResult;
+  /** For the head or a deputy: makes a draft the delegation's word. */
+  readonly clearStance: ClearStanceResult;
+  /** Of a call in the room, or one that is over and waited for rulings; others end by themselves. */
+  readonly closeCall: CloseCallResult;
   /** The owner takes the new version on, with other words if `content` is given. */
   readonly confirmRebase: AnswerRebaseResult;
   /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
@@ -937,8 +1355,12 @@ export type Mutation = {
   /** Answers with the same words; lets a client try its connection and token. */
   readonly echo: Scalars['String']['output'];
   readonly editComment: EditCommentResult;
+  readonly endDeputy: EndDeputyResult;
+  readonly endProxy: EndProxyResult;
   /** For the secretariat: files on behalf of a stakeholder, naming the letter it came in. */
   readonly enterPosition: FilePositionResult;
+  /** More time, never less. */
+  readonly extendCall: ExtendCallResult;
   readonly fileAmendment: FileAmendmentResult;
   readonly filePosition: FilePositionResult;
   readonly joinAmendment: JoinAmendmentResult;
@@ -957,6 +1379,14 @@ export type Mutation = {
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
   readonly mergeAmendments: MergeResult;
+  /** For the head: names a member of the delegation who may clear too. */
+  readonly nameDeputy: NameDeputyResult;
+  /** For the head: lets another delegation speak for one's own wherever it does not speak itself. */
+  readonly nameProxy: NameProxyResult;
+  /** For chair, rapporteur and secretariat: who is in the room. A later count replaces an earlier one. */
+  readonly notePresence: NotePresenceResult;
+  /** Seals the draft as a revision, closes the provisions and asks. `despite` says why, where concerns are undisposed. */
+  readonly openCall: OpenCallResult;
   readonly openConference: OpenConferenceResult;
   /**
    * The merge desk turns to a provision: open amendments to it are brought up to the words that stand, as far as nobody
@@ -968,34 +1398,66 @@ export type Mutation = {
   readonly openIssue: OpenIssueResult;
   /** Begins a paper, or gives the one that is being written already for the same issue or the same place. */
   readonly openPaper: OpenPaperResult;
+  /** For chair and rapporteur: all that fixes the question, while nothing of it is announced. */
+  readonly prepareCall: PrepareCallResult;
+  /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
+  readonly reconfirmStance: ReconfirmStanceResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
   readonly requestSignInLink: SignInLinkRequested;
   /** A delegation asks that a bracket stay until it agrees. */
   readonly reserveBracket: ReserveBracketResult;
+  /** It can be chosen no longer; calls that have it keep it. */
+  readonly retireRule: RetireRuleResult;
   /**
    * A revision is read on the words that the amendment was written on, and written on those that stand where the two do
    * not touch. With `baseContent` it says which words its sender saw: refused with the current ones where they differ.
    */
   readonly reviseAmendment: ReviseAmendmentResult;
+  readonly reviseCall: ReviseCallResult;
   /** With `paperId`, of what the delegation writes together: the paper remembers what was filed from it. */
   readonly revisePosition: RevisePositionResult;
+  readonly reviseRule: ReviseRuleResult;
+  /** For chair and rapporteur: what is found of one delegation's objection, and why. */
+  readonly ruleOnObjection: RuleOnObjectionResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
   readonly setLocale: Me;
   readonly setPassword: SetPasswordResult;
+  /**
+   * For members of a delegation: writes what it says of these words, as a draft for the head. With `clear`, who may clear
+   * does so at once.
+   */
+  readonly stateStance: StateStanceResult;
+  /** Takes back what the delegation says of a provision, and its draft. A draft any member may drop. */
+  readonly takeBackStance: TakeBackStanceResult;
   /** Takes a merge back, as long as nobody has edited inside what it wrote. Its amendments are open again. */
   readonly undoMerge: UndoMergeResult;
   readonly unlockProvision: UnlockProvisionResult;
   /** The reason is for those who read later what became of it. */
   readonly withdrawAmendment: WithdrawAmendmentResult;
+  readonly withdrawCall: WithdrawCallResult;
   readonly withdrawComment: EditCommentResult;
   readonly withdrawPosition: RevisePositionResult;
+};
+
+
+export type MutationAcknowledgeCallArgs = {
+  callId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
 export type MutationAddCommentArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: AddCommentInput;
+};
+
+
+export type MutationAddRuleArgs = {
+  conferenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  rule: RuleInput;
 };
 
 
@@ -1010,6 +1472,18 @@ export type MutationAppointArgs = {
   conferenceId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: AppointInput;
+};
+
+
+export type MutationClearStanceArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  stanceId: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseCallArgs = {
+  callId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -1054,9 +1528,31 @@ export type MutationEditCommentArgs = {
 };
 
 
+export type MutationEndDeputyArgs = {
+  deputyId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationEndProxyArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  proxyId: Scalars['ID']['input'];
+};
+
+
 export type MutationEnterPositionArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: EnterPositionInput;
+};
+
+
+export type MutationExtendCallArgs = {
+  callId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  reminders?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+  to: Scalars['DateTime']['input'];
+  zone: Scalars['String']['input'];
 };
 
 
@@ -1143,6 +1639,33 @@ export type MutationMergeAmendmentsArgs = {
 };
 
 
+export type MutationNameDeputyArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationNameProxyArgs = {
+  conferenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  toId: Scalars['ID']['input'];
+};
+
+
+export type MutationNotePresenceArgs = {
+  callId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  presentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationOpenCallArgs = {
+  callId: Scalars['ID']['input'];
+  despite?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationOpenConferenceArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OpenConferenceInput;
@@ -1175,6 +1698,20 @@ export type MutationOpenPaperArgs = {
 };
 
 
+export type MutationPrepareCallArgs = {
+  draftId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: CallInput;
+};
+
+
+export type MutationReconfirmStanceArgs = {
+  clear?: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  stanceId: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestSignInLinkArgs = {
   email: Scalars['String']['input'];
 };
@@ -1188,6 +1725,13 @@ export type MutationReserveBracketArgs = {
 };
 
 
+export type MutationRetireRuleArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+
 export type MutationReviseAmendmentArgs = {
   amendmentId: Scalars['ID']['input'];
   baseContent?: InputMaybe<Scalars['Content']['input']>;
@@ -1195,6 +1739,13 @@ export type MutationReviseAmendmentArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   reasons: Scalars['String']['input'];
+};
+
+
+export type MutationReviseCallArgs = {
+  callId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: CallInput;
 };
 
 
@@ -1206,6 +1757,24 @@ export type MutationRevisePositionArgs = {
   paperId?: InputMaybe<Scalars['ID']['input']>;
   positionId: Scalars['ID']['input'];
   reasons: Scalars['String']['input'];
+};
+
+
+export type MutationReviseRuleArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  rule: RuleInput;
+  ruleId: Scalars['ID']['input'];
+};
+
+
+export type MutationRuleOnObjectionArgs = {
+  callId: Scalars['ID']['input'];
+  finds: RulingKind;
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  stanceId: Scalars['ID']['input'];
 };
 
 
@@ -1223,6 +1792,20 @@ export type MutationSetLocaleArgs = {
 
 export type MutationSetPasswordArgs = {
   password: Scalars['String']['input'];
+};
+
+
+export type MutationStateStanceArgs = {
+  clear?: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: StateStanceInput;
+};
+
+
+export type MutationTakeBackStanceArgs = {
+  draftId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  provisionId: Scalars['ID']['input'];
 };
 
 
@@ -1246,6 +1829,13 @@ export type MutationWithdrawAmendmentArgs = {
 };
 
 
+export type MutationWithdrawCallArgs = {
+  callId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationWithdrawCommentArgs = {
   commentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1259,10 +1849,37 @@ export type MutationWithdrawPositionArgs = {
   positionId: Scalars['ID']['input'];
 };
 
+export type NameDeputyResult = AlreadyDeputy | Deputy | NotFound;
+
+export type NameProxyResult = NotFound | Proxy | ProxyRefused;
+
+/** A call in the room has no deadline that could be put off. */
+export type NoDeadline = {
+  readonly __typename?: 'NoDeadline';
+  readonly callId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** The paper is written no longer: it was filed as the amendment named, or discarded. */
 export type NoLongerWritten = {
   readonly __typename?: 'NoLongerWritten';
   readonly amendmentId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type NoSuchProxy = {
+  readonly __typename?: 'NoSuchProxy';
+  readonly proxy?: Maybe<Scalars['ID']['output']>;
+};
+
+/** There is nothing of the viewer's delegation here that could be cleared or taken back. */
+export type NoSuchStance = {
+  readonly __typename?: 'NoSuchStance';
+  readonly stance?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Nobody takes part whose view the rule counts. */
+export type NobodyCounts = {
+  readonly __typename?: 'NobodyCounts';
+  readonly callId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** The words sent cannot be stored; `problem` names the rule, `line` and `column` where it can be told. */
@@ -1274,10 +1891,20 @@ export type NotAcceptable = {
   readonly problem: Scalars['String']['output'];
 };
 
+export type NotAsked = {
+  readonly __typename?: 'NotAsked';
+  readonly provision: Scalars['ID']['output'];
+};
+
 /** The thing does not exist, or may not be seen by you; the two look alike. */
 export type NotFound = {
   readonly __typename?: 'NotFound';
   readonly what: Scalars['String']['output'];
+};
+
+export type NotInRoom = {
+  readonly __typename?: 'NotInRoom';
+  readonly callId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Your delegation does not stand behind it as a co-sponsor. */
@@ -1285,6 +1912,19 @@ export type NotSponsor = {
   readonly __typename?: 'NotSponsor';
   readonly symbol: Scalars['String']['output'];
 };
+
+export type NotTakingPart = {
+  readonly __typename?: 'NotTakingPart';
+  readonly delegation: Scalars['String']['output'];
+};
+
+/** Its end was announced, and nobody may be surprised by an earlier one. */
+export type NotYetDue = {
+  readonly __typename?: 'NotYetDue';
+  readonly dueAt: Scalars['DateTime']['output'];
+};
+
+export type NotePresenceResult = CallEnded | CallNotOpen | ConsensusCall | NotFound | NotInRoom | NotTakingPart;
 
 /** The words asked for are the words that stand; use NOC to ask that they be kept. */
 export type NothingChanged = {
@@ -1297,6 +1937,33 @@ export type NothingNew = {
   readonly __typename?: 'NothingNew';
   readonly revisionId: Scalars['ID']['output'];
 };
+
+export type NothingToReconfirm = {
+  readonly __typename?: 'NothingToReconfirm';
+  readonly provision: Scalars['ID']['output'];
+};
+
+export type NothingToRule = {
+  readonly __typename?: 'NothingToRule';
+  readonly stance: Scalars['ID']['output'];
+};
+
+/** Why a delegation objects, and what would resolve it: other words, or that the provision go. */
+export type Objection = {
+  readonly __typename?: 'Objection';
+  readonly reason: Scalars['String']['output'];
+  readonly suppress: Scalars['Boolean']['output'];
+  /** Null where it asks that the provision go. */
+  readonly wording?: Maybe<Scalars['Content']['output']>;
+};
+
+/** An objection says why and what would resolve it: `reason`, `wording` or `both` are missing. */
+export type ObjectionIncomplete = {
+  readonly __typename?: 'ObjectionIncomplete';
+  readonly lacks: Scalars['String']['output'];
+};
+
+export type OpenCallResult = AlreadyOpened | CallEnded | ConcernsOpen | ConsensusCall | DeadlineNotAcceptable | NobodyCounts | NotAcceptable | NotFound | ProvisionLocked | SilenceWouldFail | TextsDiffer;
 
 export type OpenConferenceInput = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1341,6 +2008,39 @@ export type OptionChoiceInput = {
   readonly wording?: InputMaybe<Scalars['Content']['input']>;
 };
 
+export type OptionCount = {
+  readonly __typename?: 'OptionCount';
+  readonly acceptable: Scalars['Int']['output'];
+  readonly notAcceptableTo: ReadonlyArray<Stakeholder>;
+  readonly optionId: Scalars['ID']['output'];
+  /** The option's words as plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Which options of one bracket all who count and named any would accept. */
+export type OptionFinding = {
+  readonly __typename?: 'OptionFinding';
+  readonly acceptableToAll: ReadonlyArray<Scalars['ID']['output']>;
+  readonly bracketId: Scalars['ID']['output'];
+  readonly counts: ReadonlyArray<OptionCount>;
+  /** How many named the options they accept, and how many did not. */
+  readonly named: Scalars['Int']['output'];
+  readonly outcome: OptionOutcome;
+  readonly silent: Scalars['Int']['output'];
+};
+
+export type OptionOutcome =
+  | 'chooseAmong'
+  | 'keepBracket'
+  | 'take'
+  | 'undetermined';
+
+/** The words have changed since they were read, or are not those the call asks about. */
+export type OtherWords = {
+  readonly __typename?: 'OtherWords';
+  readonly provision: Scalars['ID']['output'];
+};
+
 /** A letter the server would have sent; kept here as long as no mail server is configured. */
 export type OutboxMail = {
   readonly __typename?: 'OutboxMail';
@@ -1366,6 +2066,17 @@ export type OwnHeading = {
   readonly current: Scalars['Content']['output'];
   readonly division: Division;
   readonly rebase: RebaseKind;
+};
+
+/** What the viewer's delegation says of a provision. */
+export type OwnStance = {
+  readonly __typename?: 'OwnStance';
+  /** Waiting for the head to clear; the delegation's word stands until then. */
+  readonly drafted?: Maybe<Stance>;
+  /** `state`, `clear`, `reconfirm`, `takeBack`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Cleared, the delegation's word. */
+  readonly said?: Maybe<Stance>;
 };
 
 /** One provision as a delegation would have it: its amendments on the text as it now stands. */
@@ -1544,6 +2255,14 @@ export type PositionStatus =
   | 'FILED'
   | 'WITHDRAWN';
 
+export type PrepareCallResult = ConsensusCall | DeadlineNotAcceptable | NotAcceptable | NotFound | TermsNotAcceptable;
+
+/** The rule asks for a quorum, and nobody noted who is in the room. */
+export type PresenceNeeded = {
+  readonly __typename?: 'PresenceNeeded';
+  readonly callId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** One request for a text change in the form the conference takes. */
 export type ProposalBlock = {
   readonly __typename?: 'ProposalBlock';
@@ -1651,9 +2370,31 @@ export type ProvisionLocked = {
   readonly why: LockReason;
 };
 
+/** `from` lets `to` speak for it wherever it does not speak itself, as far as the rule of a call allows that. */
+export type Proxy = {
+  readonly __typename?: 'Proxy';
+  /** Null while it holds. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly from: Stakeholder;
+  readonly id: Scalars['ID']['output'];
+  /** `end`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly namedAt: Scalars['DateTime']['output'];
+  readonly namedBy: Person;
+  readonly to: Stakeholder;
+};
+
+/** The proxy would pass on, double or exceed what is allowed. */
+export type ProxyRefused = {
+  readonly __typename?: 'ProxyRefused';
+  readonly most: Scalars['Int']['output'];
+  readonly problem: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   readonly amendment?: Maybe<Amendment>;
+  readonly call?: Maybe<ConsensusCall>;
   readonly conference?: Maybe<Conference>;
   readonly conferences: ReadonlyArray<Conference>;
   readonly draft?: Maybe<Draft>;
@@ -1676,12 +2417,19 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** Amendments of the viewer's delegation that ask to be confirmed. */
   readonly rebasesAwaiting: ReadonlyArray<Amendment>;
+  readonly rulePresets: ReadonlyArray<RulePreset>;
   /** The server's own state, for a first look. */
   readonly server: Server;
+  readonly stance?: Maybe<Stance>;
 };
 
 
 export type QueryAmendmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1757,6 +2505,11 @@ export type QueryRebasesAwaitingArgs = {
   conferenceSlug: Scalars['String']['input'];
 };
 
+
+export type QueryStanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Whoever asked for these is owed a reason. */
 export type ReasonNeeded = {
   readonly __typename?: 'ReasonNeeded';
@@ -1817,6 +2570,8 @@ export type RebaseState =
   /** The text moved on again, or the amendment was revised, withdrawn or disposed of, before its owner answered. */
   | 'SUPERSEDED';
 
+export type ReconfirmStanceResult = DeadlinePassed | HeadClears | NoSuchStance | NotFound | NotTakingPart | NothingToReconfirm | OtherWords | Stance | UnknownOption;
+
 export type RecordConnection = {
   readonly __typename?: 'RecordConnection';
   readonly nodes: ReadonlyArray<RecordEntry>;
@@ -1862,9 +2617,15 @@ export type Reserved = {
   readonly stakeholders: ReadonlyArray<Stakeholder>;
 };
 
+export type RetireRuleResult = ChangedMeanwhile | ConsensusRule | NotFound;
+
 export type ReviseAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | NothingChanged;
 
+export type ReviseCallResult = AlreadyOpened | CallEnded | ConsensusCall | DeadlineNotAcceptable | NotAcceptable | NotFound | TermsNotAcceptable;
+
 export type RevisePositionResult = AlreadyFiled | AlreadyWithdrawn | ChangedMeanwhile | FilingClosed | NoLongerWritten | NotAcceptable | NotFound | Position;
+
+export type ReviseRuleResult = ChangedMeanwhile | ConsensusRule | NotAcceptable | NotFound | RuleRefused;
 
 export type RevisionProvision = {
   readonly __typename?: 'RevisionProvision';
@@ -1889,6 +2650,79 @@ export type Role =
   | 'RAPPORTEUR'
   | 'SECRETARIAT';
 
+/** What makes a text adopted. Which of the figures it has depends on its kind; the others are null. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  readonly counting: Counting;
+  readonly kind: RuleKind;
+  readonly leastFor?: Maybe<Scalars['Int']['output']>;
+  /** Threshold: bounds of support and of objections; a bound that is null does not bind. */
+  readonly leastForOfAll?: Maybe<Share>;
+  /** Majority: of those for and against, more than this are for, in presence of more than that of all who count. */
+  readonly moreThan?: Maybe<Share>;
+  /** Unanimity: of those who count, so many may abstain. */
+  readonly mostAbstaining?: Maybe<Share>;
+  readonly mostAgainst?: Maybe<Scalars['Int']['output']>;
+  readonly mostAgainstOfFor?: Maybe<Share>;
+  /** How many delegations one other may speak for. */
+  readonly proxies: Scalars['Int']['output'];
+  readonly quorumMoreThan?: Maybe<Share>;
+  readonly reading: StanceReadings;
+};
+
+export type RuleInput = {
+  readonly counting: CountingInput;
+  readonly kind: RuleKind;
+  readonly leastFor?: InputMaybe<Scalars['Int']['input']>;
+  readonly leastForOfAll?: InputMaybe<ShareInput>;
+  readonly moreThan?: InputMaybe<ShareInput>;
+  readonly mostAbstaining?: InputMaybe<ShareInput>;
+  readonly mostAgainst?: InputMaybe<Scalars['Int']['input']>;
+  readonly mostAgainstOfFor?: InputMaybe<ShareInput>;
+  readonly proxies?: Scalars['Int']['input'];
+  readonly quorumMoreThan?: InputMaybe<ShareInput>;
+  readonly reading: StanceReadingsInput;
+};
+
+export type RuleKind =
+  | 'majority'
+  | 'noSustainedObjection'
+  | 'roughConsensus'
+  | 'threshold'
+  | 'unanimity';
+
+export type RuleOnObjectionResult = CallEnded | CallNotOpen | ConsensusCall | DeadlinePassed | NotAcceptable | NotFound | NothingToRule | RulingNeedsReason;
+
+/** A rule to start from, with its source in its name; worded by the catalogue as `preset.<name>`. */
+export type RulePreset = {
+  readonly __typename?: 'RulePreset';
+  readonly name: Scalars['String']['output'];
+  readonly rule: Rule;
+};
+
+/** The rule is incomplete or contradicts itself; `path` names the field. */
+export type RuleRefused = {
+  readonly __typename?: 'RuleRefused';
+  readonly path: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
+};
+
+export type RulingKind =
+  | 'answered'
+  | 'notAnswered'
+  | 'notSustained'
+  | 'sustained';
+
+export type RulingNeedsReason = {
+  readonly __typename?: 'RulingNeedsReason';
+  readonly stance: Scalars['ID']['output'];
+};
+
+export type RulingsNeeded = {
+  readonly __typename?: 'RulingsNeeded';
+  readonly delegations: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
 
 export type Server = {
@@ -1900,10 +2734,28 @@ export type Server = {
 
 export type SetPasswordResult = PasswordSet | PasswordTooWeak;
 
+/** A part of a whole in whole numbers, such as 1 of 4. */
+export type Share = {
+  readonly __typename?: 'Share';
+  readonly of: Scalars['Int']['output'];
+  readonly parts: Scalars['Int']['output'];
+};
+
+export type ShareInput = {
+  readonly of: Scalars['Int']['input'];
+  readonly parts: Scalars['Int']['input'];
+};
+
 export type SignInLinkRequested = {
   readonly __typename?: 'SignInLinkRequested';
   /** Where a captured letter can be read, if mail is captured. */
   readonly outbox?: Maybe<Scalars['String']['output']>;
+};
+
+/** By the rule silence does not adopt anything. */
+export type SilenceWouldFail = {
+  readonly __typename?: 'SilenceWouldFail';
+  readonly missing: ReadonlyArray<FindingMissing>;
 };
 
 /** Another conference already has this address. */
@@ -1956,6 +2808,81 @@ export type StakeholderInput = {
   readonly symbol: Scalars['String']['input'];
 };
 
+/** What a delegation says of exactly these words. */
+export type Stance = {
+  readonly __typename?: 'Stance';
+  /** The options of the provision's brackets that the delegation would accept; null where it did not say. */
+  readonly acceptable?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote the draft, or who cleared it; told to those who take part. */
+  readonly by?: Maybe<Person>;
+  /** How the provision is cited: its number, else its label. */
+  readonly cited?: Maybe<Scalars['String']['output']>;
+  /** False while it is a draft: written by a member, seen by the delegation alone, counted as silence. */
+  readonly cleared: Scalars['Boolean']['output'];
+  readonly conferenceId: Scalars['ID']['output'];
+  /** Of the words it is on. */
+  readonly digest: Scalars['String']['output'];
+  readonly draftId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: StanceKind;
+  /** What the viewer may do with it now: `clear`, `reconfirm`, `takeBack`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Given with an objection, and only then. */
+  readonly objection?: Maybe<Objection>;
+  readonly provisionId: Scalars['ID']['output'];
+  readonly stakeholder: Stakeholder;
+  readonly standing: StanceStanding;
+  readonly suppressed: Scalars['Boolean']['output'];
+  readonly suppressedNow?: Maybe<Scalars['Boolean']['output']>;
+  /** The words it is on, and beside them those that stand now: null where the provision has gone. */
+  readonly words: Scalars['Content']['output'];
+  readonly wordsNow?: Maybe<Scalars['Content']['output']>;
+};
+
+/** What a delegation can say of the words of a provision. Named as the rules read it. */
+export type StanceKind =
+  | 'abstain'
+  | 'canLiveWith'
+  | 'object'
+  /** Ad referendum: the delegation waits for its capital. */
+  | 'reserve'
+  | 'support';
+
+export type StanceReading =
+  | 'abstains'
+  | 'against'
+  | 'for'
+  | 'notCounted';
+
+/** How a rule reads everything a delegation can say, and silence. */
+export type StanceReadings = {
+  readonly __typename?: 'StanceReadings';
+  readonly abstain: StanceReading;
+  readonly canLiveWith: StanceReading;
+  readonly object: StanceReading;
+  readonly reserve: StanceReading;
+  readonly silence: StanceReading;
+  readonly support: StanceReading;
+};
+
+export type StanceReadingsInput = {
+  readonly abstain?: StanceReading;
+  readonly canLiveWith?: StanceReading;
+  readonly object?: StanceReading;
+  readonly reserve?: StanceReading;
+  readonly silence?: StanceReading;
+  readonly support?: StanceReading;
+};
+
+export type StanceStanding =
+  /** The provision is no longer in the draft. */
+  | 'gone'
+  /** On the words as they stand now. */
+  | 'stands'
+  /** The words have changed since: it counts as silence until the delegation says it again. */
+  | 'toReconfirm';
+
 export type Standing = {
   readonly __typename?: 'Standing';
   readonly amendments: Scalars['Int']['output'];
@@ -1967,6 +2894,21 @@ export type Standing = {
   readonly provisions: Scalars['Int']['output'];
   readonly provisionsBracketed: Scalars['Int']['output'];
 };
+
+export type StateStanceInput = {
+  readonly acceptable?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The `textDigest` of the words that its writer saw. */
+  readonly digest: Scalars['String']['input'];
+  readonly draftId: Scalars['ID']['input'];
+  readonly kind: StanceKind;
+  readonly provisionId: Scalars['ID']['input'];
+  /** Of an objection: why, and what would resolve it; either a wording, or that the provision go. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly suppress?: Scalars['Boolean']['input'];
+  readonly wording?: InputMaybe<Scalars['Content']['input']>;
+};
+
+export type StateStanceResult = DeadlinePassed | HeadClears | NotAcceptable | NotAsked | NotFound | NotTakingPart | ObjectionIncomplete | OtherWords | Stance | UnknownOption;
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -1987,11 +2929,21 @@ export type SubscriptionDraftMovedArgs = {
   draftId: Scalars['ID']['input'];
 };
 
+export type SupportMatrix = {
+  readonly __typename?: 'SupportMatrix';
+  /** The columns: everybody who takes part. */
+  readonly delegations: ReadonlyArray<MatrixDelegation>;
+  /** Provisions in reading order: those asked for, else those of which anybody has said anything. */
+  readonly rows: ReadonlyArray<MatrixRow>;
+};
+
 /** Another stakeholder of this conference already has this symbol. */
 export type SymbolTaken = {
   readonly __typename?: 'SymbolTaken';
   readonly symbol: Scalars['String']['output'];
 };
+
+export type TakeBackStanceResult = DeadlinePassed | DraftProvision | HeadClears | NoSuchStance | NotFound;
 
 /** Something the viewer is asked to do. `kind` and `facts` are worded by the message catalogue. */
 export type Task = {
@@ -2000,6 +2952,16 @@ export type Task = {
   readonly kind: Scalars['String']['output'];
   /** Path of the page where it can be done. */
   readonly path: Scalars['String']['output'];
+};
+
+export type TermsNotAcceptable = {
+  readonly __typename?: 'TermsNotAcceptable';
+  readonly problem: Scalars['String']['output'];
+};
+
+export type TextsDiffer = {
+  readonly __typename?: 'TextsDiffer';
+  readonly provisions: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Your delegation is writing as many papers as it can at once. File or discard some. */
@@ -2019,6 +2981,12 @@ export type TwoVoices = {
 
 export type UndoMergeResult = AlreadyUndone | EditedSince | Merge | NotFound | ProvisionLocked;
 
+/** An option that is not in the text. */
+export type UnknownOption = {
+  readonly __typename?: 'UnknownOption';
+  readonly option: Scalars['ID']['output'];
+};
+
 export type UnlockProvisionResult = NotFound | ProvisionLock;
 
 export type Whose =
@@ -2029,6 +2997,8 @@ export type Whose =
   | 'OTHERS';
 
 export type WithdrawAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | ReasonNeeded;
+
+export type WithdrawCallResult = CallEnded | CallReasonNeeded | ConsensusCall | DeadlinePassed | NotAcceptable | NotFound;
 
 /** How much of a draft is somebody's. A word that several asked for counts for each of them, and one that two wrote for both. */
 export type WordShare = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Disposition, decideDisposition, type ReasonNeeded } from '#lib/concerns';
+import { type AmendmentDisposition, decideDisposition, type ReasonNeeded } from '#lib/concerns';
 import { isRefusal } from '#lib/foundation';
 import {
   type AlreadyWithdrawn,
@@ -57,7 +57,7 @@ export class WithdrawAmendment {
     const { version } = withdrawal as Withdrawal;
     const outcome = await this.store.withdraw(tx, amendment, version, await this.clock.now(tx));
     if (isRefusal(outcome)) return outcome as No;
-    const { reason } = given as Disposition;
+    const { reason } = given as AmendmentDisposition;
     await this.dispositions.add(tx, [{ amendmentId, kind: 'WITHDRAWN', reason, mergeId: null }]);
     return { kind: 'AmendmentWithdrawn', facts: { reason } };
   }

@@ -11,7 +11,7 @@ const STANDING = `from merge m join merge_amendment ma on ma.merge_id = m.id joi
 // What was not accepted, or was overtaken, speaks for nothing that stands. Until something is said of it, it may.
 const SPEAKS_FOR_IT = `coalesce((select o.kind from amendment_disposition o where o.amendment_id = a.id
   and not exists (select from disposition_taken_back t where t.disposition_id = o.id)
-  order by o.seq desc limit 1), 'ACCEPTED') in ('ACCEPTED', 'ACCEPTED_IN_PART')`;
+  order by o.seq desc limit 1), 'ACCEPTED') in ('ACCEPTED', 'ACCEPTED_IN_PRINCIPLE', 'ACCEPTED_IN_PART')`;
 
 /** Why the draft says what it says: what was given with the amendments that went into it. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { type Disposition, disposeAfterMerge, type Merged, type ReasonNeeded } from '#lib/concerns';
+import { type AmendmentDisposition, disposeAfterMerge, type Merged, type ReasonNeeded } from '#lib/concerns';
 import type { Outcome, OutcomeKind } from './outcomes.js';
 
 export interface GivenReason {
@@ -18,7 +18,7 @@ const CAME_TO: Readonly<Record<OutcomeKind, Merged['outcome']>> = {
 export function dispositionsOf(
   outcomes: readonly Outcome[],
   reasons: readonly GivenReason[],
-): readonly Disposition[] | ReasonNeeded {
+): readonly AmendmentDisposition[] | ReasonNeeded {
   const merged = outcomes.map(({ amendmentId, kind, outcome }) => ({ amendmentId, kind, outcome: CAME_TO[outcome] }));
   return disposeAfterMerge(merged, new Map(reasons.map(({ amendmentId, reason }) => [amendmentId, reason])));
 }

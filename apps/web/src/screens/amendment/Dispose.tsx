@@ -8,7 +8,14 @@ import { Choices } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import type { ActProps } from './AmendmentActions.js';
 
-const kinds = ['ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'OVERTAKEN'] as const;
+const kinds = [
+  'ACCEPTED',
+  'ACCEPTED_IN_PRINCIPLE',
+  'ACCEPTED_IN_PART',
+  'NOT_ACCEPTED',
+  'OUT_OF_SCOPE',
+  'OVERTAKEN',
+] as const;
 
 /** The chair says what became of an amendment apart from a merge; anything but accepted has a reason. */
 export function Dispose({ amendment, close, onChanged }: ActProps) {

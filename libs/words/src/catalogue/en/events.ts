@@ -2,7 +2,7 @@
 export const events = {
   'event.AmendmentConfirmed': '{symbol} took its amendment to {cited} over to the words that stand now',
   'event.AmendmentDisposed':
-    'Amendment of {symbol} to {cited}: {disposition, select, ACCEPTED {accepted} ACCEPTED_IN_PART {accepted in part} NOT_ACCEPTED {not accepted} WITHDRAWN {withdrawn} OVERTAKEN {overtaken} other {{disposition}}}',
+    'Amendment of {symbol} to {cited}: {disposition, select, ACCEPTED {accepted} ACCEPTED_IN_PRINCIPLE {accepted in principle} ACCEPTED_IN_PART {accepted in part} NOT_ACCEPTED {not accepted} OUT_OF_SCOPE {out of scope} WITHDRAWN {withdrawn} OVERTAKEN {overtaken} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol}: amendment to {cited} entered on its behalf ({kind})',
   'event.AmendmentFiled': '{symbol} filed an amendment to {cited} ({kind})',
   'event.AmendmentJoined': '{symbol} stands behind an amendment to {cited}',

@@ -3,7 +3,7 @@ import type { Translation } from '../index.js';
 export const events: Translation = {
   'event.AmendmentConfirmed': '{symbol} trasladó su enmienda al {cited} a las palabras que figuran ahora',
   'event.AmendmentDisposed':
-    'Enmienda de {symbol} al {cited}: {disposition, select, ACCEPTED {aceptada} ACCEPTED_IN_PART {aceptada en parte} NOT_ACCEPTED {no aceptada} WITHDRAWN {retirada} OVERTAKEN {superada} other {{disposition}}}',
+    'Enmienda de {symbol} al {cited}: {disposition, select, ACCEPTED {aceptada} ACCEPTED_IN_PRINCIPLE {aceptada en principio} ACCEPTED_IN_PART {aceptada en parte} NOT_ACCEPTED {no aceptada} OUT_OF_SCOPE {fuera del ámbito} WITHDRAWN {retirada} OVERTAKEN {superada} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol}: enmienda al {cited} introducida en su nombre ({kind})',
   'event.AmendmentFiled': '{symbol} presentó una enmienda al {cited} ({kind})',
   'event.AmendmentJoined': '{symbol} respalda una enmienda al {cited}',

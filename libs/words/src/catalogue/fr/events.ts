@@ -3,7 +3,7 @@ import type { Translation } from '../index.js';
 export const events: Translation = {
   'event.AmendmentConfirmed': '{symbol} a reporté son amendement au {cited} sur les mots qui figurent désormais',
   'event.AmendmentDisposed':
-    'Amendement de {symbol} au {cited} : {disposition, select, ACCEPTED {accepté} ACCEPTED_IN_PART {accepté en partie} NOT_ACCEPTED {non accepté} WITHDRAWN {retiré} OVERTAKEN {devenu sans objet} other {{disposition}}}',
+    'Amendement de {symbol} au {cited} : {disposition, select, ACCEPTED {accepté} ACCEPTED_IN_PRINCIPLE {accepté en principe} ACCEPTED_IN_PART {accepté en partie} NOT_ACCEPTED {non accepté} OUT_OF_SCOPE {hors du champ} WITHDRAWN {retiré} OVERTAKEN {devenu sans objet} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol} : amendement au {cited} saisi en son nom ({kind})',
   'event.AmendmentFiled': '{symbol} a déposé un amendement au {cited} ({kind})',
   'event.AmendmentJoined': '{symbol} appuie un amendement au {cited}',

@@ -3,7 +3,7 @@ import type { Translation } from '../index.js';
 export const events: Translation = {
   'event.AmendmentConfirmed': '{symbol} bracht het eigen amendement op {cited} over op de woorden die er nu staan',
   'event.AmendmentDisposed':
-    'Amendement van {symbol} op {cited}: {disposition, select, ACCEPTED {aanvaard} ACCEPTED_IN_PART {deels aanvaard} NOT_ACCEPTED {niet aanvaard} WITHDRAWN {ingetrokken} OVERTAKEN {achterhaald} other {{disposition}}}',
+    'Amendement van {symbol} op {cited}: {disposition, select, ACCEPTED {aanvaard} ACCEPTED_IN_PRINCIPLE {in beginsel aanvaard} ACCEPTED_IN_PART {deels aanvaard} NOT_ACCEPTED {niet aanvaard} OUT_OF_SCOPE {buiten het bestek} WITHDRAWN {ingetrokken} OVERTAKEN {achterhaald} other {{disposition}}}',
   'event.AmendmentEntered': '{symbol}: amendement op {cited} namens hen ingevoerd ({kind})',
   'event.AmendmentFiled': '{symbol} diende een amendement op {cited} in ({kind})',
   'event.AmendmentJoined': '{symbol} staat achter een amendement op {cited}',
