@@ -11,4 +11,14 @@ export {
   pump,
   say,
 } from './house.js';
-export { anyStory, played, type Story } from './model/index.js';
+export {
+  anyStory,
+  beginning,
+  type Deed,
+  leavingClosedAlone,
+  played,
+  type Story,
+  told,
+  type World,
+  wrongWith,
+} from './model/index.js';

@@ -49,7 +49,7 @@ export async function changeInRoom<T>(
   }
   if (updates.length > 0) {
     const entry = { room, seq: head + 1, who, update: Y.mergeUpdates(updates), before };
-    await asSync(tx, (ask) => append(ask, entry));
+    await asSync(tx, (ask) => appendChange(ask, entry));
   }
   const seq = updates.length > 0 ? head + 1 : head;
   borrowed.changedTo({ doc, head: seq });
@@ -87,7 +87,7 @@ async function clientFor(ask: Ask, room: string, { personId, origin }: Changing)
   return client;
 }
 
-interface NewEntry {
+export interface NewChange {
   readonly room: string;
   readonly seq: number;
   readonly who: Changing;
@@ -96,7 +96,7 @@ interface NewEntry {
 }
 
 // The log forgets single entries when it is folded into a snapshot; what may be taken back is kept beside it.
-async function append(ask: Ask, { room, seq, who, update, before }: NewEntry): Promise<void> {
+export async function appendChange(ask: Ask, { room, seq, who, update, before }: NewChange): Promise<void> {
   const bytes = Buffer.from(update);
   await ask(`insert into room_update (room_id, seq, person_id, origin, update) values ($1, $2, $3, $4, $5)`, [
     room,

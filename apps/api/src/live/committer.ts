@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { bytesArray } from './bytes-array.js';
+import { appendGroup, type Outcome } from './append-group.js';
 import { RoomPool } from './room-pool.js';
 import { WaitingLines } from './waiting-lines.js';
 
@@ -40,13 +40,6 @@ export interface Teller {
   announces(): boolean;
   /** Told after each commit which rooms stand at which seq. */
   written(written: Written): void;
-}
-
-interface Outcome extends Record<string, unknown> {
-  readonly room: string;
-  readonly outcome: 'done' | 'busy' | 'gone' | 'stale' | 'foreign' | 'behind';
-  readonly first: string | null;
-  readonly last: string | null;
 }
 
 /** What goes into one statement. A longer one keeps everybody waiting, and is held in memory several times over. */
@@ -139,23 +132,12 @@ export class Committer {
     for (const { settled } of [...lost, ...behind]) settled(null);
   }
 
-  private async write(group: readonly Appending[], announced: boolean): Promise<ReadonlyMap<string, Outcome>> {
-    const rows = await this.pool.rows<Outcome>(
-      'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-      [
-        this.node,
-        group.map(({ room }) => room),
-        group.map(({ epoch }) => epoch()),
-        group.map(({ person }) => person),
-        bytesArray(group.map(({ update }) => update)),
-        JSON.stringify(group.map(({ clients }) => clients.map(String))),
-        JSON.stringify(group.map(({ authors }) => authors.map(String))),
-        announced,
-        group.map(({ head }) => head()),
-        group.map(({ copy }) => copy.name),
-      ],
-    );
-    return new Map(rows.map((row) => [row.room, row]));
+  private write(group: readonly Appending[], announced: boolean): Promise<ReadonlyMap<string, Outcome>> {
+    const entries = group.map(({ room, copy, person, update, clients, authors, epoch, head }) => {
+      return { room, copy: copy.name, person, update, clients, authors, epoch: epoch(), head: head() };
+    });
+    const { node } = this;
+    return appendGroup((text, params) => this.pool.rows(text, params), entries, { node, announced });
   }
 }
 

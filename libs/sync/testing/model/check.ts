@@ -4,9 +4,8 @@ import { readAnew } from './log.js';
 import { lettersIn } from './pen.js';
 import { type World, wordsIn } from './world.js';
 
-/** What must hold once everything has arrived everywhere. */
-export function wrongWith(world: World): readonly string[] {
-  const doc = readAnew(world.log);
+/** What must hold once everything has arrived everywhere, of the document as it is read from what is kept. */
+export function wrongWith(world: World, doc = readAnew(world.log)): readonly string[] {
   return [
     ...copiesThatDiffer(world, doc),
     ...missing(world, doc),

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { type Act, anyAct, happen } from './acts.js';
 import { wrongWith } from './check.js';
 import { heal } from './heal.js';
-import { type Cast, worldOf } from './world.js';
+import { type Cast, type World, worldOf } from './world.js';
+
+export { wrongWith } from './check.js';
+export { type Deed, leavingClosedAlone } from './log.js';
+export { beginning, type World } from './world.js';
 
 export interface Story extends Cast {
   readonly acts: readonly Act[];
@@ -23,9 +27,14 @@ export const anyStory: fc.Arbitrary<Story> = fc.integer({ min: 2, max: 8 }).chai
 
 /** Plays it, heals everything, and tells what is wrong then. */
 export function played(story: Story): readonly string[] {
+  return wrongWith(told(story));
+}
+
+/** Plays it and heals everything. */
+export function told(story: Story): World {
   const world = worldOf(story);
   for (const at of world.pens.keys()) happen(world, { kind: 'connect', who: at, a: at, b: 0, c: 0 });
   for (const act of story.acts) happen(world, act);
   heal(world);
-  return wrongWith(world);
+  return world;
 }

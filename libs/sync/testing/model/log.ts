@@ -18,6 +18,23 @@ export interface ModelLog {
   copies: number;
   /** Everything that was ever written, taken in as it came. */
   readonly truth: Y.Doc;
+  /** All that was asked of it, in order, so that another log can be asked the same. */
+  readonly deeds: Deed[];
+}
+
+/** Something the log was asked, and what it answered. */
+export type Deed =
+  | { readonly kind: 'Append'; readonly statement: Statement; readonly outcome: Outcome }
+  | { readonly kind: 'Change'; readonly client: number; readonly update: Uint8Array }
+  | { readonly kind: 'Retire'; readonly person: string; readonly clients: readonly number[] }
+  | { readonly kind: 'Rights'; readonly locks: Locks }
+  | { readonly kind: 'Fold'; readonly seq: number; readonly state: Uint8Array }
+  | { readonly kind: 'Read'; readonly after: number; readonly found: Found };
+
+/** What came into the log after some entry. */
+export interface Found {
+  readonly entries: readonly Logged[];
+  readonly head: number;
 }
 
 export interface LogEntry {
@@ -44,11 +61,18 @@ export function logOf(opened: Uint8Array): ModelLog {
   Y.applyUpdate(truth, opened);
   const owners = new Map([...truth.store.clients.keys()].map((client) => [client, null] as const));
   const snapshot = { seq: 1, state: opened };
-  return { snapshot, entries: [], owners, head: 1, locks: new Map(), epoch: 0, late: [], copies: 0, truth };
+  const empty = { entries: [], late: [], deeds: [], locks: new Map(), epoch: 0, copies: 0 };
+  return { ...empty, snapshot, owners, head: 1, truth };
 }
 
 /** All or nothing, as `caucus.append_updates` does it. */
-export function append(log: ModelLog, { group, copy, head, epoch }: Statement): Outcome {
+export function append(log: ModelLog, statement: Statement): Outcome {
+  const outcome = appended(log, statement);
+  log.deeds.push({ kind: 'Append', statement, outcome });
+  return outcome;
+}
+
+function appended(log: ModelLog, { group, copy, head, epoch }: Statement): Outcome {
   if (epoch !== log.epoch) return 'stale';
   if (group.some(({ clients, person }) => clients.some((client) => (log.owners.get(client) ?? person) !== person)))
     return 'foreign';
@@ -56,7 +80,7 @@ export function append(log: ModelLog, { group, copy, head, epoch }: Statement): 
   const first = log.head + 1;
   for (const { clients, authors, person, update } of group) {
     for (const client of clients) log.owners.set(client, person);
-    leavingClosedAlone(log, person, () => write(log, { update, person, copy, authors }));
+    leavingClosedAlone(log.truth, log.locks, person, () => write(log, { update, person, copy, authors }));
   }
   return { first };
 }
@@ -78,25 +102,46 @@ function isSaidElsewhere(
 export function retire(log: ModelLog, person: string, clients: readonly number[]): void {
   for (const client of clients) if ((log.owners.get(client) ?? person) === person) log.owners.set(client, RETIRED);
   write(log, { update: new Uint8Array([0, 0]), person, copy: null, authors: clients });
+  log.deeds.push({ kind: 'Retire', person, clients });
 }
 
-function leavingClosedAlone(log: ModelLog, person: string, work: () => void): void {
-  const closed = [...log.locks].filter(([, people]) => !people.has(person)).map(([provision]) => provision);
-  const before = closed.map((provision) => readsAs(bodyOf(log.truth, provision)));
+/** The server writes by itself. */
+export function change(log: ModelLog, client: number, update: Uint8Array): void {
+  log.owners.set(client, null);
+  write(log, { update, person: null, copy: null, authors: [] });
+  log.deeds.push({ kind: 'Change', client, update });
+}
+
+export function rightsChange(log: ModelLog, locks: Locks): void {
+  log.locks = locks;
+  log.epoch++;
+  log.deeds.push({ kind: 'Rights', locks });
+}
+
+/** Does something to a document in which nothing may change that is closed to this person. */
+export function leavingClosedAlone(doc: Y.Doc, locks: Locks, person: string, work: () => void): void {
+  const closed = [...locks].filter(([, people]) => !people.has(person)).map(([provision]) => provision);
+  const before = closed.map((provision) => readsAs(bodyOf(doc, provision)));
   work();
   for (const [at, provision] of closed.entries())
-    if (readsAs(bodyOf(log.truth, provision)) !== before[at])
+    if (readsAs(bodyOf(doc, provision)) !== before[at])
       throw new Error(`${person} has changed ${provision}, which is closed`);
 }
 
-export function write(log: ModelLog, entry: Omit<LogEntry, 'seq'>): void {
+function write(log: ModelLog, entry: Omit<LogEntry, 'seq'>): void {
   log.head++;
   log.entries.push({ ...entry, seq: log.head });
   if (!apply(log.truth, entry.update)) throw new Error(`Entry ${log.head} of the log stands on something missing`);
 }
 
 /** What came after `seq`: the snapshot too, where it has swallowed some of it. */
-export function since(log: ModelLog, seq: number): { readonly entries: readonly Logged[]; readonly head: number } {
+export function since(log: ModelLog, seq: number): Found {
+  const found = keptSince(log, seq);
+  log.deeds.push({ kind: 'Read', after: seq, found });
+  return found;
+}
+
+function keptSince(log: ModelLog, seq: number): Found {
   const folded = log.snapshot.seq > seq ? [log.snapshot.state] : [];
   const tail = log.entries.filter((entry) => entry.seq > seq).map(({ update }) => update);
   const owners = [...log.owners];
@@ -107,20 +152,26 @@ export function since(log: ModelLog, seq: number): { readonly entries: readonly 
 /** The document, read anew from what is kept. */
 export function readAnew(log: ModelLog): Y.Doc {
   const doc = emptyDraft(serverClient(0.2));
-  doc.transact((transaction) => {
-    for (const { update } of since(log, 0).entries) Y.applyUpdate(doc, update);
-    transaction.local = true;
-  }, 'log');
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Error('The log has a hole');
+  takeIn(doc, keptSince(log, 0));
   return doc;
 }
 
+function takeIn(doc: Y.Doc, { entries }: Found): void {
+  doc.transact((transaction) => {
+    for (const { update } of entries) Y.applyUpdate(doc, update);
+    transaction.local = true;
+  }, 'log');
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Error('The log has a hole');
+}
+
 export function opening(log: ModelLog): Opening {
-  const doc = readAnew(log);
+  const doc = emptyDraft(serverClient(0.2));
+  takeIn(doc, since(log, 0));
   return { id: 'room', doc, owners: log.owners, bytes: 0, limits: usualLimits, locks: log.locks };
 }
 
 export function compact(log: ModelLog, seq: number, state: Uint8Array): void {
+  log.deeds.push({ kind: 'Fold', seq, state });
   if (seq <= log.snapshot.seq) return;
   log.snapshot = { seq, state };
   log.entries.splice(0, log.entries.filter((entry) => entry.seq <= seq).length);

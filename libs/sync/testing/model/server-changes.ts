@@ -5,12 +5,12 @@ import { isRefusal } from '#lib/foundation';
 import { applyContent, type KeptChange, projectProvision, serverClient, undoChange } from '#lib/live-draft';
 import { changed } from '#lib/live-draft/testing';
 import type { Letters, Where } from './edits.js';
-import { type ModelLog, readAnew, write } from './log.js';
+import { change, type ModelLog, readAnew } from './log.js';
 import { PROVISIONS } from './pen.js';
 
 /** What the server writes by itself: brackets opened, closed and taken back, each as one entry of the log. */
 export function openBracket(log: ModelLog, { a, b, c }: Where, letters: Letters): KeptChange | null {
-  return change(log, a, (content) => {
+  return rewritten(log, a, (content) => {
     const at = content.findIndex((block) => block.kind === 'paragraph');
     const block = content[at];
     if (block?.kind !== 'paragraph') return content;
@@ -30,7 +30,7 @@ export function openBracket(log: ModelLog, { a, b, c }: Where, letters: Letters)
 }
 
 export function closeBrackets(log: ModelLog, { a, b }: Where): KeptChange | null {
-  return change(log, a, (content) => content.flatMap((block) => settled(block, b)));
+  return rewritten(log, a, (content) => content.flatMap((block) => settled(block, b)));
 }
 
 /** Takes back a change where nobody has edited inside it. */
@@ -39,10 +39,10 @@ export function takeBack(log: ModelLog, kept: KeptChange): void {
   doc.clientID = serverClient(0.3);
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  if (!isRefusal(undoChange(doc, kept)) && updates.length > 0) enter(log, Y.mergeUpdates(updates));
+  if (!isRefusal(undoChange(doc, kept)) && updates.length > 0) change(log, serverClient(0.3), Y.mergeUpdates(updates));
 }
 
-function change(log: ModelLog, a: number, edit: (content: Content) => Content): KeptChange | null {
+function rewritten(log: ModelLog, a: number, edit: (content: Content) => Content): KeptChange | null {
   const doc = readAnew(log);
   doc.clientID = serverClient(0.3);
   const provision = PROVISIONS[a % PROVISIONS.length]!;
@@ -53,13 +53,8 @@ function change(log: ModelLog, a: number, edit: (content: Content) => Content): 
   });
   const kept = changed(doc, () => applyContent(doc, provision, edit(content), { merge: 'm' }));
   if (!wrote) return null;
-  enter(log, kept.update);
+  change(log, serverClient(0.3), kept.update);
   return kept;
-}
-
-function enter(log: ModelLog, update: Uint8Array): void {
-  log.owners.set(serverClient(0.3), null);
-  write(log, { update, person: null, copy: null, authors: [] });
 }
 
 function settled(block: Block, choice: number): Block[] {

@@ -3,7 +3,7 @@ import { instrument } from '#lib/drafting/testing';
 import { type KeptChange, openInstrument, serverClient } from '#lib/live-draft';
 import { colourOf, setRights } from '#lib/sync';
 import type { Down, Line } from './line.js';
-import { append, holds, isTidying, logOf, type ModelLog } from './log.js';
+import { append, holds, isTidying, logOf, type ModelLog, rightsChange } from './log.js';
 import { enter, hearAt, leaveAt, lookAtLocks, type Node, nodeOn, play } from './node.js';
 import { newCopy, type Pen } from './pen.js';
 import { replay } from './replay.js';
@@ -42,6 +42,11 @@ export interface World {
 
 const STANDING = ['1 abcdefghij klmnopq.', '2 ABCDEFGHIJ KLMNOP.', '3 rstuvw RSTUVW.'];
 
+/** The first entry of the log. */
+export function beginning(): Uint8Array {
+  return openInstrument(instrument('ARTICLE 1 Scope', ...STANDING), serverClient(0));
+}
+
 export interface Cast {
   /** For each pen whose it is; two of one person are two tabs. */
   readonly people: readonly number[];
@@ -50,7 +55,7 @@ export interface Cast {
 }
 
 export function worldOf({ people, stock, nodes }: Cast): World {
-  const log = logOf(openInstrument(instrument('ARTICLE 1 Scope', ...STANDING), serverClient(0)));
+  const log = logOf(beginning());
   const world: World = {
     log,
     nodes: Array.from({ length: nodes }, () => nodeOn(log)),
@@ -189,14 +194,12 @@ export function watchRights(world: World, node: Node): void {
 /** A provision is closed to all but some. */
 export function lock(world: World, provision: string, people: ReadonlySet<string>): void {
   const { log, pens, lockedOut } = world;
-  log.locks = new Map([...log.locks, [provision, people]]);
-  log.epoch++;
+  rightsChange(log, new Map([...log.locks, [provision, people]]));
   for (const { person } of pens) if (!people.has(person)) lockedOut.add(person);
 }
 
 export function unlock({ log }: World, provision: string): void {
-  log.locks = new Map([...log.locks].filter(([each]) => each !== provision));
-  log.epoch++;
+  rightsChange(log, new Map([...log.locks].filter(([each]) => each !== provision)));
 }
 
 /** What a node had given up is carried out after all. */
