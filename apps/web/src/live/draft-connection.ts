@@ -1,23 +1,15 @@
 import { applyAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import {
-  isDrawnTwice,
-  leftFrame,
-  type Notice,
-  notAgain,
-  readNotice,
-  stepOne,
-  updateFrame,
-  writtenUnder,
-} from '#lib/sync';
+import { isDrawnTwice, leftFrame, type Notice, notAgain, readNotice, stepOne, writtenUnder } from '#lib/sync';
 import type { Connecting } from './connecting.js';
-import { type Copy, newCopy } from './copy.js';
+import { Copies } from './copies.js';
+import type { Copy } from './copy.js';
+import { Delivery } from './delivery.js';
 import type { Found } from './device-copy.js';
 import type { DraftState } from './draft-state.js';
 import { hearYjs } from './hear-yjs.js';
 import type { KeptWords } from './kept-words.js';
 import { LastingWire, type Receiver } from './lasting-wire.js';
-import { type Leaving, moveInto } from './leaving.js';
 import { OwnEdits } from './own-edits.js';
 import { forgetOthers, presenceOf } from './own-presence.js';
 import { usualPatience } from './patience.js';
@@ -39,46 +31,41 @@ const PATIENCE = 300;
  * in `kept`.
  */
 export class DraftConnection implements Receiver {
-  private current: Copy = newCopy(1);
   private now: DraftState = { kind: 'connecting' };
   private mayWrite: boolean | null = null;
   private readonly hearers = new Set<() => void>();
   private readonly wire: LastingWire;
-  private leaving: Leaving | null = null;
   private readonly own = new OwnEdits();
+  private readonly delivery = new Delivery(this.own);
+  private readonly copies: Copies;
   private looked = false;
-  private sent = 0;
-  /** The server has been given what it asked for, so edits may follow one by one. */
-  private answered = false;
-  /** It was given what waited before it asked. */
-  private ahead = false;
-  /** The server has heard us, and nothing says that it does not any more. */
-  private isHeard = false;
-  private arrived = false;
   private wroteOnce = false;
   private wasCut = false;
 
   constructor(private readonly connecting: Connecting) {
     const patience = { ...usualPatience, ...connecting.patience };
     this.wire = new LastingWire(waysTo(connecting, patience), this, patience);
-    this.listenTo(this.current);
+    this.copies = new Copies({
+      wrote: (update) => this.wrote(update),
+      wroteInOld: () => {
+        if (this.now.kind === 'offline') this.settle();
+      },
+      movedCursor: () => this.sayWhereIAm(),
+    });
   }
 
   get state(): DraftState {
     return this.now;
   }
 
-  /**
-   * Changes after a refusal; mount editors keyed by its number. The old one is shown, and may be written in, until the
-   * fresh one has the draft, so that nobody is stopped in the middle of a word.
-   */
+  /** Changes after a refusal, once the fresh one has the draft; mount editors keyed by its number. */
   get copy(): Copy {
-    return this.leaving?.copy ?? this.current;
+    return this.copies.shown;
   }
 
   /** True once the draft is here to be shown. */
   get isHere(): boolean {
-    return this.leaving?.hadArrived ?? this.arrived;
+    return this.copies.isHere;
   }
 
   get write(): boolean {
@@ -87,7 +74,7 @@ export class DraftConnection implements Receiver {
 
   /** No lasting connection is to be had here: what others write comes every second, and so does what we write to them. */
   get isSlow(): boolean {
-    return this.isHeard && this.wire.way === 'poll';
+    return this.delivery.isHeard && this.wire.way === 'poll';
   }
 
   /** What waits to be confirmed outlives this page. */
@@ -127,19 +114,15 @@ export class DraftConnection implements Receiver {
   close(): void {
     this.end('left');
     this.own.close();
-    this.leaving?.copy.doc.destroy();
-    this.current.doc.destroy();
+    this.copies.close();
   }
 
-  /** Without a socket the next letter may come to another server, so what waits goes with the first, unasked. */
   opened(way: Way): void {
-    this.sent = 0;
-    this.answered = false;
-    this.own.areNotSent();
-    if (this.leaving !== null) this.wire.say(leftFrame(writtenUnder(this.leaving.updates)));
-    this.wire.say(stepOne(Y.encodeStateVector(this.current.doc)));
-    this.ahead = way === 'poll' && this.own.waiting > 0;
-    if (this.ahead) this.sendAll();
+    const { left, current } = this.copies;
+    const waiting = this.delivery.begin(way);
+    if (left !== null) this.wire.say(leftFrame(writtenUnder(left)));
+    this.wire.say(stepOne(Y.encodeStateVector(current.doc)));
+    this.say(waiting);
     this.sayWhereIAm();
   }
 
@@ -151,18 +134,18 @@ export class DraftConnection implements Receiver {
 
   private hearOthers(frame: Uint8Array): void {
     const { kind, bytes } = hearYjs(frame);
-    if (kind === 'presence') applyAwarenessUpdate(this.current.awareness, bytes, this);
+    if (kind === 'presence') applyAwarenessUpdate(this.copies.current.awareness, bytes, this);
     else if (kind === 'question') this.answer(bytes);
     else this.take(bytes, kind === 'whole');
   }
 
   closed(code: number, reason: string): boolean {
-    this.answered = this.isHeard = false;
+    this.delivery.stop();
     this.wasCut = true;
-    forgetOthers(this.current.awareness, this);
+    forgetOthers(this.copies.current.awareness, this);
     const final = code === NOT_FOUND || code === REFUSED;
     if (final) {
-      void this.own.forget(this.copy.doc, reason || 'NotFound', this.leaving?.updates);
+      void this.own.forget(this.copy.doc, reason || 'NotFound', this.copies.left ?? undefined);
       this.end(reason || 'NotFound');
     } else if (code >= 4400 && code < 4500) this.startAfresh(reason, new Set());
     else this.settle();
@@ -173,7 +156,7 @@ export class DraftConnection implements Receiver {
   private async lookOnDevice(): Promise<void> {
     this.looked = true;
     const asked = setTimeout(() => this.connect(), PATIENCE);
-    const found = await this.own.lookOnDevice(this.connecting, () => this.current.doc);
+    const found = await this.own.lookOnDevice(this.connecting, () => this.copies.current.doc);
     clearTimeout(asked);
     if (found !== null) this.takeIn(found);
     this.connect();
@@ -182,75 +165,38 @@ export class DraftConnection implements Receiver {
   private takeIn({ write, hasText, unconfirmed }: Found): void {
     this.mayWrite ??= write;
     this.own.mayWrite(this.mayWrite);
-    this.arrived ||= hasText;
+    if (hasText) this.copies.hasArrived();
     this.wroteOnce ||= unconfirmed.length > 0;
-    if (this.answered) this.sendAll();
+    this.say(this.delivery.found());
     this.settle();
   }
 
-  private listenTo({ doc, awareness }: Copy): void {
-    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
-      if (local && doc === this.current.doc) this.wrote(update);
-      else if (local && doc === this.leaving?.copy.doc) this.bring(this.leaving, update);
-    });
-    awareness.on('update', ({ added, updated }: { added: number[]; updated: number[] }) => {
-      if ([...added, ...updated].includes(doc.clientID)) this.sayWhereIAm();
-    });
-  }
-
+  // The page is told before the server, whose answer may change everything.
   private wrote(update: Uint8Array): void {
     this.wroteOnce = true;
-    const goes = this.answered && this.wire.isOpen;
-    this.own.wrote(update, goes ? ++this.sent : null);
+    const frames = this.delivery.wrote(update, this.wire.isOpen);
     this.settle();
-    if (goes) this.wire.say(updateFrame(update));
+    this.say(frames);
   }
 
-  /** Written in the old copy while the fresh one is on its way. */
-  private bring(leaving: Leaving, update: Uint8Array): void {
-    this.leaving = { ...leaving, updates: [...leaving.updates, update] };
-    if (this.now.kind === 'offline') this.settle();
-  }
-
-  /** What this device had comes to a server that has already been answered. */
-  private sendAll(): void {
-    this.send(this.own.areAllSaid(this.sent));
-  }
-
-  /** The server asks for what it lacks; everything unconfirmed goes with the answer. */
   private answer(vector: Uint8Array): void {
-    this.answered = this.isHeard = true;
-    const frames = this.own.areAnswered(this.current.doc, vector, { after: this.sent, ahead: this.ahead });
-    this.ahead = false;
+    const frames = this.delivery.answer(this.copies.current.doc, vector);
     this.settle();
-    this.send(frames);
-  }
-
-  private send(frames: readonly Uint8Array[]): void {
-    this.sent += frames.length;
-    for (const frame of frames) this.wire.say(frame);
+    this.say(frames);
   }
 
   private take(update: Uint8Array, whole: boolean): void {
-    const { doc } = this.current;
+    const { doc } = this.copies.current;
     if (isDrawnTwice({ doc, updates: this.own.updates }, update)) {
       this.startAfresh('ForeignClient', new Set());
       return;
     }
     Y.applyUpdate(doc, update, this);
     if (!whole) return;
-    this.arrived = true;
+    this.copies.hasArrived();
     this.wire.isGood();
-    this.moveIn();
+    this.copies.moveIn((left) => this.own.arrive(doc, left, this.write));
     this.settle();
-  }
-
-  private moveIn(): void {
-    const { leaving } = this;
-    if (leaving === null) return;
-    this.leaving = null;
-    this.own.arrive(this.current.doc, moveInto(this.current.doc, leaving), this.write);
-    leaving.copy.doc.destroy();
   }
 
   private told(notice: Notice): void {
@@ -259,20 +205,18 @@ export class DraftConnection implements Receiver {
       this.own.mayWrite(notice.write);
     } else if (notice.kind === 'Confirmed') this.own.confirmedUpTo(notice.count);
     else {
-      this.startAfresh(notice.why, notAgain(notice, this.own.sentAs(notice.count), this.current.doc));
+      const { doc } = this.copies.current;
+      this.startAfresh(notice.why, notAgain(notice, this.own.sentAs(notice.count), doc));
       return;
     }
     this.settle();
   }
 
   private startAfresh(why: string, except: ReadonlySet<string>): void {
-    const copy = this.current;
-    this.leaving ??= { copy, updates: this.own.updates, except, why, hadArrived: this.arrived };
     this.wire.hangUp();
-    this.current = newCopy(copy.number + 1);
+    this.copies.startAfresh({ updates: this.own.updates, except, why });
     this.own.leave();
-    this.arrived = this.answered = this.isHeard = false;
-    this.listenTo(this.current);
+    this.delivery.stop();
     this.now = { kind: 'refused', why };
     this.wire.connectSoon();
     this.tell();
@@ -280,13 +224,17 @@ export class DraftConnection implements Receiver {
 
   private end(why: string): void {
     this.wire.hangUp();
-    forgetOthers(this.current.awareness, this);
+    forgetOthers(this.copies.current.awareness, this);
     this.now = { kind: 'ended', why };
     this.tell();
   }
 
+  private say(frames: readonly Uint8Array[]): void {
+    for (const frame of frames) this.wire.say(frame);
+  }
+
   private sayWhereIAm(): void {
-    const mine = presenceOf(this.current.awareness);
+    const mine = presenceOf(this.copies.current.awareness);
     if (mine !== null) this.wire.say(mine);
   }
 
@@ -294,10 +242,10 @@ export class DraftConnection implements Receiver {
     this.now = stateNow({
       before: this.now,
       // After a refusal the old copy is shown, and what is in it waits, until the fresh one is here.
-      waiting: this.own.waiting + (this.leaving?.updates.length ?? 0),
+      waiting: this.own.waiting + (this.copies.left?.length ?? 0),
       onDevice: this.own.areOnDevice,
       arrived: this.isHere,
-      heard: this.wire.isOpen && this.isHeard,
+      heard: this.wire.isOpen && this.delivery.isHeard,
       wasCut: this.wasCut,
       wroteOnce: this.wroteOnce,
     });
