@@ -14,7 +14,7 @@ interface BracketSignsOptions {
 
 const key = new PluginKey<DecorationSet>('bracketSigns');
 
-/** Asks the editor to draw its brackets again because what is known of them has changed. */
+/** With any value, asks the editor to draw its brackets again because what is known of them has changed. */
 export const bracketsChanged = 'bracketsChanged';
 
 /** Draws square brackets and sponsors round the words of each option. They are no part of the words and cannot be typed over. */
@@ -36,7 +36,7 @@ export const BracketSigns = Extension.create<BracketSignsOptions>({
         state: {
           init: (_, state) => draw(state.doc),
           apply: (transaction, before, _, state) =>
-            transaction.docChanged || transaction.getMeta(bracketsChanged) ? draw(state.doc) : before,
+            transaction.docChanged || transaction.getMeta(bracketsChanged) !== undefined ? draw(state.doc) : before,
         },
         props: { decorations: (state) => key.getState(state) },
       }),

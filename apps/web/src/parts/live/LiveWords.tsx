@@ -1,6 +1,6 @@
-import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type RefObject, useEffect, useRef } from 'react';
-import { useWords, type Words } from '../../client/words.js';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type RefObject, useEffect, useMemo } from 'react';
+import { useWords } from '../../client/words.js';
 import { bodyIn } from '../../live/index.js';
 import { BracketSigns, bracketsChanged } from '../editor/bracket-signs.js';
 import { ItemKeys } from '../editor/item-keys.js';
@@ -34,10 +34,9 @@ interface LiveWordsProps {
 export function LiveWords(props: LiveWordsProps) {
   const { room, provisionId, write, caret, onFocus, onTooMuch, tools = false } = props;
   const words = useWords();
-  const now = useRef(props);
-  now.current = props;
   const body = bodyIn(room.copy, provisionId);
   const { brackets, turn } = useLiveBrackets(room.copy, provisionId);
+  const editorProps = useEditorProps(props);
   const editor = useEditor(
     {
       extensions: [
@@ -58,7 +57,7 @@ export function LiveWords(props: LiveWordsProps) {
       injectCSS: false,
       enableInputRules: false,
       enablePasteRules: false,
-      editorProps: { attributes: () => attributesOf(now.current, words) },
+      editorProps,
       onFocus: () => onFocus(true),
       onBlur: ({ editor: left }) => {
         caret.current = { ...caretOf(left), leftAt: Date.now() };
@@ -71,12 +70,11 @@ export function LiveWords(props: LiveWordsProps) {
     [body],
   );
   useHeldCaret(editor, caret);
-
-  useEditable(editor, write, props.closedBy);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the turn says that the brackets have changed
   useEffect(() => {
-    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(bracketsChanged, true));
+    if (editor && !editor.isDestroyed) editor.setOptions({ editable: write, editorProps });
+  }, [editor, write, editorProps]);
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(bracketsChanged, turn));
   }, [editor, turn]);
 
   return (
@@ -87,21 +85,17 @@ export function LiveWords(props: LiveWordsProps) {
   );
 }
 
-function useEditable(editor: Editor | null, write: boolean, closedBy: string | null): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what closes it is among the attributes
-  useEffect(() => {
-    // The attributes are read again, too.
-    if (editor && !editor.isDestroyed) editor.setEditable(write, false);
-  }, [editor, write, closedBy]);
-}
-
 /** What those are told who hear the page; a closed provision can be gone to by keyboard, to hear that it is closed. */
-function attributesOf({ name, write, closedBy }: LiveWordsProps, words: Words): Record<string, string> {
-  return {
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-readonly': String(!write),
-    'aria-label': words.say('draft.provisionEditor', { provision: name }),
-    ...(closedBy !== null && { 'aria-describedby': closedBy, tabindex: '0' }),
-  };
+function useEditorProps({ name, write, closedBy }: LiveWordsProps) {
+  const words = useWords();
+  return useMemo(() => {
+    const attributes = {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-readonly': String(!write),
+      'aria-label': words.say('draft.provisionEditor', { provision: name }),
+      ...(closedBy !== null && { 'aria-describedby': closedBy, tabindex: '0' }),
+    };
+    return { attributes };
+  }, [name, write, closedBy, words]);
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useWords } from '../../client/words.js';
-import { type LiveRoom, useOthers } from './use-live-room.js';
+import type { LiveRoom } from './use-live-room.js';
+import { useOthers } from './use-others.js';
 
 /** Others in the room, by name and delegation, each with the colour of their caret; nobody is said to be alone who cannot know. */
 export function WhoIsHere({ room: { copy, state } }: { readonly room: LiveRoom }) {

@@ -19,7 +19,7 @@ export function useLiveBrackets(copy: Copy, provisionId: string) {
   return { brackets, turn };
 }
 
-export function bracketsFrom(facts: readonly LiveBracket[]): Brackets {
+function bracketsFrom(facts: readonly LiveBracket[]): Brackets {
   const byId = new Map(facts.map((each) => [each.id, each]));
   const depthOf = (bracket: LiveBracket): number => {
     let depth = 0;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conference } from '../../client/conference.js';
 import { liveServer } from '../../client/live-server.js';
-import { lookNow, useUnreachableSince, whenBack } from '../../client/reach.js';
 import { useSession } from '../../client/session.js';
-import { type Copy, DraftConnection, type DraftState, type Face, type KeptWords, othersIn } from '../../live/index.js';
+import { type Copy, DraftConnection, type DraftState, type KeptWords } from '../../live/index.js';
+import { tellOfNetwork, useSameNews } from './network-news.js';
 
 /** The drafting room as the page sees it now. */
 export interface LiveRoom {
@@ -32,9 +32,9 @@ export function useLiveRoom(
     const opened = new DraftConnection({ server: liveServer(), draft: draftId, person, where });
     opened.connect();
     setConnection(opened);
-    const stopHearing = hearNetwork(opened);
+    const stopTelling = tellOfNetwork(opened);
     return () => {
-      stopHearing();
+      stopTelling();
       opened.close();
     };
   }, [draftId, title, page, slug, person]);
@@ -43,37 +43,6 @@ export function useLiveRoom(
   useWarningBeforeLeaving(now);
   useSameNews(connection, now?.state.kind ?? 'connecting');
   return now;
-}
-
-/**
- * What the questions of the page and its live connection learn of the network, each from the other: a browser may take
- * a minute to say that a socket does not come about, and the page asks only now and then whether the server is back.
- */
-function useSameNews(connection: DraftConnection | null, state: DraftState['kind']): void {
-  const unreachable = useUnreachableSince() !== null;
-  const waits = state === 'connecting';
-  const heard = state === 'live' || state === 'saving' || state === 'saved';
-  useEffect(() => {
-    if (!unreachable || connection === null) return;
-    if (heard) void lookNow();
-    if (!waits) return;
-    const timer = setInterval(() => connection.cut(), 500);
-    return () => clearInterval(timer);
-  }, [connection, unreachable, waits, heard]);
-}
-
-// A socket may take minutes to notice that the network is gone, and seconds to try again when it is back.
-function hearNetwork(connection: DraftConnection): () => void {
-  const gone = () => connection.cut();
-  const back = () => connection.connect();
-  addEventListener('offline', gone);
-  addEventListener('online', back);
-  const stopWaiting = whenBack(back);
-  return () => {
-    stopWaiting();
-    removeEventListener('offline', gone);
-    removeEventListener('online', back);
-  };
 }
 
 interface Watched {
@@ -115,23 +84,4 @@ function useWarningBeforeLeaving(room: LiveRoom | null): void {
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [waiting]);
-}
-
-/** Everybody else who is in the room, each person once. */
-export function useOthers(copy: Copy): readonly Face[] {
-  const [others, setOthers] = useState<readonly Face[]>([]);
-  useEffect(() => {
-    const look = () => {
-      const found = othersIn(copy.awareness);
-      setOthers((before) => (sameFaces(before, found) ? before : found));
-    };
-    look();
-    copy.awareness.on('change', look);
-    return () => copy.awareness.off('change', look);
-  }, [copy]);
-  return others;
-}
-
-function sameFaces(one: readonly Face[], other: readonly Face[]): boolean {
-  return one.length === other.length && one.every((face, at) => face.id === other[at]?.id);
 }

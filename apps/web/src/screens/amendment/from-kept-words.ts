@@ -1,6 +1,7 @@
 import type { Content } from '#lib/drafting';
 import { rebase } from '#lib/merging';
 import type { KeptWords } from '../../live/kept-words.js';
+import { paragraphsOf } from '../../parts/content/paragraphs-of.js';
 
 /** Words that a draft did not take, as an amendment to the text as it stands now. */
 export interface FromKept {
@@ -13,12 +14,4 @@ export function fromKeptWords({ words, proposal }: Pick<KeptWords, 'words' | 'pr
   if (proposal === null) return { content: [...standing, ...paragraphsOf(words)], inPlace: false };
   const asked = { id: 'kept', sponsors: [], kind: 'MOD', content: proposal.content } as const;
   return { content: rebase(asked, proposal.base, standing).amendment.content ?? standing, inPlace: true };
-}
-
-function paragraphsOf(words: string): Content {
-  return words
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((text) => ({ kind: 'paragraph', content: [{ kind: 'text', text }] }));
 }
