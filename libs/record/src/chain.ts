@@ -9,7 +9,18 @@ export function genesis(chain: string, sha256: Sha256): Head {
 
 export function link(head: Head, act: Act, sha256: Sha256): Entry | NotCanonical {
   const { kind, at, actor, subjectId, facts } = act;
-  const seq = head.seq + 1;
-  const text = canonical({ previous: head.hash, seq, kind, at, actor, subjectId, facts });
-  return isRefusal(text) ? text : { seq, kind, at, actor, subjectId, facts, hash: sha256(text as string) };
+  const text = entryText(head, act);
+  return isRefusal(text)
+    ? text
+    : { seq: head.seq + 1, kind, at, actor, subjectId, facts, hash: sha256(text as string) };
+}
+
+/** What an entry's hash is taken of: the entry, its place and the hash before it. */
+export function entryText(head: Head, { kind, at, actor, subjectId, facts }: Act): string | NotCanonical {
+  return canonical({ previous: head.hash, seq: head.seq + 1, kind, at, actor, subjectId, facts });
+}
+
+/** The name of the chain that holds what happened in a conference before one audience. */
+export function chainName(conferenceId: string, audience: string): string {
+  return `${conferenceId} ${audience}`;
 }
