@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type SeparateServer, separateServer, type World, world } from '../world/index.js';
+import { type Persona, type SeparateServer, separateServer, type World, world } from '../world/index.js';
 import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
 import { Writer } from '../world/writer.js';
 
@@ -21,14 +21,16 @@ afterAll(async () => {
   await here.stop();
 });
 
-const enter = async (
-  at: 'here' | 'there',
-  who: 'delegateA' | 'delegateB' | 'headB' | 'rapporteur',
-): Promise<Editor> => {
+const enter = async (at: 'here' | 'there', who: Persona): Promise<Editor> => {
   const editor = editorOf(at === 'here' ? here : { ...here, address: there.address }, who, draft.id);
   open.push(editor);
   await synced(editor);
   return editor;
+};
+
+const writerAt = (address: string, who: Persona, provision: string, name: string): Writer => {
+  const url = `${address.replace(/^http/, 'ws')}/collab/${draft.id}?ack=1`;
+  return new Writer(url, here.people[who].token, { provision, name });
 };
 
 it('people on two nodes edit one draft and see the same', async () => {
@@ -90,8 +92,7 @@ it('who tells two stories under one client id on two servers is believed once, a
 
 it('edits wait while the database’s connections are cut, and nothing confirmed is lost', async () => {
   const [, second] = draft.provisions as [string, string];
-  const url = `${here.address.replace(/^http/, 'ws')}/collab/${draft.id}?ack=1`;
-  const writer = new Writer(url, here.people.chair.token, { provision: second, name: 'w' });
+  const writer = writerAt(here.address, 'chair', second, 'w');
   await until(
     () => writer.journal.size,
     (size) => size > 20,
@@ -120,8 +121,7 @@ it('edits wait while the database’s connections are cut, and nothing confirmed
 
 it('what builds on an entry that could not be written is not written either', async () => {
   const [first] = draft.provisions as [string];
-  const url = `${here.address.replace(/^http/, 'ws')}/collab/${draft.id}?ack=1`;
-  const writer = new Writer(url, here.people.chair.token, { provision: first, name: 'v' });
+  const writer = writerAt(here.address, 'chair', first, 'v');
   await until(
     () => writer.journal.size,
     (size) => size > 5,
@@ -161,6 +161,73 @@ it('what builds on an entry that could not be written is not written either', as
   );
   for (const word of writer.journal) expect(words.split(word)).toHaveLength(2);
   expect(writer.refusals).toEqual([]);
+}, 60_000);
+
+it('a node that stands still confirms nothing and holds up nobody; when it goes on, all is there once', async () => {
+  const [first, second] = draft.provisions as [string, string];
+  const far = writerAt(there.address, 'chair', first, 's');
+  const near = writerAt(here.address, 'rapporteur', second, 't');
+  const moreThan = (writer: Writer, size: number) =>
+    until(
+      () => writer.journal.size,
+      (now) => now > size,
+      10_000,
+    );
+  await Promise.all([moreThan(far, 5), moreThan(near, 5)]);
+  process.kill(there.pid, 'SIGSTOP');
+  let before = 0;
+  try {
+    await new Promise((later) => setTimeout(later, 200));
+    before = far.journal.size;
+    // Who is with it types on.
+    await moreThan(near, near.journal.size + 60);
+    expect(far.journal.size).toBe(before);
+  } finally {
+    process.kill(there.pid, 'SIGCONT');
+  }
+  await moreThan(far, before + 60);
+  for (const writer of [near, far]) writer.pause();
+  const readers = [await enter('here', 'delegateA'), await enter('there', 'delegateB')];
+  const [words] = await until(
+    () => readers.map((reader) => reader.words(first) + reader.words(second)),
+    ([one, other]) =>
+      one === other && [near, far].every(({ journal }) => [...journal].every((word) => one!.includes(word))),
+  );
+  for (const word of [...near.journal, ...far.journal]) expect(words!.split(word)).toHaveLength(2);
+  expect([...near.refusals, ...far.refusals]).toEqual([]);
+  for (const writer of [near, far]) writer.stop();
+}, 60_000);
+
+it('what was taken from somebody while a node stood still is gone before it hears or shows them anything', async () => {
+  const [first] = draft.provisions as [string];
+  const [insider, leaver] = [await enter('here', 'delegateA'), await enter('there', 'delegateB')];
+  await until(
+    () => leaver.words(first),
+    (words) => words === insider.words(first),
+  );
+  process.kill(there.pid, 'SIGSTOP');
+  try {
+    await here.owner('update membership set until = now() where person_id = $1 and conference_id = $2', [
+      here.people.delegateB.personId,
+      here.conferenceId,
+    ]);
+    await here.owner(`update room set audience = 'group:' || id where id = $1`, [draft.id]);
+    // On its way to the node before it goes on: a word of theirs, and one that they are not to see.
+    leaver.text(first).insert(0, 'too late ');
+    insider.text(first).insert(0, 'in private ');
+    // By now what the node knew of rights is too old to act on.
+    await new Promise((later) => setTimeout(later, 3100));
+  } finally {
+    process.kill(there.pid, 'SIGCONT');
+  }
+  await until(
+    () => leaver.closes,
+    (closes) => closes.some(({ code }) => code === 4403),
+  );
+  expect(leaver.words(first)).not.toContain('in private');
+  await new Promise((later) => setTimeout(later, 300));
+  expect(insider.words(first)).not.toContain('too late');
+  await here.owner(`update room set audience = 'public' where id = $1`, [draft.id]);
 }, 60_000);
 
 it('who signs out, and who may not read it any more, is out within two seconds, on whatever node', async () => {

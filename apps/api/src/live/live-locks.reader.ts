@@ -21,6 +21,11 @@ export class LiveLocksReader {
     private readonly kinds: RoomKinds,
   ) {}
 
+  /** The kinds of events with which it changes what is closed, or to whom. */
+  get moveOn(): readonly string[] {
+    return this.kinds.all.flatMap(({ rightsMoveOn }) => rightsMoveOn);
+  }
+
   /**
    * The epoch is read first: locks that are newer than it do no harm, but locks that are older would let something in
    * under an epoch that has already seen them change.

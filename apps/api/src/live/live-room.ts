@@ -165,6 +165,7 @@ export class LiveRoom {
   private async readOn(): Promise<void> {
     if (this.over) return;
     const { entries, head } = await this.ports.log.since(this.id, this.head);
+    await this.ports.restored();
     if (this.over) return;
     this.head = Math.max(this.head, head);
     this.folding.grew(entries.length);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BracketKeeper } from './bracket-keeper.js';
+import { Certainty } from './certainty.js';
 import { CollabDoor } from './collab-door.js';
 import { Committer } from './committer.js';
 import { KeptDocuments } from './kept-documents.js';
@@ -28,6 +29,7 @@ import { WakeUps } from './wake-ups.js';
     ProjectionStore,
     LiveRightsReader,
     LiveLocksReader,
+    Certainty,
     OpenRooms,
     PresenceExchange,
     RightsWatch,

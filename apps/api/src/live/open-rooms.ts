@@ -4,6 +4,7 @@ import { LiveLocksReader, type RoomLocks } from './live-locks.reader.js';
 import { LiveRoom } from './live-room.js';
 import { ProjectionStore } from './projection.store.js';
 import { RoomLog } from './room-log.store.js';
+import type { RoomPorts } from './room-ports.js';
 import { type Heads, WakeUps } from './wake-ups.js';
 
 const LOOK_ROUND = 5_000;
@@ -19,6 +20,7 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   private timer: NodeJS.Timeout | undefined;
   private draining = false;
   private emptied: (room: string, provisions: readonly string[]) => void = () => undefined;
+  private restored: RoomPorts['restored'] = () => null;
 
   constructor(
     private readonly logStore: RoomLog,
@@ -52,6 +54,11 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Who is told that delegates have taken the last words out of brackets. */
   onEmptied(hearer: (room: string, provisions: readonly string[]) => void): void {
     this.emptied = hearer;
+  }
+
+  /** Who says what is to be waited for before anything is shown. */
+  onShowing(restored: RoomPorts['restored']): void {
+    this.restored = restored;
   }
 
   get isStopping(): boolean {
@@ -93,6 +100,7 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
           if (known?.keepsBrackets && emptied.length > 0) this.emptied(id, emptied);
         },
         renew: (which) => this.renew(which),
+        restored: () => this.restored(),
         gone: (which, why) => this.forget(which, why),
       });
       if (closed !== null) room.setLocks(closed);

@@ -2,10 +2,10 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { inTime } from '../platform/clock/in-time.js';
 import { Events } from '../platform/events/events.js';
 import { RIGHTS_CHANGED } from '../platform/events/moved.js';
+import { Certainty } from './certainty.js';
 import { LiveLocksReader } from './live-locks.reader.js';
 import { LiveRightsReader, pairKey } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
-import { RoomKinds } from './room-kinds.events.js';
 
 const LOOK_AGAIN = 1500;
 /** Checked this long ago, a right is no longer believed. */
@@ -20,20 +20,21 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
   private timer: NodeJS.Timeout | undefined;
   private looking = false;
   private again = false;
-  private sure = Date.now();
 
   constructor(
     private readonly rights: LiveRightsReader,
     private readonly rooms: OpenRooms,
     private readonly events: Events,
     private readonly locks: LiveLocksReader,
-    private readonly kinds: RoomKinds,
+    private readonly certainty: Certainty,
   ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.look(), LOOK_AGAIN);
     this.timer.unref();
-    const telling = new Set([RIGHTS_CHANGED, ...this.kinds.all.flatMap(({ rightsMoveOn }) => rightsMoveOn)]);
+    this.certainty.onDoubt(() => void this.look());
+    this.rooms.onShowing(() => this.certainty.restored());
+    const telling = new Set([RIGHTS_CHANGED, ...this.locks.moveOn]);
     this.events.onEvent(({ kind }) => {
       if (telling.has(kind)) void this.look();
     });
@@ -49,10 +50,9 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
       return;
     }
     this.looking = true;
+    const began = performance.now();
     await inTime(this.ask(), ANSWERS_WITHIN).then(
-      () => {
-        this.sure = Date.now();
-      },
+      () => this.certainty.knownAsOf(began),
       () => this.doubt(),
     );
     this.looking = false;
@@ -89,6 +89,6 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
 
   // Cut off from the database nothing can be written, and before long nothing is shown either.
   private doubt(): void {
-    if (Date.now() - this.sure > BELIEVED) for (const room of this.rooms.all) room.end('rights could not be checked');
+    if (this.certainty.age > BELIEVED) for (const room of this.rooms.all) room.end('rights could not be checked');
   }
 }

@@ -17,6 +17,8 @@ export interface RoomPorts {
   save(projected: Projection, emptied: readonly string[]): Promise<void>;
   /** Asks anew what is closed; true where all that is on its way to the log may stand all the same. */
   renew(room: LiveRoom): Promise<boolean>;
+  /** Something to wait for before what others wrote is shown, as it is not known who may still see it; mostly null. */
+  restored(): Promise<void> | null;
   /** The room can no longer be trusted, or its log not be written: it is forgotten. */
   gone(room: LiveRoom, why: string): void;
 }

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { closing, colourOf, type Ending, pay } from '#lib/sync';
+import { Certainty } from './certainty.js';
 import { type AtTheDoor, LiveRightsReader } from './live-rights.reader.js';
 import type { LiveRoom } from './live-room.js';
 import { OpenRooms } from './open-rooms.js';
@@ -35,13 +36,14 @@ export class Seats {
   readonly unfinished = new Unfinished();
   private readonly log = new Logger('LiveRooms');
   private readonly purses = new Purses();
-  private readonly turns = new Turns();
+  private readonly turns = new Turns(() => this.certainty.restored());
   private readonly unread = new Unread();
   private next = 1;
 
   constructor(
     private readonly rights: LiveRightsReader,
     private readonly rooms: OpenRooms,
+    private readonly certainty: Certainty,
   ) {}
 
   /** An unknown document and one that is not for this person look alike. */

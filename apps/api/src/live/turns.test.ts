@@ -52,4 +52,20 @@ describe('turns', () => {
     await new Promise((later) => setImmediate(later));
     expect(done).toBeLessThan(50);
   });
+
+  it('hears nobody while there is something to wait for, and then everybody', async () => {
+    let restore = (): void => undefined;
+    let doubt: Promise<void> | null = new Promise((done) => {
+      restore = done;
+    });
+    const turns = new Turns(() => doubt);
+    const heard: string[] = [];
+    for (const who of ['ann', 'bob']) turns.wait(who, 0, () => heard.push(who));
+    await soon();
+    expect(heard).toEqual([]);
+    doubt = null;
+    restore();
+    await soon();
+    expect(heard).toEqual(['ann', 'bob']);
+  });
 });

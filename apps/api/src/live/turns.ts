@@ -20,6 +20,9 @@ export class Turns {
   private readonly served = new Map<string, number>();
   private running = false;
 
+  /** `restored` keeps all waiting while it has something to wait for. */
+  constructor(private readonly restored: () => Promise<void> | null = () => null) {}
+
   /** False where too much of this person's is waiting already. What is asked for is done in the order it came. */
   wait(person: string, bytes: number, work: () => void): boolean {
     const line = this.lines.get(person) ?? { works: [], bytes: 0 };
@@ -32,6 +35,11 @@ export class Turns {
   }
 
   private run(): void {
+    const doubt = this.restored();
+    if (doubt !== null) {
+      void doubt.then(() => this.run());
+      return;
+    }
     for (const end = performance.now() + SLICE; this.lines.size > 0 && performance.now() < end; ) this.next();
     this.running = this.lines.size > 0;
     if (this.running) setImmediate(() => this.run());
