@@ -114,6 +114,20 @@ it('a provision that is one group’s stays open to it, and what is opened again
     .waitFor();
 }, 60_000);
 
+it('every look of the draft and the merge desk say that a provision is closed, before anybody tries', async () => {
+  for (const look of ['redline', 'ours']) {
+    await alfa.go(`/draft/${desk.draftId}?look=${look}`);
+    await row(alfa, 1)
+      .getByText(/^Agreed\. Closed by The chair, /)
+      .waitFor();
+    await picture(alfa.page, `locked-${look}`);
+  }
+  await chair.go(`/draft/${desk.draftId}/merge?provision=${desk.at(1)}`);
+  await chair.page.getByText('Nothing that changes its words is published before it is opened again.').waitFor();
+  await picture(chair.page, 'locked-desk');
+  await alfa.go(`/draft/${desk.draftId}`);
+}, 60_000);
+
 it('words outlive the page and the draft, until their author discards them', async () => {
   const { page } = alfa;
   await row(alfa, 1).getByRole('button', { name: 'Put away' }).click();

@@ -3,7 +3,10 @@ import type { Content } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { HeadingWords } from '../../parts/content/HeadingWords.js';
+import { paragraphsOf } from '../../parts/content/paragraphs-of.js';
 import { RedlineLine } from '../../parts/content/RedlineView.js';
+import { LockMark } from '../../parts/locks/LockMark.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { ChangedLabel } from './ChangedLabel.js';
 import type { Compared, SideProvision } from './compared.js';
@@ -14,12 +17,15 @@ interface ComparedRowProps {
   readonly compared: Compared<SideProvision>;
   /** Where the words of an added provision stood before they moved. */
   readonly origin: SideProvision | null;
+  /** Null where it is open, and in a text that is sealed. */
+  readonly lock: Lock | null;
   readonly permalink: string;
   readonly current: boolean;
 }
 
 /** One provision in two states of the text. */
-export const ComparedRow = memo(function ComparedRow({ compared, origin, permalink, current }: ComparedRowProps) {
+export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
+  const { compared, origin, lock, permalink, current } = props;
   const { id, from, to, changed } = compared;
   const stands = to ?? from;
   if (!stands) return null;
@@ -34,6 +40,7 @@ export const ComparedRow = memo(function ComparedRow({ compared, origin, permali
       step={changed}
       state={<WhatHappened compared={compared} origin={origin} />}
       label={labelOf(compared)}
+      note={lock && <LockMark lock={lock} />}
     >
       {changed ? (
         <NearRedline from={standing(from ?? origin)} to={standing(to)} />
@@ -71,7 +78,7 @@ function labelOf({ from, to, changed }: Compared<SideProvision>): ReactNode {
 
 function labelLine(provision: SideProvision | null): Content {
   if (provision?.openLabel) return provision.openLabel;
-  return provision?.label ? [{ kind: 'paragraph', content: [{ kind: 'text', text: provision.label }] }] : [];
+  return paragraphsOf(provision?.label ?? '');
 }
 
 /** What is suppressed keeps its number and has no words. */

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { AmendmentLinks } from './AmendmentLinks.js';
 import { LockAct } from './LockAct.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
-import type { Lock } from './use-locks.js';
 
 interface DraftMarginProps {
   readonly draft: Draft;

@@ -5,14 +5,14 @@ import type { KeptWords } from '../../live/index.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { HeadingWords } from '../../parts/content/HeadingWords.js';
 import type { LiveRoom } from '../../parts/live/use-live-room.js';
+import { LockMark } from '../../parts/locks/LockMark.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { DraftMargin } from './DraftMargin.js';
 import { KeptInRow } from './KeptInRow.js';
-import { LockMark } from './LockMark.js';
 import { RowFrame } from './RowFrame.js';
 import { SourcedWords } from './SourcedWords.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
-import type { Lock } from './use-locks.js';
 import { WordsNearby } from './WordsNearby.js';
 
 interface DraftRowProps {

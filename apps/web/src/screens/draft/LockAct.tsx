@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useWords } from '../../client/words.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { Locking } from './Locking.js';
 import type { Draft, DraftProvision } from './use-draft.js';
-import type { Lock } from './use-locks.js';
 
 interface LockActProps {
   readonly draft: Draft;

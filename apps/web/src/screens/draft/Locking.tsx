@@ -1,11 +1,11 @@
 import { useWords } from '../../client/words.js';
 import { Confirm } from '../../parts/Confirm.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { CloseProvision } from './CloseProvision.js';
 import type { Draft, DraftProvision } from './use-draft.js';
 import { useLocking } from './use-locking.js';
-import type { Lock } from './use-locks.js';
 
 interface LockingProps {
   readonly draft: Draft;

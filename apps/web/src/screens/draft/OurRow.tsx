@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
+import { LockMark } from '../../parts/locks/LockMark.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import { AmendmentLinks } from './AmendmentLinks.js';
 import { NearRedline } from './NearRedline.js';
 import { RowFrame } from './RowFrame.js';
@@ -12,12 +14,14 @@ interface OurRowProps {
   /** Null where the delegation asks for nothing. */
   readonly own: OwnWording | null;
   readonly amendments: readonly Amendment[];
+  readonly lock: Lock | null;
   readonly permalink: string;
   readonly current: boolean;
 }
 
 /** A provision as a delegation would have it; what it says nothing about stands as it stands, and quieter. */
-export const OurRow = memo(function OurRow({ provision, own, amendments, permalink, current }: OurRowProps) {
+export const OurRow = memo(function OurRow(props: OurRowProps) {
+  const { provision, own, amendments, lock, permalink, current } = props;
   return (
     <RowFrame
       id={provision.id}
@@ -29,6 +33,7 @@ export const OurRow = memo(function OurRow({ provision, own, amendments, permali
       step={own !== null}
       label={provision.label}
       margin={own ? <OurMargin own={own} amendments={amendments} /> : undefined}
+      note={lock && <LockMark lock={lock} />}
     >
       {own ? <OwnWords own={own} /> : <ContentView content={provision.content} />}
     </RowFrame>

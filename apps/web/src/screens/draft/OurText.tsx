@@ -39,7 +39,7 @@ interface InsideProps {
 
 function Inside({ page, wordings, headings }: InsideProps) {
   const words = useWords();
-  const { draft, only } = page;
+  const { draft, only, locks } = page;
   usePermalink(true, page.permalinks);
   const rows = useMemo(() => ownRows(draft.provisions, wordings), [draft.provisions, wordings]);
   const byId = useAmendmentsById();
@@ -70,6 +70,7 @@ function Inside({ page, wordings, headings }: InsideProps) {
               provision={row.provision}
               own={row.own}
               amendments={named(row.own)}
+              lock={locks.get(row.provision.id) ?? null}
               {...placeOn(page, row.provision.id)}
             />
           ),

@@ -36,7 +36,7 @@ export function RedlineText({ page, from, to, revisions, known }: RedlineTextPro
   const after = useRevisionSide(revisions, to, known);
   return (
     <BothSides from={from === null ? base : before} to={to === null ? page.draft : after}>
-      {(old, now) => <Inside page={page} from={old} to={now} />}
+      {(old, now) => <Inside page={page} from={old} to={now} locks={to === null ? page.locks : noLocks} />}
     </BothSides>
   );
 }
@@ -56,7 +56,17 @@ function BothSides({ from, to, children }: BothSidesProps) {
   return children(from, to);
 }
 
-function Inside({ page, from, to }: { readonly page: DraftPage; readonly from: Side; readonly to: Side }) {
+interface InsideProps {
+  readonly page: DraftPage;
+  readonly from: Side;
+  readonly to: Side;
+  readonly locks: DraftPage['locks'];
+}
+
+// What is sealed is not written in, closed or not.
+const noLocks: DraftPage['locks'] = new Map();
+
+function Inside({ page, from, to, locks }: InsideProps) {
   const words = useWords();
   usePermalink(true, page.permalinks);
   const divisions = useMemo(() => comparedDivisions(from, to), [from, to]);
@@ -78,7 +88,13 @@ function Inside({ page, from, to }: { readonly page: DraftPage; readonly from: S
             hidden={page.only && rows.length === 0 && !division.changed}
           >
             {rows.map((each) => (
-              <ComparedRow key={each.id} compared={each} origin={originOf(each, from)} {...placeOn(page, each.id)} />
+              <ComparedRow
+                key={each.id}
+                compared={each}
+                origin={originOf(each, from)}
+                lock={locks.get(each.id) ?? null}
+                {...placeOn(page, each.id)}
+              />
             ))}
           </DraftDivision>
         );

@@ -5,14 +5,15 @@ import { TooMuchPasted } from '../../parts/editor/TooMuchPasted.js';
 import type { HeldCaret } from '../../parts/live/held-caret.js';
 import { LiveWords } from '../../parts/live/LiveWords.js';
 import type { LiveRoom } from '../../parts/live/use-live-room.js';
+import { lockMarkId } from '../../parts/locks/LockMark.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { useNear } from '../../ui/use-near.js';
 import { useAttempted } from './attempts.js';
 import { ClosedHint } from './ClosedHint.js';
 import { useKeptPastes } from './kept-pastes.js';
-import { lockMarkId } from './LockMark.js';
 import type { DraftProvision } from './use-draft.js';
-import { isClosedTo, type Lock } from './use-locks.js';
+import { isClosedTo } from './use-locks.js';
 
 interface WordsNearbyProps {
   readonly room: LiveRoom | null;

@@ -1,9 +1,9 @@
 import type { KeptWords } from '../../live/index.js';
 import type { Kept } from '../../parts/live/use-kept-words.js';
 import type { LiveRoom } from '../../parts/live/use-live-room.js';
+import type { Lock } from '../../parts/locks/lock.js';
 import type { Look } from './look.js';
 import type { Amendment, Draft } from './use-draft.js';
-import type { Lock } from './use-locks.js';
 
 /** What every look of the draft is drawn from. */
 export interface DraftPage {

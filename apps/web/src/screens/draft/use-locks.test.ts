@@ -1,4 +1,5 @@
-import { isClosedTo, isOfLocks, type Lock } from './use-locks.js';
+import type { Lock } from '../../parts/locks/lock.js';
+import { isClosedTo, isOfLocks } from './use-locks.js';
 
 const lock = (may: readonly string[]) => ({ may }) as unknown as Lock;
 

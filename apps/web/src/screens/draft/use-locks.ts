@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { DraftLocksDocument, type LockInDraftFragment } from '#lib/contract';
+import { DraftLocksDocument } from '#lib/contract';
 import { useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import type { LiveRoom } from '../../parts/live/use-live-room.js';
-
-export type Lock = LockInDraftFragment;
+import type { Lock } from '../../parts/locks/lock.js';
 
 /** The provisions that are closed, by id. What others close or open shows as soon as the server tells of it. */
 export function useLocks(draftId: string, room: LiveRoom | null): ReadonlyMap<string, Lock> {

@@ -5,6 +5,7 @@ import { calm } from '../../parts/text/DivisionName.js';
 import { Button } from '../../ui/Button.js';
 import { Amendments } from './Amendments.js';
 import { Brackets } from './Brackets.js';
+import { ClosedOnDesk } from './ClosedOnDesk.js';
 import { Dropped } from './Dropped.js';
 import { FirstAction } from './FirstAction.js';
 import { Help } from './Help.js';
@@ -42,6 +43,7 @@ export function Desk(props: DeskProps) {
       </p>
       <div className="stack desk-work">
         <ProvisionHead {...props} help={at.acts.help} />
+        <ClosedOnDesk {...props} />
         {desk.listed && <Work {...props} desk={desk} at={at} />}
         {!desk.listed && (desk.problem ? <ProblemNotice problem={desk.problem} again={desk.again} /> : <Waiting />)}
       </div>

@@ -101,11 +101,13 @@ function Step({ waits, chosen, choose, step }: ProvisionListProps & { readonly s
 
 function entriesOf(words: Words, { draft, waits, lost }: ProvisionListProps): readonly Entry[] {
   const divisions = new Map(draft.divisions.map((each) => [each.id, each]));
+  const closed = new Set(draft.locks.map(({ provisionId }) => provisionId));
   const standing = waits.map(({ provision, amendments, brackets }): Entry => {
     const under = calm(divisions.get(provision.divisionId)?.label ?? '');
     const counts = [
       amendments > 0 && words.say('desk.amendments', { count: amendments }),
       brackets > 0 && words.say('desk.brackets', { count: brackets }),
+      closed.has(provision.id) && words.say('desk.isClosed'),
     ];
     return {
       id: provision.id,

@@ -1,7 +1,7 @@
 import { moment } from '#lib/words';
 import { useWords } from '../../client/words.js';
+import type { Lock } from './lock.js';
 import { Padlock } from './Padlock.js';
-import type { Lock } from './use-locks.js';
 
 /** That a provision is closed, in words: why, by whom, since when, and whether one may write in it all the same. */
 export function LockMark({ lock }: { readonly lock: Lock }) {
