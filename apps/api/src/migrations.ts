@@ -16,6 +16,7 @@ import { LiveRooms1700000000850 } from './live/migrations/1700000000850-live-roo
 import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050-where-words-come-from.js';
 import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
 import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story.js';
+import { AppendPlan1700000001380 } from './live/migrations/1700000001380-append-plan.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
@@ -47,6 +48,7 @@ export const migrations = [
   RoomKinds1700000001300,
   Papers1700000001310,
   OneStory1700000001350,
+  AppendPlan1700000001380,
   FittedWordings1700000001390,
   Concerns1700000001500,
 ];

@@ -10,10 +10,10 @@ let statements: number;
 let committer: Committer;
 beforeAll(async () => {
   log = await bareLog();
-  const { rows } = log.pool;
-  log.pool.rows = (text, params) => {
+  const { often } = log.pool;
+  log.pool.often = (name, text, params) => {
     if (text.includes('append_updates')) statements++;
-    return rows.call(log.pool, text, params) as never;
+    return often.call(log.pool, name, text, params) as never;
   };
 }, 120_000);
 beforeEach(() => {

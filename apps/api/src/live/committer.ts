@@ -137,7 +137,10 @@ export class Committer {
       return { room, copy: copy.name, person, update, clients, authors, epoch: epoch(), head: head() };
     });
     const { node } = this;
-    return appendGroup((text, params) => this.pool.rows(text, params), entries, { node, announced });
+    return appendGroup((text, params) => this.pool.often('append to the log', text, params), entries, {
+      node,
+      announced,
+    });
   }
 }
 
