@@ -1,6 +1,6 @@
 import { attacks } from '../world/attackers/attacks.js';
 import { type Row, type Siege, siege } from '../world/attackers/siege.js';
-import { faultsOf } from '../world/attackers/table.js';
+import { faultsAtLast, faultsOf, IN_FULL, memoryLine } from '../world/attackers/table.js';
 
 const HARD = process.env.CAUCUS_HARD === '1';
 /** Nobody waits so long for a server that holds, however busy the machine is with other tests. */
@@ -27,6 +27,12 @@ it.each(attacks.filter(({ long }) => HARD || !long).map((attack) => [attack.name
   },
 );
 
+it('afterwards the server holds little more than before the first attack', async () => {
+  const memory = await under.memory();
+  process.stdout.write(`${memoryLine(memory)}\n`);
+  expect(faultsAtLast(memory)).toEqual([]);
+}, 120_000);
+
 it('afterwards everybody has the same words, and so has whoever comes new', async () => {
   const copies = await under.lift();
   expect(copies).toHaveLength(5);
@@ -34,5 +40,5 @@ it('afterwards everybody has the same words, and so has whoever comes new', asyn
 });
 
 function faultsIn(row: Row): readonly string[] {
-  return faultsOf(row, HARD ? undefined : { wait: TOO_LONG, memory: Number.POSITIVE_INFINITY });
+  return faultsOf(row, HARD ? undefined : { wait: TOO_LONG, memory: IN_FULL.memory });
 }

@@ -1,6 +1,6 @@
 import { attacks } from './attacks.js';
 import { type Row, siege } from './siege.js';
-import { faultsOf, tableOf } from './table.js';
+import { faultsAtLast, faultsOf, memoryLine, tableOf } from './table.js';
 
 /** What became of it all; `held` where nothing was as it must not be. */
 export interface Attacked {
@@ -22,9 +22,12 @@ export async function attackAll(words: readonly string[]): Promise<Attacked> {
         `${faults.length === 0 ? 'held' : 'FAULT'}  ${attack.name}: ${faults.join('; ') || row.answer}\n`,
       );
     }
+    const memory = await under.memory();
+    process.stderr.write(`${memoryLine(memory)}\n`);
     const copies = new Set(await under.lift());
     if (copies.size !== 1) throw new Error(`The copies differ: ${JSON.stringify([...copies])}`);
-    return { table: tableOf(rows), held: rows.every((row) => faultsOf(row).length === 0) };
+    const faults = [...rows.flatMap((row) => faultsOf(row)), ...faultsAtLast(memory)];
+    return { table: `${tableOf(rows)}\n${memoryLine(memory)}\n`, held: faults.length === 0 };
   } finally {
     await under.end();
   }

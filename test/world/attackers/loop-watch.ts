@@ -12,14 +12,35 @@ export interface Loop {
   readonly kept: number;
 }
 
-/** How to start a server so that it can be asked. */
-export function watched(): { readonly started: Started; readonly loop: () => Promise<Loop> } {
+/** What is left once everything is collected that nobody holds any more, in megabytes. */
+export interface Left {
+  /** What the process holds. */
+  readonly process: number;
+  /** Of it, what the program can still reach: objects, and bytes outside of the heap. */
+  readonly reachable: number;
+}
+
+/** A server that can be asked. */
+interface Watched {
+  /** How to start it. */
+  readonly started: Started;
+  readonly loop: () => Promise<Loop>;
+  readonly left: () => Promise<Left>;
+}
+
+export function watched(): Watched {
   const place = join(tmpdir(), `caucus-loop-${randomUUID()}`);
   return {
     started: { before: join(__dirname, 'tell-delays.cjs'), variables: { CAUCUS_LOOP_WATCH: place } },
     loop: async () => JSON.parse(await text(connect(place))) as Loop,
+    left: async () => {
+      const { rss, heapUsed, external } = JSON.parse(await text(connect(`${place}-memory`))) as NodeJS.MemoryUsage;
+      return { process: rss / MEGA, reachable: (heapUsed + external) / MEGA };
+    },
   };
 }
+
+const MEGA = 1 << 20;
 
 interface Started {
   readonly before: string;

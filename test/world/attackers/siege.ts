@@ -4,7 +4,7 @@ import { type Attack, type Ground, pause } from './attack.js';
 import { copyOf } from './copy-of.js';
 import { type HonestHall, honestHall } from './honest-hall.js';
 import type { Felt } from './honest-people.js';
-import { type Loop, watched } from './loop-watch.js';
+import { type Left, type Loop, watched } from './loop-watch.js';
 import { beginPeak, memoryOf, peakOf } from './server-memory.js';
 
 /** What became of one attack. Times in milliseconds, memory in megabytes. */
@@ -26,6 +26,8 @@ export interface Row {
 export interface Siege {
   readonly ground: Ground;
   face(attack: Attack): Promise<Row>;
+  /** What the server holds once it has collected: now that nobody attacks, and before anybody did. */
+  memory(): Promise<{ readonly left: Left; readonly first: Left }>;
   /** The words that each honest person ends with, and those that a newcomer is given. */
   lift(): Promise<readonly string[]>;
   end(): Promise<void>;
@@ -39,7 +41,7 @@ const CALM = 1000;
 const SAME = 40;
 
 export async function siege(hard: boolean): Promise<Siege> {
-  const { started, loop } = watched();
+  const { started, loop, left } = watched();
   const here = await world({ separate: true, started });
   const draft = await openDraft(here, 'Members shall cooperate.', 'Aims.', 'Means.', 'Final.');
   const spare = await openDraft(here, 'Nobody is here.');
@@ -51,10 +53,12 @@ export async function siege(hard: boolean): Promise<Siege> {
   const hall = await honestHall(here, draft);
   await pause(hard ? 5000 : 500);
   await hall.felt();
+  const first = await left();
   const ground: Ground = { world: here, draft, spare, brim, closed, copy, hard };
   return {
     ground,
     face: (attack) => face({ ground, hall, loop }, attack),
+    memory: async () => ({ left: await leftAtLast(left, first, hard ? 45_000 : 0), first }),
     lift: async () => [...(await hall.rest()), await wordsOfNewcomer(ground)],
     end: async () => {
       hall.end();
@@ -92,6 +96,14 @@ async function face({ ground, hall, loop }: Watch, attack: Attack): Promise<Row>
 async function cooled(pid: number, before: number, withinMs: number): Promise<number> {
   for (const end = Date.now() + withinMs; Date.now() < end && memoryOf(pid) > before + SAME; ) await pause(100);
   return memoryOf(pid);
+}
+
+// A document that was filled stays in memory for half a minute after its last visitor.
+async function leftAtLast(left: () => Promise<Left>, first: Left, withinMs: number): Promise<Left> {
+  let now = await left();
+  for (const end = Date.now() + withinMs; Date.now() < end && now.process > first.process + SAME; now = await left())
+    await pause(1000);
+  return now;
 }
 
 async function wordsOfNewcomer({ world: here, draft }: Ground): Promise<string> {

@@ -1,7 +1,7 @@
-import type { Row } from './siege.js';
+import type { Row, Siege } from './siege.js';
 
 /** What the hard run holds everyone to: milliseconds, and megabytes above what there was before. */
-const IN_FULL = { wait: 500, memory: 150 };
+export const IN_FULL = { wait: 500, memory: 150 };
 
 /** As Markdown, for the terminal and for `docs/attacks.md`. */
 export function tableOf(rows: readonly Row[]): string {
@@ -28,6 +28,21 @@ function cellsOf({ attack, answer, felt, calm, loop, before, peak, after }: Row)
     ...[felt.longest, calm, loop.busy].map((time) => `${Math.round(time)} ms`),
     ...[before, peak, after].map((size) => `${Math.round(size)} MB`),
   ].map((cell) => cell.replaceAll('|', '\\|'));
+}
+
+type Memory = Awaited<ReturnType<Siege['memory']>>;
+
+/** What stays of it all. */
+export function memoryLine({ left, first }: Memory): string {
+  const said = ({ process, reachable }: Memory['left']): string =>
+    `${Math.round(process)} MB, of which ${Math.round(reachable)} MB reachable`;
+  return `Once everything is collected that nobody holds, the server has ${said(left)}; before the first attack it had ${said(first)}.`;
+}
+
+/** Empty where memory is back. */
+export function faultsAtLast({ left, first }: Memory): readonly string[] {
+  const more = Math.round(left.process - first.process);
+  return more > IN_FULL.memory ? [`the server still holds ${more} MB more than before the first attack`] : [];
 }
 
 /** What of a row is not as it has to be; empty where all is well. */
