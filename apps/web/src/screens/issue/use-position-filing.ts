@@ -1,5 +1,7 @@
-import { EnterPositionDocument, FilePositionDocument, RevisePositionDocument } from '#lib/contract';
+import { EnterPositionDocument } from '#lib/contract';
+import { useConference } from '../../client/conference.js';
 import { useAct } from '../../client/use-act.js';
+import { useFilePosition } from '../../parts/positions/use-file-position.js';
 import type { Position } from './use-issue.js';
 import type { PositionDraft } from './use-position-writing.js';
 
@@ -13,31 +15,20 @@ interface Filing {
 }
 
 export function usePositionFiling({ mode, issueId, position }: Filing) {
-  const file = useAct(FilePositionDocument, 'filePosition', 'Position');
+  const { conference } = useConference();
+  const own = useFilePosition(issueId, mode === 'revise' ? position : null);
   const enter = useAct(EnterPositionDocument, 'enterPosition', 'Position');
-  const revise = useAct(RevisePositionDocument, 'revisePosition', 'Position');
 
   const send = async (draft: PositionDraft, expectedVersion?: number): Promise<boolean> => {
-    const { content, reasons, audience } = draft;
-    const illustrative = position?.illustrative ?? false;
-    if (mode === 'revise' && position) {
-      const version = expectedVersion ?? position.version;
-      const sent = { positionId: position.id, expectedVersion: version, content, reasons, audience };
-      return (await revise.act(sent)).kind === 'done';
-    }
-    const input = { issueId, content, reasons, audience, illustrative };
-    if (mode === 'file') return (await file.act({ input })).kind === 'done';
-    const { onBehalfOf, receivedIn } = draft;
-    return (await enter.act({ input: { ...input, stakeholderId: onBehalfOf ?? '', receivedIn } })).kind === 'done';
+    const { content, reasons, audience, onBehalfOf, receivedIn } = draft;
+    const words = { content, reasons, audience };
+    if (mode !== 'enter') return own.send(words, expectedVersion);
+    const input = { ...words, issueId, illustrative: conference.example, stakeholderId: onBehalfOf ?? '', receivedIn };
+    return (await enter.act({ input })).kind === 'done';
   };
 
-  const current = { file, enter, revise }[mode];
-  const refused = revise.outcome?.kind === 'refused' ? revise.outcome.refusal : null;
-  return {
-    send,
-    acting: current.acting,
-    outcome: current.outcome,
-    conflict: refused?.__typename === 'ChangedMeanwhile' ? refused : null,
-    forget: current.forget,
-  };
+  const { acting, outcome, forget } = mode === 'enter' ? enter : own;
+  const refused = own.outcome?.kind === 'refused' ? own.outcome.refusal : null;
+  const conflict = refused?.__typename === 'ChangedMeanwhile' ? refused : null;
+  return { send, acting, outcome, forget, conflict };
 }

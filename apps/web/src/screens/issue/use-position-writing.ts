@@ -26,12 +26,16 @@ export function usePositionWriting({ issueId, mode, position, onDone }: Writing)
   const [opened, setOpened] = useState({ turn: 0, content: kept.draft.content });
   const filing = usePositionFiling({ mode, issueId, position });
 
-  const send = async (expectedVersion?: number) => {
+  // As it was when the form was opened: a newer revision is told of when this one is sent.
+  const [seen, see] = useState(position?.version);
+
+  const send = async (expectedVersion = seen) => {
     if (!(await filing.send(kept.draft, expectedVersion))) return;
     kept.discard();
     onDone();
   };
   const startAgain = (content: Content = start.content) => {
+    if (filing.conflict) see(filing.conflict.currentVersion);
     kept.discard({ ...start, content });
     setOpened((before) => ({ turn: before.turn + 1, content }));
     filing.forget();
