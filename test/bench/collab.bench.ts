@@ -1,6 +1,6 @@
 import { goalsTable } from './collab/goals.js';
 import { measureAll, type Plan } from './collab/measure.js';
-import { crowdTable, memoryTable, openingTable, stormTable } from './collab/tables.js';
+import { commitTable, crowdTable, memoryTable, openingTable, stormTable } from './collab/tables.js';
 import type { Table } from './table.js';
 
 const WHOLE: Plan = {
@@ -26,6 +26,7 @@ export async function measure(): Promise<readonly Table[]> {
   const findings = await measureAll(plan);
   return [
     goalsTable(findings),
+    commitTable(findings),
     crowdTable(findings, plan.repeats),
     stormTable(findings, plan.storm),
     memoryTable(findings),

@@ -1,3 +1,4 @@
+import type { CommitAlone } from './commit-alone.js';
 import type { Gathering, Seen } from './crowd.js';
 import type { Held } from './memory.js';
 import type { Openings } from './opening.js';
@@ -13,6 +14,7 @@ export interface Round {
 
 export interface Findings {
   readonly names: readonly string[];
+  readonly commits: readonly CommitAlone[];
   readonly rounds: readonly Round[];
   readonly memory: ReadonlyMap<string, Held>;
   readonly openings: ReadonlyMap<string, Openings>;

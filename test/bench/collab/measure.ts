@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caucus, type Home } from './caucus.js';
+import { type CommitAlone, commitAlone } from './commit-alone.js';
 import { Crew } from './crew.js';
 import { type Gathering, gather, type Seen, type Stage } from './crowd.js';
 import type { Findings, Round } from './findings.js';
@@ -30,6 +31,9 @@ export async function measureAll(plan: Plan): Promise<Findings> {
   const crew = new Crew();
   try {
     const stage = { crew, beginning: home.beginning, postmaster: await postmasterOf(home) };
+    const commits: CommitAlone[] = [];
+    for (const perSecond of [50, 200])
+      commits.push(await commitAlone(home.world.ownerUrl, stage.postmaster, { perSecond, seconds: plan.seconds }));
     const rounds: Round[] = [];
     for (const asked of plan.crowds.length === 0 ? [] : gatherings(plan))
       rounds.push(await round(servers, stage, { asked, repeats: plan.repeats }));
@@ -37,6 +41,7 @@ export async function measureAll(plan: Plan): Promise<Findings> {
     const held = await memory(servers, stage, plan);
     return {
       names: servers.map(({ name }) => name),
+      commits,
       rounds,
       storms,
       memory: held,

@@ -44,6 +44,22 @@ function crowdRow({ asked, seen }: Round, name: string): readonly string[] {
   ];
 }
 
+/** Below this nobody comes who has a letter on disk before it is shown. */
+export function commitTable({ commits }: Findings): Table {
+  return {
+    title: 'What it takes to have a letter on disk',
+    head: ['letters a second', 'p50', 'p95', 'CPU per 1,000', 'Postgres'],
+    rows: commits.map(({ perSecond, p50, p95, cpu: asking, database: writing }) => [
+      `${perSecond}`,
+      ms(p50),
+      ms(p95),
+      ms(asking),
+      ms(writing),
+    ]),
+    note: 'The limit for whoever stores before showing: one row and one commit for each letter, from one connection, with no document, no rights and nobody to tell. A letter that comes while a commit is on its way waits for that one too. While few type, every letter is a commit of its own and this is most of what ours costs; in a crowd many letters share one, and what is left is telling everybody, which others do letter by letter.',
+  };
+}
+
 export function nameOf({ drafts, clients, perSecond }: Gathering): string {
   return drafts === 1 ? `${clients}` : `${drafts} × ${clients}, ${perSecond}/s`;
 }
