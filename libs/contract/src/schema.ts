@@ -417,6 +417,30 @@ export type Changes = {
   readonly since?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/**
+ * The head of a chain at a moment, signed. Whoever keeps one can tell later whether entries were taken from the end of the
+ * chain, or the chain was made anew.
+ */
+export type Checkpoint = {
+  readonly __typename?: 'Checkpoint';
+  readonly at: Scalars['DateTime']['output'];
+  readonly chain: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
+  /** Which key signed it: the first sixteen figures of the SHA-256 of its PEM text; see `/api/checkpoint-keys`. */
+  readonly key: Scalars['String']['output'];
+  /** As it is mailed, printed and read by `caucus verify --checkpoint`. */
+  readonly note: Scalars['String']['output'];
+  readonly seq: Scalars['Int']['output'];
+  /** Ed25519 in base64, over the lines of the note before the empty one. */
+  readonly signature: Scalars['String']['output'];
+};
+
+export type CheckpointConnection = {
+  readonly __typename?: 'CheckpointConnection';
+  readonly nodes: ReadonlyArray<Checkpoint>;
+  readonly pageInfo: PageInfo;
+};
+
 export type Choice =
   /** Keep the bracket with all its options. */
   | 'BRACKET'
@@ -625,6 +649,8 @@ export type Conference = {
   readonly calls: ReadonlyArray<ConsensusCall>;
   /** What changed since the viewer's last visit, newest first; at most 50. */
   readonly changes: Changes;
+  /** Of the chains that one may see, newest first. */
+  readonly checkpoints: CheckpointConnection;
   readonly concernCoverage: ConcernCoverage;
   /** The ledger, in the order in which concerns were raised. */
   readonly concerns: ConcernConnection;
@@ -660,6 +686,12 @@ export type Conference = {
   readonly startsOn: Scalars['Date']['output'];
   /** What waits for the viewer; empty for the public. */
   readonly waitsForMe: ReadonlyArray<Task>;
+};
+
+
+export type ConferenceCheckpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1087,6 +1119,8 @@ export type DraftProvision = {
 export type DraftRevision = {
   readonly __typename?: 'DraftRevision';
   readonly brackets: Scalars['Int']['output'];
+  /** The head of the record when the revision was sealed, or the first after it; null where there is none yet. */
+  readonly checkpoint?: Maybe<Checkpoint>;
   readonly divisions: ReadonlyArray<Division>;
   readonly draftId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
@@ -2894,6 +2928,8 @@ export type RecordConnection = {
 export type RecordEntry = {
   readonly __typename?: 'RecordEntry';
   readonly actor?: Maybe<Scalars['String']['output']>;
+  /** A person did it who has been forgotten since: whose act it was can no longer be told, the entry stands. */
+  readonly actorErased: Scalars['Boolean']['output'];
   readonly at: Scalars['DateTime']['output'];
   /** For whom it was recorded; each such chain is counted and hashed by itself. */
   readonly chain: Scalars['String']['output'];

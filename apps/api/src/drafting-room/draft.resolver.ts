@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { type Reach, reachOf } from '#lib/positions';
 import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
 import { InstrumentsReader, type InstrumentView } from '../instruments/instruments.reader.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
@@ -49,6 +50,11 @@ export class DraftFieldsResolver {
     private readonly conferences: ConferencesReader,
     private readonly floor: Floor,
   ) {}
+
+  @ResolveField('audience')
+  audience(@Parent() { key }: DraftView): Reach {
+    return reachOf(key);
+  }
 
   @ResolveField('instrument')
   instrument(@Parent() draft: DraftView, @Loaders() loaders: RequestLoaders): Promise<InstrumentView | null> {

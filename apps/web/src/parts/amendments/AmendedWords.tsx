@@ -5,7 +5,7 @@ import { ContentView } from '../content/ContentView.js';
 import { RedlineView } from '../content/RedlineView.js';
 import { provisionName } from '../provision-name.js';
 
-type Amended = Pick<AmendmentInListFragment, 'kind' | 'content' | 'baseContent' | 'newLabel' | 'after'>;
+export type Amended = Pick<AmendmentInListFragment, 'kind' | 'content' | 'baseContent' | 'newLabel' | 'after'>;
 
 /** What an amendment asks, in the form conferences take: new words underlined, old ones struck, or a line that says it. */
 export function AmendedWords({ amendment }: { readonly amendment: Amended }) {

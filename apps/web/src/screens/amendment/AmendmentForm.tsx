@@ -14,7 +14,7 @@ import { Field } from '../../ui/Field.js';
 import { Notice } from '../../ui/Notice.js';
 import { AmendmentWords } from './AmendmentWords.js';
 import { AskedOf } from './AskedOf.js';
-import { askedOf, type Subject } from './amendment-draft.js';
+import { askedOf, type Subject, widestOf } from './amendment-draft.js';
 import { IssueChoice } from './IssueChoice.js';
 import { OtherVoices } from './OtherVoices.js';
 import { useAmendmentWriting } from './use-amendment-writing.js';
@@ -75,6 +75,7 @@ export function AmendmentForm({ provision, about, firstKind, reversal, beginning
         chosen={draft.audience}
         choose={(audience) => change({ audience })}
         only={onBehalf ? audiencesOnBehalf : undefined}
+        widest={widestOf(draft, standing)}
       />
       <Sending writing={writing} provisionId={provision.id} together={!onBehalf} />
     </Form>

@@ -41,6 +41,7 @@ function Inside({ amendment, again }: InsideProps) {
   const { conference } = useConference();
   const [revising, setRevising] = useState(false);
   const life = useAmendmentLife(amendment.id);
+  const awaiting = life.life?.rebases.find(({ state }) => state === 'AWAITING') ?? null;
   useTitle(words.say('amendment.title', { provision: subjectName(words, amendment) }), conference.shortName);
   // SUP asks for no words; comments on it are then about the words it would delete.
   const content = amendment.content ?? amendment.baseContent;
@@ -52,8 +53,14 @@ function Inside({ amendment, again }: InsideProps) {
     <article className="stack" data-loose>
       <AmendmentHead amendment={amendment} />
       <TwoVoices amendment={amendment} />
-      {!revising && (
-        <AwaitingRebase amendment={amendment} life={life} onRevise={() => setRevising(true)} onChanged={changed} />
+      {!revising && awaiting && (
+        <AwaitingRebase
+          key={awaiting.id}
+          amendment={amendment}
+          rebase={awaiting}
+          onRevise={() => setRevising(true)}
+          onChanged={changed}
+        />
       )}
       <section className="as-it-reads">
         <AmendedWords amendment={amendment} />
@@ -68,6 +75,7 @@ function Inside({ amendment, again }: InsideProps) {
       {revising ? (
         <ReviseForm
           amendment={amendment}
+          awaiting={awaiting}
           onDone={() => {
             setRevising(false);
             changed();

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Content } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
-import { AmendedWords } from '../../parts/amendments/AmendedWords.js';
-import { ContentEditor, sameWords } from '../../parts/editor/ContentEditor.js';
+import { AsItReads } from '../../parts/amendments/AsItReads.js';
+import { ContentEditor } from '../../parts/editor/ContentEditor.js';
 import { Field } from '../../ui/Field.js';
 import { type AmendmentDraft, askedOf } from './amendment-draft.js';
 import { useProvisionsOf } from './use-provisions-of.js';
@@ -20,7 +20,6 @@ export function AmendmentWords({ instrumentId, draft, base, change }: AmendmentW
   const [start] = useState({ changed: draft.changed, headed: draft.headed, added: draft.added });
   const asked = askedOf(draft);
   const after = useProvisionsOf(draft.kind === 'MOVE' ? instrumentId : null).find(({ id }) => id === draft.after);
-  const unchanged = draft.kind === 'MOD' && asked !== null && sameWords(asked, base);
   const field = draft.about === 'heading' ? 'headed' : 'changed';
   return (
     <div className="amendment-words">
@@ -48,22 +47,15 @@ export function AmendmentWords({ instrumentId, draft, base, change }: AmendmentW
           />
         </div>
       )}
-      <section className="as-it-reads" aria-label={words.say('amendment.asItReads')}>
-        <h2 className="label">{words.say('amendment.asItReads')}</h2>
-        {unchanged ? (
-          <p className="soft">{words.say('amendment.noChangeYet')}</p>
-        ) : (
-          <AmendedWords
-            amendment={{
-              kind: draft.kind,
-              baseContent: base,
-              content: asked,
-              newLabel: draft.newLabel || null,
-              after: after ? { ...after, divisionLabel: '' } : null,
-            }}
-          />
-        )}
-      </section>
+      <AsItReads
+        amendment={{
+          kind: draft.kind,
+          baseContent: base,
+          content: asked,
+          newLabel: draft.newLabel || null,
+          after: after ? { ...after, divisionLabel: '' } : null,
+        }}
+      />
     </div>
   );
 }

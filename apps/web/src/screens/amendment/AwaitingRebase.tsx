@@ -9,27 +9,17 @@ import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import type { AmendmentOfPage } from './AmendmentScreen.js';
 import { RebaseWords } from './RebaseWords.js';
-import type { RebaseOfPage, useAmendmentLife } from './use-amendment-life.js';
+import type { RebaseOfPage } from './use-amendment-life.js';
 
 interface AwaitingRebaseProps {
   readonly amendment: AmendmentOfPage;
-  readonly life: ReturnType<typeof useAmendmentLife>;
+  readonly rebase: RebaseOfPage;
   readonly onRevise: () => void;
   readonly onChanged: () => void;
 }
 
 /** The text moved on under the amendment: what it would ask now, for its owner to confirm, keep or revise. */
-export function AwaitingRebase({ amendment, life, onRevise, onChanged }: AwaitingRebaseProps) {
-  const rebase = life.life?.rebases.find(({ state }) => state === 'AWAITING');
-  if (!rebase) return null;
-  return <Asked key={rebase.id} amendment={amendment} rebase={rebase} onRevise={onRevise} onChanged={onChanged} />;
-}
-
-interface AskedProps extends Omit<AwaitingRebaseProps, 'life'> {
-  readonly rebase: RebaseOfPage;
-}
-
-function Asked({ amendment, rebase, onRevise, onChanged }: AskedProps) {
+export function AwaitingRebase({ amendment, rebase, onRevise, onChanged }: AwaitingRebaseProps) {
   const words = useWords();
   const [edited, setEdited] = useState<Content | null>(null);
   const { kind, cause, at } = rebase;

@@ -36,14 +36,14 @@ function Inside({ provision }: { readonly provision: Provision }) {
       <ProvisionHead provision={provision} name={name} />
       <section className="stack" id="comments" aria-labelledby="in-force">
         <div className="section-title">
-          <h2 id="in-force">{words.say(standing.added ? 'provision.inDraft' : 'provision.inForce')}</h2>
+          <h2 id="in-force">{words.say(standing.inForce ? 'provision.inForce' : 'provision.inDraft')}</h2>
         </div>
         <CommentedText
           subject={{ kind: 'provision', id: provision.id }}
           content={provision.content}
           mayComment={conference.may.includes('comment')}
         />
-        {!standing.added && <InDraft provision={provision} standing={standing} />}
+        {standing.inForce && <InDraft provision={provision} standing={standing} />}
       </section>
       <Amendments provision={provision} />
     </>

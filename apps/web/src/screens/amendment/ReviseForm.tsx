@@ -1,11 +1,6 @@
-import { useMemo, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { ReviseAmendmentDocument } from '#lib/contract';
-import type { Content } from '#lib/drafting';
-import { useAct } from '../../client/use-act.js';
-import { useKeptDraft } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
-import { AmendedWords } from '../../parts/amendments/AmendedWords.js';
+import { AsItReads } from '../../parts/amendments/AsItReads.js';
 import { ConflictDialog } from '../../parts/ConflictDialog.js';
 import { ContentEditor } from '../../parts/editor/ContentEditor.js';
 import { KeptNotice } from '../../parts/KeptNotice.js';
@@ -13,49 +8,31 @@ import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import type { AmendmentOfPage } from './AmendmentScreen.js';
+import type { RebaseOfPage } from './use-amendment-life.js';
+import { useRevising } from './use-revising.js';
 
 interface ReviseFormProps {
   readonly amendment: AmendmentOfPage;
+  readonly awaiting: RebaseOfPage | null;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
-export function ReviseForm({ amendment, onDone, onCancel }: ReviseFormProps) {
+export function ReviseForm({ amendment, awaiting, onDone, onCancel }: ReviseFormProps) {
   const words = useWords();
-  const start = useMemo(
-    () => ({ content: amendment.content ?? ([] as Content), reasons: amendment.reasons }),
-    [amendment.content, amendment.reasons],
-  );
-  const kept = useKeptDraft(`revise.${amendment.id}`, start);
+  const revising = useRevising({ amendment, awaiting, onDone });
+  const { kept, opened, seen } = revising;
   const { draft, change } = kept;
-  const [opened, setOpened] = useState({ turn: 0, content: draft.content });
-  const { act, acting, outcome, forget } = useAct(ReviseAmendmentDocument, 'reviseAmendment', 'Amendment');
-  const refused = outcome?.kind === 'refused' ? outcome.refusal : null;
-  const hasWords = amendment.kind === 'MOD' || amendment.kind === 'ADD';
-
-  const send = async (expectedVersion = amendment.version) => {
-    const content = hasWords ? draft.content : null;
-    const found = await act({ amendmentId: amendment.id, expectedVersion, content, reasons: draft.reasons });
-    if (found.kind !== 'done') return;
-    kept.discard();
-    onDone();
-  };
-  const startAgain = (content: Content) => {
-    kept.discard({ ...start, content });
-    setOpened((before) => ({ turn: before.turn + 1, content }));
-    forget();
-  };
-
   return (
     <Form
       className="panel stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void revising.send();
       }}
     >
-      <KeptNotice kept={kept} onDiscard={() => startAgain(start.content)} />
-      {hasWords && (
+      <KeptNotice kept={kept} onDiscard={() => revising.startAgain()} />
+      {revising.hasWords && (
         <div className="amendment-words">
           <ContentEditor
             key={opened.turn}
@@ -63,10 +40,7 @@ export function ReviseForm({ amendment, onDone, onCancel }: ReviseFormProps) {
             start={opened.content}
             onChange={(content) => change({ content })}
           />
-          <section className="as-it-reads">
-            <h3 className="label">{words.say('amendment.asItReads')}</h3>
-            <AmendedWords amendment={{ ...amendment, content: draft.content }} />
-          </section>
+          <AsItReads amendment={{ ...amendment, baseContent: seen.base, content: draft.content }} />
         </div>
       )}
       <Field
@@ -75,20 +49,9 @@ export function ReviseForm({ amendment, onDone, onCancel }: ReviseFormProps) {
         value={draft.reasons}
         onChange={(reasons) => change({ reasons })}
       />
-      {refused?.__typename === 'ChangedMeanwhile' ? (
-        <ConflictDialog
-          current={refused.currentContent}
-          mine={draft.content}
-          sending={acting}
-          onSendMine={() => void send(refused.currentVersion)}
-          onTakeTheirs={() => startAgain(refused.currentContent ?? start.content)}
-          onGoOn={forget}
-        />
-      ) : (
-        <RefusalNotice outcome={outcome} />
-      )}
+      <WhyNotRevised revising={revising} />
       <p className="row">
-        <Button type="submit" kind="main" isDisabled={acting}>
+        <Button type="submit" kind="main" isDisabled={revising.acting}>
           {words.say('amendment.sendRevision')}
         </Button>
         <Button kind="quiet" onPress={onCancel}>
@@ -96,5 +59,21 @@ export function ReviseForm({ amendment, onDone, onCancel }: ReviseFormProps) {
         </Button>
       </p>
     </Form>
+  );
+}
+
+/** A refusal in words, or the choice where somebody was quicker or the text moved meanwhile. */
+function WhyNotRevised({ revising }: { readonly revising: ReturnType<typeof useRevising> }) {
+  const { conflict, kept, hasWords, startAgain } = revising;
+  if (!conflict) return <RefusalNotice outcome={revising.outcome} />;
+  return (
+    <ConflictDialog
+      current={conflict.currentContent}
+      mine={hasWords ? kept.draft.content : (conflict.currentContent ?? [])}
+      sending={revising.acting}
+      onSendMine={revising.sendAgain}
+      onTakeTheirs={() => startAgain(conflict.currentContent ?? undefined)}
+      onGoOn={revising.forget}
+    />
   );
 }

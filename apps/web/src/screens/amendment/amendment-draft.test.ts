@@ -1,10 +1,16 @@
 import { paragraph } from '#lib/drafting/testing';
-import { askedOf, baseOf, completed, draftOf, inputOf } from './amendment-draft.js';
+import { askedOf, baseOf, completed, draftOf, inputOf, widestOf } from './amendment-draft.js';
 
 const standing = {
   content: [paragraph('Members shall keep a light.')],
-  heading: { divisionId: 'd-3', label: 'ARTICLE 3', content: [paragraph('Lights')] },
-  added: false,
+  inForce: [paragraph('Members shall keep a light.')],
+  heading: {
+    divisionId: 'd-3',
+    label: 'ARTICLE 3',
+    content: [paragraph('Lights')],
+    inForce: [paragraph('Lights at sea')],
+  },
+  draftAudience: 'CONFERENCE' as const,
 };
 const start = draftOf(standing, { about: 'provision', kind: 'MOD', issueId: null });
 
@@ -12,6 +18,11 @@ it('writes a heading amendment on the heading and names its division', () => {
   const draft = { ...start, about: 'heading' as const, headed: [paragraph('Lamps')] };
   expect(baseOf(draft, standing)).toEqual([paragraph('Lights')]);
   expect(inputOf(draft, standing)).toMatchObject({ kind: 'MOD', headingOf: 'd-3', content: [paragraph('Lamps')] });
+});
+
+it('goes no further than the draft where it quotes words of the draft', () => {
+  expect(widestOf(start, standing)).toBe('PUBLIC');
+  expect(widestOf({ ...start, about: 'heading' }, standing)).toBe('CONFERENCE');
 });
 
 it('asks for no words where none are asked for', () => {

@@ -1,5 +1,7 @@
 import type { Audience, FileAmendmentInput, ProposalKind } from '#lib/contract';
 import type { Content } from '#lib/drafting';
+import { newLabelOf } from '../../parts/amendments/new-label.js';
+import { widestAudience } from '../../parts/amendments/widest-audience.js';
 import type { OnBehalfDraft } from '../../parts/people/OnBehalf.js';
 import type { StandingWords } from './standing-words.js';
 
@@ -57,6 +59,13 @@ export function baseOf({ about }: AmendmentDraft, standing: StandingWords): Cont
   return about === 'heading' ? (standing.heading?.content ?? []) : standing.content;
 }
 
+/** Who may read it at most. */
+export function widestOf(draft: AmendmentDraft, standing: StandingWords): Audience {
+  const { kind, about } = draft;
+  const inForce = about === 'heading' ? (standing.heading?.inForce ?? []) : standing.inForce;
+  return widestAudience({ kind, base: baseOf(draft, standing), inForce, draftAudience: standing.draftAudience });
+}
+
 /** The words asked for; SUP and NOC ask for none, and a provision moves with the words that stand. */
 export function askedOf({ about, kind, changed, headed, added }: AmendmentDraft): Content | null {
   if (kind === 'ADD') return added;
@@ -73,13 +82,12 @@ type Filed = Omit<FileAmendmentInput, 'provisionId' | 'baseContent' | 'illustrat
 
 export function inputOf(draft: AmendmentDraft, standing: StandingWords): Filed {
   const { kind, reasons, issueId, audience, onBehalfOf, after } = draft;
-  const newLabel = draft.newLabel.trim();
   return {
     kind,
     headingOf: headingOf(draft, standing),
     afterProvisionId: kind === 'MOVE' ? after : null,
     content: askedOf(draft),
-    newLabel: kind === 'ADD' && newLabel !== '' ? newLabel : null,
+    newLabel: newLabelOf(kind, draft.newLabel),
     reasons,
     issueId,
     audience,

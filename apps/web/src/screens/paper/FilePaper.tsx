@@ -13,6 +13,7 @@ export interface FilePaperProps {
 
 /** What will be read when it is filed, and the way to file it; the rest of the delegation sees that it was. */
 export function FilePaper(props: FilePaperProps) {
-  if (props.paper.state === 'FILED') return null;
-  return props.paper.kind === 'POSITION' ? <FilePosition {...props} /> : <FileAmendment {...props} />;
+  const { kind, may } = props.paper;
+  if (!may.includes('file')) return null;
+  return kind === 'POSITION' ? <FilePosition {...props} /> : <FileAmendment {...props} />;
 }

@@ -10,7 +10,8 @@ import { Notice } from '../../ui/Notice.js';
 import type { FilePaperProps } from './FilePaper.js';
 import { usePositionFromPaper } from './use-position-from-paper.js';
 import { WaitingToFile } from './WaitingToFile.js';
-import { waitingFor, wordsNow, wordsOf } from './words-of.js';
+import { waitingFor } from './waiting-for.js';
+import { wordsNow, wordsOf } from './words-of.js';
 
 /** Files what is written as the delegation's position, or as the next revision of it. */
 export function FilePosition({ paper, room, contents, again }: FilePaperProps) {
@@ -21,7 +22,6 @@ export function FilePosition({ paper, room, contents, again }: FilePaperProps) {
   const filing = usePositionFromPaper(paper);
   const now = useMemo(() => wordsOf(paper, contents), [paper, contents]);
   const unchanged = standing !== null && sameWords(standing.content, now.content) && standing.reasons === now.reasons;
-  if (!paper.may.includes('file')) return null;
 
   const send = async () => {
     if (room) await filing.send(wordsNow(paper, room), audience);

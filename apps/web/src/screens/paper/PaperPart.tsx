@@ -26,7 +26,7 @@ export function PaperPart({ paper, part, room, kept }: PaperPartProps) {
   const [pasted, setPasted] = useState<string | null>(null);
   const caret = useRef<HeldCaret | null>(null);
   const name = words.say(`paper.part.${paper.kind === 'POSITION' && part.kind === 'WORDS' ? 'HELD' : part.kind}`);
-  const write = room?.write === true && paper.state === 'OPEN' && paper.may.includes('write');
+  const write = room?.write === true && paper.may.includes('write');
   return (
     <section className="stack paper-part" data-tight aria-labelledby={id}>
       <h2 id={id}>{name}</h2>

@@ -49,7 +49,7 @@ function Inside({ paper, again }: InsideProps) {
             <PaperPart key={part.id} paper={paper} part={part} room={room} kept={kept} />
           ))}
         </div>
-        {paper.kind !== 'BRIEF' && <FilePaper paper={paper} room={room} contents={contents} again={again} />}
+        <FilePaper paper={paper} room={room} contents={contents} again={again} />
       </div>
     </>
   );

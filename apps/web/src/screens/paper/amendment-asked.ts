@@ -1,5 +1,7 @@
 import type { Audience, FileAmendmentInput } from '#lib/contract';
 import type { Content } from '#lib/drafting';
+import { newLabelOf } from '../../parts/amendments/new-label.js';
+import { widestAudience } from '../../parts/amendments/widest-audience.js';
 import type { Paper } from './use-paper.js';
 import type { PaperWords } from './words-of.js';
 
@@ -27,7 +29,10 @@ export function amendmentAsked(paper: Paper, asked: AmendmentAsked): Omit<FileAm
   };
 }
 
-function newLabelOf(kind: string, written: string): string | null {
-  const label = written.trim();
-  return kind === 'ADD' && label !== '' ? label : null;
+/** Who may read it at most, as far as this page knows the words that are in force. */
+export function widestOf({ provision, heading, proposal }: Paper, base: Content): Audience {
+  const draft = provision?.instrument.draft;
+  if (!draft || heading !== null) return 'PUBLIC';
+  const { content: inForce } = provision;
+  return widestAudience({ kind: proposal ?? 'MOD', base, inForce, draftAudience: draft.audience });
 }

@@ -1,5 +1,5 @@
 import type { Content } from '#lib/drafting';
-import { waitingFor, wordsOf } from './words-of.js';
+import { wordsOf } from './words-of.js';
 
 const said = (text: string): Content => [{ kind: 'paragraph', content: [{ kind: 'text', text }] }];
 const parts = [
@@ -16,14 +16,4 @@ it('files what the live text says, and what the server told of a part that is no
 
 it('has no words where the paper has no such part', () => {
   expect(wordsOf({ parts: parts.slice(1) }, new Map()).content).toEqual([]);
-});
-
-it('files nothing that is not stored', () => {
-  const room = (state: object, isHere = true) => ({ isHere, state }) as never;
-  expect(waitingFor(null)).toBe('connection');
-  expect(waitingFor(room({ kind: 'live' }, false))).toBe('connection');
-  expect(waitingFor(room({ kind: 'offline', since: 1, waiting: 2, kept: true }))).toBe('connection');
-  expect(waitingFor(room({ kind: 'saving', waiting: 1 }))).toBe('storing');
-  expect(waitingFor(room({ kind: 'saved', at: 1 }))).toBeNull();
-  expect(waitingFor(room({ kind: 'live' }))).toBeNull();
 });

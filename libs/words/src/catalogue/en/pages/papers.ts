@@ -47,8 +47,8 @@ export const papers = {
   'paper.waits.storing': 'It can be filed as soon as the last words are stored.',
   'paper.baseMoved': 'Other words stand there by now. This is what changed; what you ask is shown on the new words.',
   'paper.baseGone': 'The provision stands no longer where it stood when you began.',
-  'paper.movedAtFiling': 'The words there changed just now. Nothing of yours was lost.',
-  'paper.fileOnThese': 'File it on these words',
+  'paper.movedAtFiling':
+    'The words there changed just now. Nothing of yours was lost: look at what changed, then file it again.',
   'paper.begin.POSITION': 'Write it together',
   'paper.begin.BRIEF': 'Begin the brief',
   'paper.begin.AMENDMENT': 'Write it together with our delegation',

@@ -49,8 +49,8 @@ export const papers: Translation = {
   'paper.baseMoved':
     'Entretanto hay allí otras palabras. Esto es lo que cambió; lo que pide se muestra sobre las nuevas.',
   'paper.baseGone': 'La disposición ya no está donde estaba cuando empezó.',
-  'paper.movedAtFiling': 'Las palabras acaban de cambiar allí. No se perdió nada de lo suyo.',
-  'paper.fileOnThese': 'Presentarlo sobre estas palabras',
+  'paper.movedAtFiling':
+    'Las palabras acaban de cambiar allí. No se perdió nada de lo suyo: mire qué cambió y vuelva a presentarlo.',
   'paper.begin.POSITION': 'Escribirlo juntos',
   'paper.begin.BRIEF': 'Empezar la nota informativa',
   'paper.begin.AMENDMENT': 'Escribirlo junto con nuestra delegación',

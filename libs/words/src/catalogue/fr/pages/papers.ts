@@ -49,8 +49,8 @@ export const papers: Translation = {
   'paper.baseMoved':
     'D’autres mots y figurent désormais. Voici ce qui a changé ; ce que vous demandez est montré sur les nouveaux.',
   'paper.baseGone': 'La disposition n’est plus là où elle était quand vous avez commencé.',
-  'paper.movedAtFiling': 'Les mots viennent d’y changer. Rien de vôtre n’est perdu.',
-  'paper.fileOnThese': 'Le déposer sur ces mots',
+  'paper.movedAtFiling':
+    'Les mots viennent d’y changer. Rien de vôtre n’est perdu : regardez ce qui a changé, puis déposez-le de nouveau.',
   'paper.begin.POSITION': 'L’écrire ensemble',
   'paper.begin.BRIEF': 'Commencer la note',
   'paper.begin.AMENDMENT': 'L’écrire avec notre délégation',

@@ -49,8 +49,8 @@ export const papers: Translation = {
   'paper.baseMoved':
     'Er staan daar inmiddels andere woorden. Dit is wat veranderde; wat u vraagt wordt op de nieuwe woorden getoond.',
   'paper.baseGone': 'De bepaling staat niet meer waar zij stond toen u begon.',
-  'paper.movedAtFiling': 'De woorden daar zijn zojuist veranderd. Van het uwe is niets verloren.',
-  'paper.fileOnThese': 'Indienen op deze woorden',
+  'paper.movedAtFiling':
+    'De woorden daar zijn zojuist veranderd. Van het uwe is niets verloren: bekijk wat er veranderde en dien het opnieuw in.',
   'paper.begin.POSITION': 'Samen schrijven',
   'paper.begin.BRIEF': 'De briefing beginnen',
   'paper.begin.AMENDMENT': 'Samen met onze delegatie schrijven',
