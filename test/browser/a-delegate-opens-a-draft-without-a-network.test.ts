@@ -13,7 +13,7 @@ let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  of = await world({ separate: true, started: { built: process.env.CAUCUS_BUILT === '1' } });
+  of = await world({ separate: true });
   draft = await openDraft(of, 'Anchors are weighed by hand.', 'Bells are rung at noon.');
 }, 240_000);
 afterAll(async () => {

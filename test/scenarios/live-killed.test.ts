@@ -6,7 +6,6 @@ import { type WriterApart, writerApart } from '../world/writers-apart.js';
 
 const KILLS = process.env.CAUCUS_HARD === '1' ? 20 : 3;
 const WRITERS: readonly Persona[] = ['delegateA', 'delegateB', 'chair', 'rapporteur'];
-const BUILT = process.env.CAUCUS_BUILT === '1';
 const READY_WITHIN = 10_000;
 
 let here: Outage;
@@ -15,7 +14,7 @@ let draft: OpenDraft;
 let usual: number;
 
 beforeAll(async () => {
-  here = await outage({ lasting: true, built: BUILT });
+  here = await outage({ lasting: true });
   draft = await openDraft(here, 'One.', 'Two.');
   await here.server.end();
   await here.stopDatabase();

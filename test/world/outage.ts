@@ -31,11 +31,9 @@ export interface Outage extends Cast {
 export interface Hardship {
   /** Postgres writes to the disk before it says so, as in earnest and not as in other tests. */
   readonly lasting?: boolean;
-  /** The server as it was built last. */
-  readonly built?: boolean;
 }
 
-export async function outage({ lasting = false, built = false }: Hardship = {}): Promise<Outage> {
+export async function outage({ lasting = false }: Hardship = {}): Promise<Outage> {
   const folder = mkdtempSync(join(tmpdir(), 'caucus-outage-'));
   chmodSync(folder, 0o755);
   const dataDir = join(folder, 'postgres');
@@ -44,7 +42,7 @@ export async function outage({ lasting = false, built = false }: Hardship = {}):
   const { port } = embedded;
   await ensureDatabase(embedded, 'caucus');
   const ownerUrl = embedded.ownerUrl('caucus');
-  const urls = { ownerUrl, applicationUrl: applicationUrl(ownerUrl), built };
+  const urls = { ownerUrl, applicationUrl: applicationUrl(ownerUrl) };
   await migrate({ ...urls, migrations });
   let server = await separateServer(urls);
   const { address } = server;

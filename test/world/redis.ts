@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from 'redis';
 import { until } from './live-draft.js';
 
 /** A Redis of one test's own, which keeps nothing. */
@@ -11,6 +12,8 @@ export interface OwnRedis {
   readonly url: string;
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** How many servers hear each other on it. */
+  hearers(): Promise<number>;
 }
 
 /** Debian's package `redis-server`, or Valkey's. Null where neither is installed. */
@@ -36,12 +39,23 @@ export async function ownRedis(): Promise<OwnRedis> {
   return {
     url: `redis://127.0.0.1:${port}`,
     start,
+    hearers: () => hearersOn(port),
     stop: async () => {
       if (child?.kill('SIGKILL')) await once(child, 'exit');
       child = null;
       rmSync(join(folder, 'dump.rdb'), { force: true });
     },
   };
+}
+
+// Each has one connection that hears, on a channel of all and on one of its own.
+async function hearersOn(port: number): Promise<number> {
+  const client = createClient({ url: `redis://127.0.0.1:${port}` });
+  await client.connect();
+  const channels = await client.pubSubChannels('caucus:*');
+  const counts = Object.values(await client.pubSubNumSub(channels));
+  client.destroy();
+  return Math.max(0, ...counts);
 }
 
 async function freePort(): Promise<number> {

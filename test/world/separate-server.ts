@@ -21,7 +21,7 @@ export interface SeparateAsked {
   readonly variables?: Readonly<Record<string, string>>;
   /** A script that it runs before anything else. */
   readonly before?: string;
-  /** What was built last, as in earnest, and not the source, which takes its time to be read. */
+  /** What was built last, as in earnest, and not the source, which takes its time to be read: so `npm test`, which builds. */
   readonly built?: boolean;
 }
 
@@ -33,7 +33,7 @@ export async function separateServer({
   port = 0,
   variables = {},
   before,
-  built = false,
+  built = process.env['CAUCUS_BUILT'] === '1',
 }: SeparateAsked): Promise<SeparateServer> {
   const program = built
     ? [join(ROOT, 'dist/apps/api/src/main.js')]
