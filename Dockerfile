@@ -14,6 +14,9 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund --loglevel=error && npm cache clean --force
 COPY --from=build /caucus/dist ./dist
 COPY apps/cli ./apps/cli
+# Where the key that signs checkpoints is kept; mount something that lasts, or set CAUCUS_CHECKPOINT_KEY.
+RUN mkdir .data && chown node .data
+VOLUME /caucus/.data
 USER node
 EXPOSE 8004
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FROM_SOURCE, ROOT } from './cluster.js';
 
@@ -47,6 +48,7 @@ export async function separateServer({
       DATABASE_URL: applicationUrl,
       PORT: String(port),
       CAUCUS_EXAMPLE: 'no',
+      CAUCUS_DATA: join(tmpdir(), 'caucus-test-data'),
       ...variables,
     },
   });

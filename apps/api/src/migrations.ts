@@ -23,6 +23,7 @@ import { Positions1700000000600 } from './positions/migrations/1700000000600-pos
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
+import { Checkpoints1700000001600 } from './record/migrations/1700000001600-checkpoints.js';
 
 /** Every step from an empty database to the present one, in order. */
 export const migrations = [
@@ -52,3 +53,4 @@ export const migrations = [
   FittedWordings1700000001390,
   Concerns1700000001500,
 ];
+  Checkpoints1700000001600,

@@ -1,5 +1,6 @@
 import { firstStart } from './first-start.js';
 import { migrations } from './migrations.js';
+import { keptCheckpointKey } from './platform/config/checkpoint-key.js';
 import type { Environment } from './platform/config/environment.js';
 import { migrate } from './platform/database/migrate.js';
 import { applicationUrl } from './platform/embedded/application-url.js';
@@ -25,7 +26,8 @@ export async function start(starting: Starting, say: Say): Promise<void> {
   try {
     const steps = await migrate({ ...databases, migrations });
     if (steps.length > 0) say(`Brought the database up to date (${steps.length} steps).`);
-    const serving = await listen(starting, databases.applicationUrl, say);
+    const keyed = { ...starting, checkpointKey: checkpointKey(starting, say) };
+    const serving = await listen(keyed, databases.applicationUrl, say);
     stopOnSignal(async () => {
       say('Stopping: letting what is running finish.');
       await serving.stop();
@@ -37,6 +39,19 @@ export async function start(starting: Starting, say: Say): Promise<void> {
   } catch (error) {
     await databases.stop();
     throw error;
+  }
+}
+
+/** Null where there is no place to keep one. */
+function checkpointKey({ checkpointKey: given, dataDir }: Starting, say: Say): string | null {
+  try {
+    return keptCheckpointKey(given, dataDir);
+  } catch (error) {
+    if (given !== null || !['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+    say(`Nothing can be kept in ${dataDir}: checkpoints are signed with a key that lasts as long as this server.`);
+    say('Set CAUCUS_CHECKPOINT_KEY to a private Ed25519 key, or CAUCUS_DATA to a folder that can be written.');
+    return null;
   }
 }
 
@@ -79,8 +94,10 @@ async function listen(starting: Starting, databaseUrl: string, say: Say): Promis
 /** Null where the port is taken. */
 async function listenOn(port: number, starting: Starting, databaseUrl: string): Promise<Serving | null> {
   const { host, publicUrl, redisUrl, smtpUrl, webRoot, offline } = starting;
+  const { checkpointKey } = starting;
   try {
-    return await serve({ host, port, databaseUrl, publicUrl, redisUrl, smtpUrl, webRoot, offline, poolSize: 20 });
+    const settings = { host, port, databaseUrl, publicUrl, redisUrl, smtpUrl, webRoot, offline, poolSize: 20 };
+    return await serve(checkpointKey === null ? settings : { ...settings, checkpointKey });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
     throw error;

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { doctor } from './commands/doctor.js';
+import { forget } from './commands/forget.js';
 import { importInstrument } from './commands/import-instrument.js';
 import { merge } from './commands/merge.js';
 import { pick } from './commands/pick.js';
 import { listProposals } from './commands/proposals.js';
 import { redlineOf } from './commands/redline.js';
 import { text } from './commands/text.js';
+import { verifyExport } from './commands/verify.js';
 import { Failure, Misuse } from './failure.js';
 
 const program = new Command('caucus')
@@ -80,12 +82,36 @@ program
   .option('--json', 'as [{holds, faults}]')
   .action(doctor);
 
+program
+  .command('verify')
+  .description('recomputes everything that a downloaded archive of evidence says; needs no server and no network')
+  .argument('<EXPORT>', 'the archive, or the folder it was unpacked to')
+  .option(
+    '--checkpoint <FILE>',
+    'a checkpoint kept from before, or a letter with one in it; may be repeated',
+    several,
+    [],
+  )
+  .option('--key <FILE>', 'public key that alone is believed; may be repeated', several, [])
+  .option('--json', 'as data')
+  .action(verifyExport);
+
+program
+  .command('forget')
+  .description('takes a person out of the database for good; the record stays and still verifies')
+  .argument('<PERSON>', 'e-mail address or id')
+  .action(forget);
+
 // Whoever reads us may stop early, as `head` does; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 program.parseAsync().catch((error: unknown) => {
   process.exitCode = exitCodeOf(error);
 });
+
+function several(given: string, before: readonly string[]): readonly string[] {
+  return [...before, given];
+}
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -28,6 +28,7 @@ import { AmendmentDispositionResolver, DispositionFieldsResolver } from './dispo
 import { DispositionStore } from './disposition.store.js';
 import { Dispositions } from './dispositions.events.js';
 import { DispositionsReader } from './dispositions.reader.js';
+import { EvidenceOfDispositions } from './evidence-of-dispositions.js';
 import { FileAmendment } from './file-amendment.js';
 import { HeadingsReader } from './headings.reader.js';
 import { JoinAmendment } from './join-amendment.js';
@@ -110,6 +111,7 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     AmendmentStore,
     AmendmentFiling,
     AmendmentDesk,
+    EvidenceOfDispositions,
     DispositionStore,
     Dispositions,
     ...rebasing,

@@ -37,6 +37,7 @@ import { DraftRoom } from './draft-room.js';
 import { DraftRowsStore } from './draft-rows.store.js';
 import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
+import { EvidenceOfMerges } from './evidence-of-merges.js';
 import { ListProposals } from './list-proposals.js';
 import { ClosedProvisionsReader } from './locks/closed-provisions.reader.js';
 import {
@@ -71,6 +72,7 @@ import { PreviewMerge } from './preview-merge.js';
 import { ProposalGroundsReader } from './proposal-grounds.reader.js';
 import { RecordMerge } from './record-merge.js';
 import { DraftRevisionsResolver, RevisionFieldsResolver, RevisionResolver } from './revisions/revision.resolver.js';
+import { EvidenceOfRevisions } from './revisions/evidence-of-revisions.js';
 import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
 import { SealInRoom } from './revisions/seal-in-room.js';
@@ -153,6 +155,8 @@ const desk = [
     RevisionStore,
     SealInRoom,
     SealRevision,
+    EvidenceOfRevisions,
+    EvidenceOfMerges,
     RevisionResolver,
     RevisionFieldsResolver,
     DraftProvisionLabelResolver,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Checkpoint, checkpointNote } from '#lib/record';
 import { isLocale, type Locale, say, sayKind } from '#lib/words';
 import { PublicAddress } from '../platform/config/public-address.js';
 import type { Transaction } from '../platform/database/database.js';
@@ -41,7 +42,8 @@ export class Invitations {
     return row.id;
   }
 
-  async write(tx: Transaction, personId: string, invitation: Invitation): Promise<void> {
+  /** The letter takes the head of the record out of the house, where whoever gets it may want to compare. */
+  async write(tx: Transaction, personId: string, invitation: Invitation, checkpoint: Checkpoint | null): Promise<void> {
     if (!invitation.sendLink) return;
     await inRole(tx, 'caucus_signin', async () => {
       const token = await this.links.make(tx, personId, TWO_WEEKS);
@@ -55,8 +57,12 @@ export class Invitations {
       await this.outbox.add(tx, {
         to: invitation.email,
         subject: say(locale, 'mail.appointed.subject', facts),
-        body: say(locale, 'mail.appointed.body', facts),
+        body: [say(locale, 'mail.appointed.body', facts), ...checkpointIn(locale, checkpoint)].join('\n\n'),
       });
     });
   }
+}
+
+function checkpointIn(locale: Locale, checkpoint: Checkpoint | null): readonly string[] {
+  return checkpoint === null ? [] : [say(locale, 'mail.checkpoint', { note: checkpointNote(checkpoint) })];
 }

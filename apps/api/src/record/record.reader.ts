@@ -12,6 +12,7 @@ export interface RecordEntryView {
   readonly kind: string;
   readonly at: Date;
   readonly actor: string | null;
+  readonly actorErased: boolean;
   readonly subjectId: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly hash: string;
@@ -26,7 +27,8 @@ type Row = RecordEntryView & { conferenceId: string; cursor: string };
 
 // Who acted is told to those who take part, as the list of people is; the public reads for whom they spoke.
 const COLUMNS = `e.conference_id as "conferenceId", e.audience as chain, e.seq, e.kind, e.happened_at as at,
-  case when caucus.takes_part(e.conference_id) then p.name end as actor, e.subject_id as "subjectId", e.facts, e.hash,
+  case when caucus.takes_part(e.conference_id) then p.name end as actor,
+  e.actor is not null and a.person_id is null as "actorErased", e.subject_id as "subjectId", e.facts, e.hash,
   (extract(epoch from e.happened_at) * 1000000)::bigint::text as cursor`;
 const WHO = `left join record_actor a on a.conference_id = e.conference_id and a.audience = e.audience and a.seq = e.seq
   left join person p on p.id = a.person_id`;

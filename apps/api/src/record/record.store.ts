@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isRefusal } from '#lib/foundation';
-import { type Act, commit, type Entry, genesis, type Head, type Json, link, type Sha256 } from '#lib/record';
+import { type Act, chainName, commit, type Entry, genesis, type Head, type Json, link } from '#lib/record';
 import { Clock } from '../platform/clock/clock.js';
 import type { Transaction } from '../platform/database/database.js';
+import { sha256 } from './sha256.js';
 
 /** What happened, as the capability tells it. `audience` says in whose chain it stands. */
 export interface Happening {
@@ -12,12 +13,6 @@ export interface Happening {
   readonly kind: string;
   readonly subjectId: string;
   readonly facts: { readonly [key: string]: Json };
-}
-
-export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
-
-export function chainName(conferenceId: string, audience: string): string {
-  return `${conferenceId} ${audience}`;
 }
 
 /** Appends, and can do nothing else. The chain's row is locked until the transaction ends, so append last. */

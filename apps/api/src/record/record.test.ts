@@ -1,6 +1,6 @@
-import { type Entry, verify } from '#lib/record';
+import { chainName, type Entry, verify } from '#lib/record';
 import { type Answer, type DraftDesk, draftDesk } from '../../../../test/world/draft-desk.js';
-import { chainName, sha256 } from './record.store.js';
+import { sha256 } from './sha256.js';
 
 const RECORD = `query($slug: String!, $first: Int!, $after: String) { conference(slug: $slug) { record(first: $first, after: $after) {
   pageInfo { hasNextPage endCursor } nodes { chain seq kind actor facts hash } } } }`;

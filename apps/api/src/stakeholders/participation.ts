@@ -3,6 +3,7 @@ import type { ConferenceView } from '../conferences/conferences.reader.js';
 import { Invitations } from '../identity/invitations.events.js';
 import type { Transaction } from '../platform/database/database.js';
 import { rightsChanged } from '../platform/events/moved.js';
+import { Checkpoints } from '../record/checkpoints.events.js';
 import { Acts } from '../record/record.events.js';
 import type { AppointInput } from './appoint.js';
 import { MembershipStore } from './membership.store.js';
@@ -14,6 +15,7 @@ export class Participation {
     private readonly invitations: Invitations,
     private readonly memberships: MembershipStore,
     private readonly acts: Acts,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   async begin(tx: Transaction, conference: ConferenceView, input: AppointInput): Promise<string> {
@@ -32,7 +34,6 @@ export class Participation {
       stakeholderId,
       inDraftingGroup,
     });
-    await this.invitations.write(tx, personId, invitation);
     await rightsChanged(tx, conference.id, personId);
     await this.acts.happened(tx, {
       conferenceId: conference.id,
@@ -41,6 +42,7 @@ export class Participation {
       subjectId: id,
       facts: { role },
     });
+    await this.invitations.write(tx, personId, invitation, await this.checkpoints.of(tx, conference.id));
     return id;
   }
 }

@@ -70,6 +70,20 @@ export class RevisionsReader {
     ]);
     return last ?? null;
   }
+
+  /** All that the viewer may see, draft by draft in their order. */
+  ofConference(tx: Transaction, conferenceId: string): Promise<RevisionView[]> {
+    return tx.sql<RevisionView>(`${REVISION} where conference_id = $1 order by draft_id, number`, [conferenceId]);
+  }
+
+  /** Both in reading order. */
+  async words(
+    tx: Transaction,
+    id: string,
+  ): Promise<{ readonly divisions: RevisionDivisionView[]; readonly provisions: RevisionProvisionView[] }> {
+    const divisions = (await divisionsOf(tx, [id])).get(id) ?? [];
+    return { divisions, provisions: (await provisionsOf(tx, [id])).get(id) ?? [] };
+  }
 }
 
 async function byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, RevisionView>> {

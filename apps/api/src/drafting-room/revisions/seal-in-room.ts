@@ -4,6 +4,7 @@ import { countBrackets, headingOf, labelOf } from '#lib/drafting';
 import { type Refusal, refuse } from '#lib/foundation';
 import { RebaseDue } from '../../amendments/rebase-due.events.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { Checkpoints } from '../../record/checkpoints.events.js';
 import { Acts } from '../../record/record.events.js';
 import type { DraftView } from '../drafts.reader.js';
 import { RevisionStore } from './revision.store.js';
@@ -26,6 +27,7 @@ export class SealInRoom {
     private readonly store: RevisionStore,
     private readonly rebases: RebaseDue,
     private readonly acts: Acts,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   async seal(
@@ -60,6 +62,7 @@ export class SealInRoom {
       draftId: draft.id,
       facts: { draftId: draft.id, number, note, brackets, sha256, previous },
     });
+    await this.checkpoints.of(tx, draft.conferenceId, draft.key);
     return { id };
   }
 

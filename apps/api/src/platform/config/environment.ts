@@ -14,6 +14,8 @@ export interface Environment {
   readonly publicUrl: string;
   readonly example: boolean;
   readonly webRoot: string;
+  /** The key that signs checkpoints, PEM or the file it is in; null for the one in the data folder. */
+  readonly checkpointKey: string | null;
   /** Whether browsers may keep the pages, to open them without a network. */
   readonly offline: boolean;
 }
@@ -32,6 +34,7 @@ export function readEnvironment(given: Variables): Environment {
     publicUrl: (urlFrom(given, 'PUBLIC_URL', ['http:', 'https:']) ?? '').replace(/\/+$/, ''),
     example: given.CAUCUS_EXAMPLE !== 'no',
     webRoot: given.CAUCUS_WEB || 'dist/web',
+    checkpointKey: given.CAUCUS_CHECKPOINT_KEY?.replaceAll('\\n', '\n') || null,
     offline: given.CAUCUS_OFFLINE !== 'no',
   };
 }

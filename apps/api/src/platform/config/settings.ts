@@ -15,6 +15,8 @@ export interface Settings {
   readonly webRoot: string | null;
   /** False to take back the pages that browsers have kept; left out, they may keep them. */
   readonly offline?: boolean;
+  /** The private key that signs checkpoints, PEM; left out, one that lasts as long as the server. */
+  readonly checkpointKey?: string;
   /** Connections to Postgres for requests; the listener has one more of its own. */
   readonly poolSize: number;
 }

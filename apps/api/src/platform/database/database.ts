@@ -45,6 +45,11 @@ export class Database {
     return this.run(viewer, `begin read only; ${enter(viewer)}`, work);
   }
 
+  /** As `read`, but all of it sees the database at one moment, however long it takes. */
+  snapshot<T>(viewer: Viewer, work: Work<T>): Promise<T> {
+    return this.run(viewer, `begin isolation level repeatable read, read only; ${enter(viewer)}`, work);
+  }
+
   /** Works with the grants of another role and those only. Nobody has entered: `caucus.sees` is false for every row. */
   withRole<T>(role: NarrowRole, work: Work<T>): Promise<T> {
     return this.run({ kind: 'system', job: role }, `begin; set local role ${role}`, work);

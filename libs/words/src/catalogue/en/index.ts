@@ -4,6 +4,7 @@ import { consensus } from './consensus.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { findings } from './findings.js';
+import { evidence } from './evidence.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
 import { problems } from './problems.js';
@@ -20,6 +21,7 @@ export const en = {
   ...events,
   ...findings,
   ...live,
+  ...evidence,
   ...mail,
   ...problems,
   ...refusals,

@@ -5,6 +5,7 @@ import { consensus } from './consensus.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { findings } from './findings.js';
+import { evidence } from './evidence.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
 import { problems } from './problems.js';
@@ -21,6 +22,7 @@ export const es: Translation = {
   ...events,
   ...findings,
   ...live,
+  ...evidence,
   ...mail,
   ...problems,
   ...refusals,
