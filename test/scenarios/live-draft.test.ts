@@ -1,8 +1,19 @@
 import { WebSocket } from 'ws';
 import { type World, world } from '../world/index.js';
 import { knock } from '../world/knock.js';
-import { type Editor, editorOf, type OpenDraft, openDraft, synced, until } from '../world/live-draft.js';
+import {
+  type Editor,
+  editorOf,
+  type OpenDraft,
+  openDraft,
+  synced,
+  textIn,
+  until,
+  wordsIn,
+} from '../world/live-draft.js';
+import { longHistory } from '../world/long-history.js';
 import { howManyIn } from '../world/open-rooms.js';
+import { Writer } from '../world/writer.js';
 
 let here: World;
 let draft: OpenDraft;
@@ -166,30 +177,50 @@ it('who is taken out of the conference is out of the room within two seconds', a
   await here.owner('update membership set in_drafting_group = true where id = $1', [membership!.id]);
 });
 
-it('a log that was folded into a snapshot reads the same, and still tells who wrote', async () => {
+it('a log that has grown long is folded into a snapshot by itself, reads the same, and still tells who wrote', async () => {
   const folded = await openDraft(here, 'One.');
   const [first] = folded.provisions as [string];
-  const one = await enter('delegateA', folded.id);
-  for (let at = 0; at < 1500; at++) {
-    one.text(first).insert(at % (one.text(first).length + 1), `${at % 10}`);
-    if (at % 100 === 99) await new Promise((later) => setTimeout(later, 600));
-  }
+  const written = await longHistory(here, folded.id, 'delegateA', (doc, at) => {
+    const text = textIn(doc, first);
+    text.insert(at % (text.length + 1), `${at % 10}`);
+  });
+  const one = await enter('delegateB', folded.id);
+  one.text(first).insert(0, '!');
   const log = () =>
     here.owner<{ seq: string | null; updates: string }>(
       `select (select seq from room_snapshot where room_id = $1) as seq, count(*) as updates from room_update where room_id = $1`,
       [folded.id],
     );
-  await until(log, ([row]) => row?.seq != null && Number(row.updates) < 1000, 8000);
-  await new Promise((later) => setTimeout(later, 300));
-  const late = await enter('delegateB', folded.id);
-  expect(late.words(first)).toBe(one.words(first));
-  expect(late.words(first)).toHaveLength('One.'.length + 1500);
+  await until(log, ([row]) => row?.seq != null && Number(row.updates) === 0, 8000);
+  const late = await enter('headA', folded.id);
+  expect(late.words(first)).toBe(`!${wordsIn(written, first)}`);
   const owners = await here.owner<{ person_id: string }>(
     'select person_id from room_client where room_id = $1 and client = $2',
-    [folded.id, one.doc.clientID],
+    [folded.id, written.clientID],
   );
   expect(owners).toEqual([{ person_id: here.people.delegateA.personId }]);
 }, 60_000);
+
+it('who did not ask for confirmations, as a stock provider does not, is sent none', async () => {
+  const [, second] = draft.provisions as [string, string];
+  const kinds = async (query: string): Promise<ReadonlySet<number>> => {
+    const at = `${here.address.replace(/^http/, 'ws')}/collab/${draft.id}${query}`;
+    const writer = new Writer(at, here.people.delegateA.token, { provision: second, name: `q${query.length}` });
+    await until(
+      () => wordsIn(writer.doc, second),
+      (words) => words.split('‹q').length > 5,
+    );
+    const reader = await enter('delegateB', draft.id);
+    await until(
+      () => reader.words(second),
+      (words) => words.includes(`‹q${query.length}.3›`),
+    );
+    writer.stop();
+    return writer.heard;
+  };
+  expect(await kinds('?ack=1')).toContain(4);
+  for (const query of ['', '?ack=0', '?ack', '?ack=true']) expect(await kinds(query)).not.toContain(4);
+}, 30_000);
 
 it('a draft that everybody has left leaves memory, and opens again as it was', async () => {
   const idle = await openDraft(here, 'One.');

@@ -19,6 +19,8 @@ export class Writer {
   readonly doc = new Y.Doc({ gc: false });
   readonly journal = new Set<string>();
   readonly refusals: string[] = [];
+  /** The kinds of messages that came. */
+  readonly heard = new Set<number>();
   readonly arrived: Promise<void>;
   private arrive: () => void = () => undefined;
   private ws: WebSocket | null = null;
@@ -86,6 +88,7 @@ export class Writer {
   }
 
   private hear(frame: Uint8Array): void {
+    this.heard.add(frame[0]!);
     const notice = readNotice(frame);
     if (notice !== null) {
       this.told(notice);
