@@ -21,9 +21,9 @@ import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';
+import { Checkpoints1700000001600 } from './record/migrations/1700000001600-checkpoints.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
-import { Checkpoints1700000001600 } from './record/migrations/1700000001600-checkpoints.js';
 
 /** Every step from an empty database to the present one, in order. */
 export const migrations = [
@@ -52,5 +52,5 @@ export const migrations = [
   AppendPlan1700000001380,
   FittedWordings1700000001390,
   Concerns1700000001500,
-];
   Checkpoints1700000001600,
+];

@@ -4,8 +4,8 @@ import { cli } from './cli.js';
 import { consensus } from './consensus.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
-import { findings } from './findings.js';
 import { evidence } from './evidence.js';
+import { findings } from './findings.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
 import { problems } from './problems.js';
@@ -20,9 +20,9 @@ export const es: Translation = {
   ...consensus,
   ...errors,
   ...events,
+  ...evidence,
   ...findings,
   ...live,
-  ...evidence,
   ...mail,
   ...problems,
   ...refusals,
