@@ -27,6 +27,7 @@ const TABLES = [
   'draft_revision_division',
   'draft_revision_provision',
   'record_entry',
+  'record_checkpoint',
   'room_update',
 ];
 const EVERYBODY: readonly Persona[] = [

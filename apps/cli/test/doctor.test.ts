@@ -37,6 +37,11 @@ test('[K5] a database that only Caucus has written is in order', async () => {
 
 test.each([
   ['a record that was rewritten', `update record_entry set kind = 'Forged' where seq = 1`, 'Every chain of the record'],
+  [
+    'a record that is another than when a checkpoint was made',
+    `update record_checkpoint set hash = repeat('0', 64)`,
+    'Every chain of the record',
+  ],
   ['a text that is not what its words say', `update provision set text = 'Forged.'`, 'All words that are stored'],
   ['words that nobody can read', `update provision set content = '[{"kind":"image"}]'`, 'All words that are stored'],
   ['a provision that is missing', `delete from provision where number = '2'`, 'Every instrument has as many'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
-import { type Entry, type Sha256, verify } from '#lib/record';
+import { chainName, type Entry, type Head, type Sha256, verify } from '#lib/record';
 import type { Finding } from './finding.js';
 
 interface Chain {
@@ -14,7 +14,7 @@ type StoredEntry = Omit<Entry, 'at'> & { readonly happenedAt: Date };
 
 const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Whether every chain of the record follows from its first entry, and ends where its head says. */
+/** Whether every chain follows from its first entry, goes through its checkpoints and ends where its head says. */
 export async function examineRecordChains(client: Client): Promise<Finding> {
   const { rows: chains } = await client.query<Chain>(
     `select conference_id as "conferenceId", audience, head_seq as "headSeq", head_hash as "headHash" from record_chain`,
@@ -34,8 +34,12 @@ async function faultsOf(
     [conferenceId, audience],
   );
   const entries = rows.map(({ happenedAt, ...entry }) => ({ ...entry, at: happenedAt.toISOString() })) as Entry[];
-  const name = `${conferenceId} ${audience}`;
-  const found = verify({ name, entries, checkpoints: [{ seq: headSeq, hash: headHash }] }, sha256);
+  const name = chainName(conferenceId, audience);
+  const { rows: checkpoints } = await client.query<Head>(
+    `select seq, hash from record_checkpoint where conference_id = $1 and audience = $2 order by seq`,
+    [conferenceId, audience],
+  );
+  const found = verify({ name, entries, checkpoints: [...checkpoints, { seq: headSeq, hash: headHash }] }, sha256);
   if (found.kind !== 'Verified') return [`${name}: ${found.kind} at ${found.seq}`];
   return found.head.seq === headSeq ? [] : [`${name}: its head is ${headSeq}, its last entry ${found.head.seq}`];
 }

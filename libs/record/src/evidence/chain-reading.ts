@@ -11,7 +11,7 @@ export interface ChainReading {
   readonly head: Head;
   /** Hash and kind of each entry up to the head, the first at 0. */
   readonly passed: readonly (readonly [hash: string, entry: string])[];
-  /** The first thing found wrong; what comes after it hangs on nothing and is read no further. */
+  /** The first thing found wrong; what comes after it hangs on nothing. */
   readonly fault: EvidenceFault | null;
 }
 
@@ -24,23 +24,25 @@ export function beginChain(audience: string): Growing {
   return { audience, root: null, head: { seq: 0, hash: '' }, passed: [], fault: null };
 }
 
-/** Reads the next lines of a chain into `reading`, and answers with the entries that are sound so far. */
+/** Reads the next lines of a chain into `reading`, and answers with the entries that are what their own hash says. */
 export function readOn(reading: Growing, text: string, sha256: Sha256): readonly SaidEntry[] {
-  const sound: SaidEntry[] = [];
+  const whole: SaidEntry[] = [];
   for (const line of linesOf(text)) {
     const said = readEntryLine(line);
-    if (reading.fault !== null) {
-      reading.fault = toldBy(said, reading.fault);
-      continue;
-    }
-    reading.fault = faultOf(reading, said, sha256);
-    if (reading.fault !== null || said === null) continue;
-    reading.root ??= said.previous;
-    reading.head = { seq: said.seq, hash: said.hash };
-    reading.passed.push([said.hash, said.kind]);
-    sound.push(said);
+    const isWhole = said !== null && sha256(said.text) === said.hash;
+    if (isWhole) whole.push(said);
+    if (reading.fault === null) goOn(reading, said, isWhole);
+    else reading.fault = toldBy(said, reading.fault);
   }
-  return sound;
+  return whole;
+}
+
+function goOn(reading: Growing, said: SaidEntry | null, isWhole: boolean): void {
+  reading.fault = faultOf(reading, said, isWhole);
+  if (reading.fault !== null || said === null) return;
+  reading.root ??= said.previous;
+  reading.head = { seq: said.seq, hash: said.hash };
+  reading.passed.push([said.hash, said.kind]);
 }
 
 /** Whether the chain is that of this conference and audience: its first entry hangs on the chain's own name. */
@@ -66,12 +68,12 @@ export function compareWith({ audience, passed, head, fault }: ChainReading, poi
 function faultOf(
   { audience, root, head, passed }: ChainReading,
   said: SaidEntry | null,
-  sha256: Sha256,
+  isWhole: boolean,
 ): EvidenceFault | null {
   const seq = head.seq + 1;
   if (said === null) return { kind: 'EntryUnreadable', audience, seq };
   const entry = said.kind;
-  if (sha256(said.text) !== said.hash) return { kind: 'EntryAltered', audience, seq, entry };
+  if (!isWhole) return { kind: 'EntryAltered', audience, seq, entry };
   if (said.seq > seq) return { kind: 'EntryMissing', audience, seq };
   if (said.seq < seq) return { kind: 'EntryOutOfPlace', audience, seq: said.seq, entry };
   if (root === null || said.previous === head.hash) return null;
