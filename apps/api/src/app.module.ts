@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AmendmentsModule } from './amendments/amendments.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
+import { ConsensusModule } from './consensus/consensus.module.js';
 import { DraftingRoomModule } from './drafting-room/drafting-room.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
@@ -34,6 +35,7 @@ const CAPABILITIES = [
   LiveModule,
   DraftingRoomModule,
   PapersModule,
+  ConsensusModule,
 ];
 
 @Module({})

@@ -5,6 +5,8 @@ import { Comments1700000000750 } from './comments/migrations/1700000000750-comme
 import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/1700000001010-comments-on-added-provisions.js';
 import { Concerns1700000001500 } from './concerns/migrations/1700000001500-concerns.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
+import { Stances1700000001400 } from './consensus/migrations/1700000001400-stances.js';
+import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410-rules-and-calls.js';
 import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
@@ -51,6 +53,8 @@ export const migrations = [
   OneStory1700000001350,
   AppendPlan1700000001380,
   FittedWordings1700000001390,
+  Stances1700000001400,
+  RulesAndCalls1700000001410,
   Concerns1700000001500,
   Checkpoints1700000001600,
 ];

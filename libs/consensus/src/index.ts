@@ -30,7 +30,7 @@ export type { Fact, Waiting } from './call/fact.js';
 export { HOUR, type Moment, written } from './call/moment.js';
 export { draftCall } from './call/open-call.js';
 export type * from './call/refusals.js';
-export { resultsOf, rulingsNeeded } from './call/results.js';
+export { resultsOf, rulingsNeeded, voicesIn } from './call/results.js';
 export { nextDue } from './call/tick.js';
 export { silentIn, toReconfirmIn, unclearedIn } from './call/waiting.js';
 export type { Certainty, Check } from './checks.js';

@@ -20,6 +20,8 @@ export class AmendmentRow {
   @Column('text', { name: 'new_label', nullable: true }) newLabel!: string | null;
   @Column('text') reasons!: string;
   @Column('text', { name: 'received_in', nullable: true }) receivedIn!: string | null;
+  /** The objection whose wording it is, where a call ended on one. */
+  @Column('uuid', { name: 'objection_id', nullable: true }) objectionId!: string | null;
   @Column('boolean') illustrative!: boolean;
   @Column('integer') revision!: number;
   @Column('integer') version!: number;

@@ -25,6 +25,7 @@ export interface NewAmendment {
   readonly words: AmendmentWords;
   readonly reasons: string;
   readonly receivedIn: string | null;
+  readonly objectionId?: string | null;
   readonly illustrative: boolean;
 }
 

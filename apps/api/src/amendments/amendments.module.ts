@@ -34,6 +34,7 @@ import { HeadingsReader } from './headings.reader.js';
 import { JoinAmendment } from './join-amendment.js';
 import { KeepAsWritten } from './keep-as-written.js';
 import { LeaveAmendment } from './leave-amendment.js';
+import { ObjectedWordings } from './objected-wordings.events.js';
 import { PlaceAmended } from './place-amended.js';
 import { AmendmentRebasesResolver, RebaseFieldsResolver, RebaseResolver } from './rebase.resolver.js';
 import { RebaseStore } from './rebase.store.js';
@@ -103,6 +104,7 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     AmendmentsReader,
     CurrentWordsReader,
     PlaceAmended,
+    ObjectedWordings,
     Askers,
     RevisedWords,
     HeadingsReader,
@@ -118,6 +120,14 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     ...useCases,
     ...resolvers,
   ],
-  exports: [AmendmentsReader, CurrentWordsReader, HeadingsReader, Dispositions, RebaseDue, RebasesReader],
+  exports: [
+    AmendmentsReader,
+    CurrentWordsReader,
+    HeadingsReader,
+    Dispositions,
+    ObjectedWordings,
+    RebaseDue,
+    RebasesReader,
+  ],
 })
 export class AmendmentsModule {}

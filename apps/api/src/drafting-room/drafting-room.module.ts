@@ -39,6 +39,7 @@ import { DraftingRoomContribution } from './drafting-room.contribution.js';
 import { DraftsReader } from './drafts.reader.js';
 import { EvidenceOfMerges } from './evidence-of-merges.js';
 import { ListProposals } from './list-proposals.js';
+import { CallLocks } from './locks/call-locks.js';
 import { ClosedProvisionsReader } from './locks/closed-provisions.reader.js';
 import {
   DraftLocksResolver,
@@ -72,6 +73,7 @@ import { PreviewMerge } from './preview-merge.js';
 import { ProposalGroundsReader } from './proposal-grounds.reader.js';
 import { RecordMerge } from './record-merge.js';
 import { EvidenceOfRevisions } from './revisions/evidence-of-revisions.js';
+import { OutForCall } from './revisions/out-for-call.events.js';
 import { DraftRevisionsResolver, RevisionFieldsResolver, RevisionResolver } from './revisions/revision.resolver.js';
 import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
@@ -153,10 +155,12 @@ const desk = [
     AmendmentDraftResolver,
     RevisionsReader,
     RevisionStore,
-    SealInRoom,
-    SealRevision,
     EvidenceOfRevisions,
     EvidenceOfMerges,
+    SealInRoom,
+    SealRevision,
+    CallLocks,
+    OutForCall,
     RevisionResolver,
     RevisionFieldsResolver,
     DraftProvisionLabelResolver,
@@ -174,6 +178,6 @@ const desk = [
     OwnWordingsReader,
     OwnWordingsResolver,
   ],
-  exports: [DraftsReader],
+  exports: [DraftsReader, OutForCall, RevisionsReader],
 })
 export class DraftingRoomModule {}

@@ -5,6 +5,7 @@ import { AccountStore } from './account.store.js';
 import { AccountsReader } from './accounts.reader.js';
 import { GuessStore } from './guesses.store.js';
 import { Invitations } from './invitations.events.js';
+import { Letters } from './letters.events.js';
 import { LettersReader } from './letters.reader.js';
 import { LettersResolver } from './letters.resolver.js';
 import { MeResolver } from './me.resolver.js';
@@ -42,11 +43,12 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     SetLocale,
     SetPassword,
     Invitations,
+    Letters,
     Postman,
     MeResolver,
     AccountResolver,
     LettersResolver,
   ],
-  exports: [Sessions, PeopleReader, Invitations],
+  exports: [Sessions, PeopleReader, Invitations, Letters],
 })
 export class IdentityModule {}

@@ -2,6 +2,7 @@ import type { DelegationId, PersonId } from '../delegation.js';
 import { type Finding, finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { type Ruling, rulingOn } from '../ruling.js';
+import type { TextState } from '../text-state.js';
 import { type Hearing, type Presence, readingOf, type Voice, voicesOn } from '../voices.js';
 import type { Asking, ClosedCall, Outcome, Result, RunningCall } from './call.js';
 
@@ -9,13 +10,18 @@ import type { Asking, ClosedCall, Outcome, Result, RunningCall } from './call.js
 export function resultsOf(call: RunningCall): readonly Result[] {
   const { rule, asking } = call.asked.terms;
   return call.asked.texts.map((on) => {
-    const voices = voicesOn(on, rule, hearingOf(call));
+    const voices = voicesIn(call, on);
     const found = finding(rule, voices, call.heard.rulings);
     return { on, outcome: outcomeOf(asking, rule, voices, found), finding: found };
   });
 }
 
-export function hearingOf({ asked, heard }: RunningCall): Hearing {
+/** Every delegation's voice on one of the texts asked about: so far, or as it was at the end. */
+export function voicesIn(call: RunningCall | ClosedCall, text: TextState): readonly Voice[] {
+  return voicesOn(text, call.asked.terms.rule, hearingOf(call));
+}
+
+export function hearingOf({ asked, heard }: RunningCall | ClosedCall): Hearing {
   return {
     delegations: asked.delegations,
     stances: heard.stances,
@@ -53,7 +59,7 @@ export function rulingsNeeded(call: RunningCall): readonly DelegationId[] {
   const favourable = favourableTo(rule);
   if (asking.kind === 'silence' || favourable === null) return [];
   const needed = call.asked.texts.flatMap((text) => {
-    const voices = voicesOn(text, rule, hearingOf(call));
+    const voices = voicesIn(call, text);
     const open = voices.filter((voice) => isOpen(voice, rule, call.heard.rulings));
     const ruled = open.flatMap(({ stance }) => (stance === null ? [] : [{ ...favourable, stance }]));
     const hangsOnThem = finding(rule, voices, [...call.heard.rulings, ...ruled]).outcome === 'met';

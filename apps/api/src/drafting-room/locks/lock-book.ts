@@ -31,8 +31,9 @@ export class LockBook {
     return refuse('AlreadyLocked', { lockId: standing?.id ?? '' });
   }
 
-  async open(tx: Transaction, id: string): Promise<void> {
-    if (await this.store.release(tx, id)) await this.tell(tx, 'ProvisionUnlocked', id);
+  /** `by` is in whose name the clock opens it. */
+  async open(tx: Transaction, id: string, by: string | null = null): Promise<void> {
+    if (await this.store.release(tx, id, by)) await this.tell(tx, 'ProvisionUnlocked', id);
   }
 
   private async tell(tx: Transaction, kind: string, id: string): Promise<void> {

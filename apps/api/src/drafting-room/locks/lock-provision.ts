@@ -14,7 +14,10 @@ export interface LockRequest {
 }
 
 export type LockOutcome = { readonly id: string } | AlreadyLocked | NotLockable;
-export type UnlockOutcome = { readonly id: string } | Refusal<'NotFound', { what: string }>;
+export type UnlockOutcome =
+  | { readonly id: string }
+  | Refusal<'OutForCall', { callId: string }>
+  | Refusal<'NotFound', { what: string }>;
 
 /** Chair and rapporteur close a provision and open it again. Once that is answered, no server takes anything else. */
 @Injectable()
@@ -51,6 +54,7 @@ export class LockProvision {
     const lock = await this.book.one(tx, lockId);
     const draft = lock === null ? null : await this.door.chair(tx, lock.draftId);
     if (lock === null || draft === null) return refuse('NotFound', { what: 'lock' });
+    if (lock.callId !== null && lock.why === 'CALL') return refuse('OutForCall', { callId: lock.callId });
     await this.rooms.rightsChange(tx, draft.id);
     await this.book.open(tx, lock.id);
     return { id: lock.id };

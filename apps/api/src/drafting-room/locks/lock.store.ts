@@ -8,6 +8,8 @@ export interface NewLock {
   readonly provisionId: string;
   readonly why: LockReason;
   readonly groupId: string | null;
+  /** The call that closes it, in whose name the clock may do so as well. */
+  readonly call?: { readonly id: string; readonly by: string };
 }
 
 @Injectable()
@@ -16,23 +18,23 @@ export class LockStore {
   async add(
     tx: Transaction,
     { id: draftId, conferenceId, key: audience }: DraftView,
-    { provisionId, why, groupId }: NewLock,
+    { provisionId, why, groupId, call }: NewLock,
   ): Promise<{ id: string } | null> {
     const [added] = await tx.sql<{ id: string }>(
-      `insert into provision_lock (id, conference_id, audience, draft_id, provision_id, why, group_id, locked_by)
-       values ($1, $2, $3, $4, $5, $6, $7, caucus.person())
+      `insert into provision_lock (id, conference_id, audience, draft_id, provision_id, why, group_id, call_id, locked_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, coalesce(caucus.person(), $9::uuid))
        on conflict (draft_id, provision_id) where released_at is null do nothing returning id`,
-      [randomUUID(), conferenceId, audience, draftId, provisionId, why, groupId],
+      [randomUUID(), conferenceId, audience, draftId, provisionId, why, groupId, call?.id ?? null, call?.by ?? null],
     );
     return added ?? null;
   }
 
-  /** False where somebody has done so already. */
-  async release(tx: Transaction, id: string): Promise<boolean> {
+  /** False where somebody has done so already. `by` is in whose name the clock does. */
+  async release(tx: Transaction, id: string, by: string | null = null): Promise<boolean> {
     const rows = await tx.sql(
-      `update provision_lock set released_at = now(), released_by = caucus.person()
+      `update provision_lock set released_at = now(), released_by = coalesce(caucus.person(), $2::uuid)
        where id = $1 and released_at is null returning id`,
-      [id],
+      [id, by],
     );
     return rows.length === 1;
   }

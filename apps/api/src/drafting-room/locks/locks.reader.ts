@@ -13,6 +13,8 @@ export interface LockView {
   readonly provisionId: string;
   readonly why: LockReason;
   readonly groupId: string | null;
+  /** The call that closed it; null where somebody did so by hand. */
+  readonly callId: string | null;
   readonly byId: string;
   readonly at: Date;
   readonly releasedAt: Date | null;
@@ -20,7 +22,7 @@ export interface LockView {
 }
 
 const LOCK = `select l.id, l.conference_id as "conferenceId", l.audience as key, l.draft_id as "draftId",
-  l.provision_id as "provisionId", l.why, l.group_id as "groupId", l.locked_by as "byId", l.locked_at as at,
+  l.provision_id as "provisionId", l.why, l.group_id as "groupId", l.call_id as "callId", l.locked_by as "byId", l.locked_at as at,
   l.released_at as "releasedAt", coalesce(p.number, p.label) as cited
   from provision_lock l left join draft_provision p on p.draft_id = l.draft_id and p.provision_id = l.provision_id`;
 
@@ -47,14 +49,41 @@ export class LocksReader {
   }
 
   async on(tx: Transaction, draftId: string, provisionId: string): Promise<LockView | null> {
-    return (await ofDrafts(tx, [draftId])).get(draftId)?.get(provisionId) ?? null;
+    return (await this.standingIn(tx, draftId)).get(provisionId) ?? null;
+  }
+
+  /** By provision. */
+  async standingIn(tx: Transaction, draftId: string): Promise<ReadonlyMap<string, LockView>> {
+    return (await ofDrafts(tx, [draftId])).get(draftId) ?? new Map();
+  }
+
+  /** Those that a call holds. */
+  async ofCall(tx: Transaction, draftId: string, callId: string): Promise<readonly LockView[]> {
+    return [...(await this.standingIn(tx, draftId)).values()].filter(
+      (lock) => lock.callId === callId && lock.why === 'CALL',
+    );
+  }
+
+  /** What the opening of a call had to open before it closed it again. */
+  agreedBefore(tx: Transaction, draftId: string, callId: string): Promise<AgreedBefore[]> {
+    return tx.sql<AgreedBefore>(
+      `select a.provision_id as "provisionId", a.call_id as "callId" from provision_lock a
+       join provision_lock c on c.draft_id = a.draft_id and c.provision_id = a.provision_id and c.locked_at = a.released_at
+       where a.draft_id = $1 and a.why = 'AGREED' and c.call_id = $2 and c.why = 'CALL'`,
+      [draftId, callId],
+    );
   }
 
   /** Those that not even the chair changes. */
   async closedToAll(tx: Transaction, draftId: string): Promise<readonly LockView[]> {
-    const locks = (await ofDrafts(tx, [draftId])).get(draftId);
-    return [...(locks?.values() ?? [])].filter(({ why }) => why !== 'GROUP');
+    return [...(await this.standingIn(tx, draftId)).values()].filter(({ why }) => why !== 'GROUP');
   }
+}
+
+/** What was agreed before a call asked about it again, with the call that had found it so. */
+export interface AgreedBefore {
+  readonly provisionId: string;
+  readonly callId: string | null;
 }
 
 async function byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, LockView>> {

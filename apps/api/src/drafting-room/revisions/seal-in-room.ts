@@ -9,7 +9,7 @@ import { Acts } from '../../record/record.events.js';
 import type { DraftView } from '../drafts.reader.js';
 import { RevisionStore } from './revision.store.js';
 import { digestOf, type SealedWords } from './revision-words.js';
-import { RevisionsReader } from './revisions.reader.js';
+import { RevisionsReader, type RevisionView } from './revisions.reader.js';
 
 /** The document as the log has it, under its room's lock, and the last log entry in it. */
 export interface Locked {
@@ -64,6 +64,14 @@ export class SealInRoom {
     });
     await this.checkpoints.of(tx, draft.conferenceId, draft.key);
     return { id };
+  }
+
+  /** The revision that has these words: the last one, sealed now where a word has changed since. */
+  async standing(tx: Transaction, draft: DraftView, locked: Locked, note: string): Promise<RevisionView> {
+    await this.seal(tx, draft, locked, note);
+    const last = await this.revisions.last(tx, draft.id);
+    if (last === null) throw new Error('What was sealed is not there');
+    return last;
   }
 
   /** Open amendments are brought up to the words that were sealed, or wait for their owners. */

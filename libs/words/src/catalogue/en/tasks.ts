@@ -9,4 +9,9 @@ export const tasks = {
   'task.TextToImport': 'Import the text to be revised',
   'task.WordsChangedUnderAmendment': 'The words under your amendment ({kind}) to {cited} have changed in the draft',
   'task.other': 'Something waits for you ({kind}).',
+  'task.CallToAnswer': 'Say how your delegation stands to {cited}: {title}',
+  'task.CallToReceive': 'Confirm receipt of the call: {title}',
+  'task.ObjectionToRule': 'Rule on an objection to {cited}: {title}',
+  'task.StanceToClear': 'Clear what your delegation drafted on {cited}',
+  'task.StanceToReconfirm': 'The words of {cited} have changed: reconfirm what your delegation says',
 } as const;

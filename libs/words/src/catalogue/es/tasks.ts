@@ -11,4 +11,9 @@ export const tasks: Translation = {
   'task.TextToImport': 'Importar el texto que se ha de revisar',
   'task.WordsChangedUnderAmendment': 'Han cambiado en el proyecto las palabras de su enmienda ({kind}) al {cited}',
   'task.other': 'Algo le espera ({kind}).',
+  'task.CallToAnswer': 'Diga cuál es la postura de su delegación sobre {cited}: {title}',
+  'task.CallToReceive': 'Confirme la recepción de la consulta: {title}',
+  'task.ObjectionToRule': 'Decida sobre una objeción a {cited}: {title}',
+  'task.StanceToClear': 'Autorice lo que su delegación preparó sobre {cited}',
+  'task.StanceToReconfirm': 'El texto de {cited} ha cambiado: confirme de nuevo lo que dice su delegación',
 };

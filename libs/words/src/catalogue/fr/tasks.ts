@@ -11,4 +11,9 @@ export const tasks: Translation = {
   'task.TextToImport': 'Importer le texte à réviser',
   'task.WordsChangedUnderAmendment': 'Les mots de votre amendement ({kind}) au {cited} ont changé dans le projet',
   'task.other': 'Quelque chose vous attend ({kind}).',
+  'task.CallToAnswer': 'Indiquez la position de votre délégation sur {cited} : {title}',
+  'task.CallToReceive': 'Accusez réception de la consultation : {title}',
+  'task.ObjectionToRule': 'Statuez sur une objection à {cited} : {title}',
+  'task.StanceToClear': 'Autorisez ce que votre délégation a préparé sur {cited}',
+  'task.StanceToReconfirm': 'Le texte de {cited} a changé : confirmez de nouveau ce que dit votre délégation',
 };

@@ -11,4 +11,9 @@ export const tasks: Translation = {
   'task.TextToImport': 'De tekst importeren die wordt herzien',
   'task.WordsChangedUnderAmendment': 'De woorden onder uw amendement ({kind}) op {cited} zijn in het ontwerp veranderd',
   'task.other': 'Er wacht iets op u ({kind}).',
+  'task.CallToAnswer': 'Geef het standpunt van uw delegatie over {cited}: {title}',
+  'task.CallToReceive': 'Bevestig de ontvangst van de consultatie: {title}',
+  'task.ObjectionToRule': 'Beslis over een bezwaar tegen {cited}: {title}',
+  'task.StanceToClear': 'Geef vrij wat uw delegatie over {cited} heeft opgesteld',
+  'task.StanceToReconfirm': 'De tekst van {cited} is gewijzigd: bevestig opnieuw wat uw delegatie zegt',
 };

@@ -1,0 +1,92 @@
+import { type Call, counts, type Deadline, isRunning, judged, rulingsNeeded, termsOf } from '#lib/consensus';
+import type { Part } from '../../platform/access/policy-table.js';
+import { mayOnConsensus } from '../consensus.policy.js';
+import type { CallView } from './calls.reader.js';
+
+export interface DeadlineView {
+  readonly at: Date;
+  readonly zone: string;
+  readonly reminders: readonly Date[];
+  readonly reminded: number;
+}
+
+export interface ParticipantView {
+  readonly stakeholderId: string;
+  readonly counts: boolean;
+  readonly receivedAt: Date | null;
+  readonly present: boolean | null;
+  readonly proxyId: string | null;
+}
+
+export type CallAction =
+  | 'revise'
+  | 'open'
+  | 'extend'
+  | 'attend'
+  | 'rule'
+  | 'close'
+  | 'withdraw'
+  | 'answer'
+  | 'acknowledge';
+
+export function deadlineOf({ state, endsAt }: CallView): DeadlineView | null {
+  const deadline = setIn(state);
+  if (deadline === null) return null;
+  return {
+    at: endsAt ?? new Date(deadline.dueAt),
+    zone: deadline.zone,
+    reminders: deadline.reminders.map((moment) => new Date(moment)),
+    reminded: 'heard' in state ? state.heard.reminded : 0,
+  };
+}
+
+export function participantsIn({ state }: CallView): readonly ParticipantView[] {
+  if (!('asked' in state)) return [];
+  const { asked, heard } = state;
+  const { rule, asking } = asked.terms;
+  return asked.delegations.map((delegation) => {
+    const receipt = heard.receipts.find((each) => each.delegation === delegation.id);
+    const noted = asking.kind === 'inRoom' ? heard.present : null;
+    return {
+      stakeholderId: delegation.id,
+      counts: counts(rule.counting, delegation),
+      receivedAt: receipt === undefined ? null : new Date(receipt.at),
+      present: noted === null ? null : noted.includes(delegation.id),
+      proxyId: heard.proxies.find((proxy) => proxy.from === delegation.id)?.to ?? null,
+    };
+  });
+}
+
+export function rulingsNeededIn({ state }: CallView): readonly string[] {
+  return isRunning(state) ? rulingsNeeded(state) : [];
+}
+
+/** What the viewer may do with it as it stands; `delegation` is the one they speak for. */
+export function mayOnCall({ state }: CallView, part: Part, delegation: string | null): readonly CallAction[] {
+  const may = mayOnConsensus(part);
+  const { asking, rule } = termsOf(state);
+  if (state.phase === 'draft') return may.includes('call') ? ['revise', 'open', 'withdraw'] : [];
+  if (!isRunning(state)) return [];
+  const inRoom = asking.kind === 'inRoom';
+  const ruled = judged(rule).length > 0 && asking.kind !== 'silence';
+  const received = state.heard.receipts.some((receipt) => receipt.delegation === delegation);
+  return [
+    ...whileIt(may.includes('call') && !inRoom, 'extend'),
+    ...whileIt(may.includes('notePresence') && inRoom, 'attend'),
+    ...whileIt(may.includes('call') && ruled, 'rule'),
+    ...whileIt(may.includes('call') && inRoom, 'close'),
+    ...whileIt(may.includes('call'), 'withdraw'),
+    ...whileIt(may.includes('stateStance'), 'answer'),
+    ...whileIt(may.includes('stateStance') && !received, 'acknowledge'),
+  ];
+}
+
+function whileIt(is: boolean, action: CallAction): readonly CallAction[] {
+  return is ? [action] : [];
+}
+
+function setIn(state: Call): Deadline | null {
+  if (isRunning(state)) return state.deadline;
+  const { asking } = termsOf(state);
+  return asking.kind === 'inRoom' ? null : asking.deadline;
+}

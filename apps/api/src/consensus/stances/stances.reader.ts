@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { isId, type Transaction } from '../../platform/database/database.js';
+import { groupedBy, keyedById } from '../../platform/database/grouped-by.js';
+import { keyText, type RequestLoaders } from '../../platform/graphql/loaders.js';
+import { STANCE, type StanceRow, type StanceView, toView } from './stance-view.js';
+
+export interface OwnStances {
+  readonly said: StanceView | null;
+  readonly drafted: StanceView | null;
+}
+
+interface Place {
+  readonly draftId: string;
+  readonly provisionId: string;
+}
+
+// The last thing that a delegation said of a provision, unless it was that it takes it back.
+const SAID = `${STANCE} where s.state = 'CLEARED' and s.seq = (select max(l.seq) from stance l
+  where (l.draft_id, l.provision_id, l.stakeholder_id) = (s.draft_id, s.provision_id, s.stakeholder_id)
+    and l.state in ('CLEARED', 'TAKEN_BACK'))`;
+
+// The last draft of a delegation, unless it was cleared or dropped.
+const DRAFTED = `${STANCE} where s.state = 'DRAFTED' and s.seq = (select max(l.seq) from stance l
+  where (l.draft_id, l.provision_id, l.stakeholder_id) = (s.draft_id, s.provision_id, s.stakeholder_id)
+    and l.state = 'DRAFTED')
+  and not exists (select from stance e where e.id = s.id and e.state in ('CLEARED', 'DROPPED'))`;
+
+@Injectable()
+export class StancesReader {
+  load(loaders: RequestLoaders, id: string): Promise<StanceView | null> {
+    return isId(id) ? loaders.batch('stance', byIds).load(id) : Promise.resolve(null);
+  }
+
+  async loadSaid(loaders: RequestLoaders, place: Place): Promise<StanceView[]> {
+    const { draftId, provisionId } = place;
+    return (await loaders.batch('stances said', saidAt).load({ draftId, provisionId })) ?? [];
+  }
+
+  async loadDrafted(loaders: RequestLoaders, place: Place, stakeholderId: string): Promise<StanceView | null> {
+    const { draftId, provisionId } = place;
+    const drafts = (await loaders.batch('stances drafted', draftedAt).load({ draftId, provisionId })) ?? [];
+    return drafts.find((draft) => draft.stakeholderId === stakeholderId) ?? null;
+  }
+
+  /** Cleared and not taken back, of every delegation, in the order in which they were said. */
+  async saidIn(tx: Transaction, draftIds: readonly string[]): Promise<StanceView[]> {
+    const rows = await tx.sql<StanceRow>(`${SAID} and s.draft_id = any($1::uuid[]) order by s.seq`, [draftIds]);
+    return rows.map(toView);
+  }
+
+  /** What waits to be cleared, as far as the viewer may see: their own delegation's, or everybody's for the system. */
+  async draftedIn(tx: Transaction, draftIds: readonly string[]): Promise<StanceView[]> {
+    const rows = await tx.sql<StanceRow>(`${DRAFTED} and s.draft_id = any($1::uuid[]) order by s.seq`, [draftIds]);
+    return rows.map(toView);
+  }
+
+  /** What a delegation says of one provision and what its members drafted. */
+  async own(tx: Transaction, place: Place, stakeholderId: string): Promise<OwnStances> {
+    const params = [place.draftId, place.provisionId, stakeholderId];
+    const here = 'and s.draft_id = $1 and s.provision_id = $2 and s.stakeholder_id = $3';
+    const [said] = await tx.sql<StanceRow>(`${SAID} ${here}`, params);
+    const [drafted] = await tx.sql<StanceRow>(`${DRAFTED} ${here}`, params);
+    return { said: said ? toView(said) : null, drafted: drafted ? toView(drafted) : null };
+  }
+
+  /** All that a delegation says and has drafted in a conference. */
+  async ofDelegation(tx: Transaction, conferenceId: string, stakeholderId: string) {
+    const here = 'and s.conference_id = $1 and s.stakeholder_id = $2 order by s.seq';
+    const said = await tx.sql<StanceRow>(`${SAID} ${here}`, [conferenceId, stakeholderId]);
+    const drafted = await tx.sql<StanceRow>(`${DRAFTED} ${here}`, [conferenceId, stakeholderId]);
+    return { said: said.map(toView), drafted: drafted.map(toView) };
+  }
+
+  /** A stance by its id: the delegation's word where it is one, else its draft; null where it was taken back. */
+  async one(tx: Transaction, id: string): Promise<StanceView | null> {
+    return isId(id) ? ((await byIds(tx, [id])).get(id) ?? null) : null;
+  }
+
+  /** Whatever has become of them: for what was said in calls that have ended. */
+  async everSaid(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, StanceView>> {
+    const rows = await tx.sql<StanceRow>(`${STANCE} where s.state = 'CLEARED' and s.id = any($1::uuid[])`, [ids]);
+    return keyedById(rows.map(toView));
+  }
+
+  loadEverSaid(loaders: RequestLoaders, id: string): Promise<StanceView | null> {
+    return loaders.batch<string, StanceView>('stance ever said', (tx, ids) => this.everSaid(tx, ids)).load(id);
+  }
+}
+
+async function byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, StanceView>> {
+  const said = await tx.sql<StanceRow>(`${SAID} and s.id = any($1::uuid[])`, [ids]);
+  const drafted = await tx.sql<StanceRow>(`${DRAFTED} and s.id = any($1::uuid[])`, [ids]);
+  return keyedById([...drafted, ...said].map(toView));
+}
+
+const saidAt = (tx: Transaction, places: readonly Place[]) => at(tx, SAID, places);
+const draftedAt = (tx: Transaction, places: readonly Place[]) => at(tx, DRAFTED, places);
+
+async function at(tx: Transaction, stances: string, places: readonly Place[]): Promise<Map<string, StanceView[]>> {
+  const rows = await tx.sql<StanceRow>(
+    `${stances} and (s.draft_id, s.provision_id) in (select * from unnest($1::uuid[], $2::uuid[])) order by s.seq`,
+    [places.map(({ draftId }) => draftId), places.map(({ provisionId }) => provisionId)],
+  );
+  return groupedBy(rows.map(toView), ({ draftId, provisionId }) => keyText({ draftId, provisionId }));
+}

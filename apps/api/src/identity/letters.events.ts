@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Facts, isLocale, type Key, type Locale, say } from '#lib/words';
+import { PublicAddress } from '../platform/config/public-address.js';
+import type { Transaction } from '../platform/database/database.js';
+import { inRole } from '../platform/database/in-role.js';
+import { OutboxStore } from './outbox.store.js';
+
+/** A letter to a person in their own language: the keys of its words, and what goes into them. */
+export interface LetterTo {
+  readonly personId: string;
+  readonly subject: Key;
+  readonly body: Key;
+  readonly facts: Facts;
+  /** Of the page it is about; the words have it as `link`. */
+  readonly path: string;
+}
+
+/** How another capability writes to people, within whatever gave the reason to write. */
+@Injectable()
+export class Letters {
+  constructor(
+    private readonly outbox: OutboxStore,
+    private readonly address: PublicAddress,
+  ) {}
+
+  async write(tx: Transaction, letters: readonly LetterTo[]): Promise<void> {
+    if (letters.length === 0) return;
+    await inRole(tx, 'caucus_signin', async () => {
+      const accounts = await tx.sql<{ personId: string; email: string; locale: string }>(
+        `select person_id as "personId", email, locale from account where person_id = any($1::uuid[])`,
+        [letters.map(({ personId }) => personId)],
+      );
+      const known = new Map(accounts.map((account) => [account.personId, account]));
+      for (const { personId, subject, body, facts, path } of letters) {
+        const account = known.get(personId);
+        if (account === undefined) continue;
+        const locale: Locale = isLocale(account.locale) ? account.locale : 'en';
+        const told = { ...facts, link: this.address.link(path) };
+        await this.outbox.add(tx, {
+          to: account.email,
+          subject: say(locale, subject, told),
+          body: say(locale, body, told),
+        });
+      }
+    });
+  }
+}
