@@ -9,6 +9,7 @@ import { draftingSchema } from './schema.js';
 import { Toolbar } from './Toolbar.js';
 import { TooMuchPasted } from './TooMuchPasted.js';
 import { Undo } from './undo.js';
+import { useBracketSigns } from './use-bracket-signs.js';
 
 interface ContentEditorProps {
   readonly label: string;
@@ -23,8 +24,9 @@ export function ContentEditor({ label, hint, start, onChange }: ContentEditorPro
   const id = useId();
   const brackets = useMemo(() => bracketFacts(start), [start]);
   const [pasted, setPasted] = useState<string | null>(null);
+  const signs = useBracketSigns(() => brackets, false);
   const editor = useEditor({
-    extensions: [...draftingSchema, ItemKeys, Undo, PasteLimit.configure({ onTooMuch: setPasted })],
+    extensions: [...draftingSchema, ItemKeys, Undo, PasteLimit.configure({ onTooMuch: setPasted }), signs],
     content: toDocument(start),
     injectCSS: false,
     enableInputRules: false,

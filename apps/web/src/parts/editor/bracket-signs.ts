@@ -9,7 +9,8 @@ import type { Brackets } from './editor-content.js';
 interface BracketSignsOptions {
   /** What is known of the brackets now; read again whenever the document or the brackets change. */
   readonly brackets: () => Brackets;
-  readonly words: { readonly nothing: string; readonly base: string; readonly open: string };
+  /** `open` names the button that a bracket begins with; null where it opens nothing, and is no button. */
+  readonly words: { readonly nothing: string; readonly base: string; readonly open: string | null };
 }
 
 const key = new PluginKey<DecorationSet>('bracketSigns');
@@ -20,7 +21,7 @@ export const bracketsChanged = 'bracketsChanged';
 /** Draws square brackets and sponsors round the words of each option. They are no part of the words and cannot be typed over. */
 export const BracketSigns = Extension.create<BracketSignsOptions>({
   name: 'bracketSigns',
-  addOptions: () => ({ brackets: () => new Map(), words: { nothing: '', base: '', open: '' } }),
+  addOptions: () => ({ brackets: () => new Map(), words: { nothing: '', base: '', open: null } }),
   addProseMirrorPlugins() {
     const { brackets, words } = this.options;
     const draw = (document: Tree) => {
@@ -80,14 +81,15 @@ function sponsors(names: readonly string[], words: SignWords): HTMLElement {
   return element;
 }
 
-/** The sign a bracket begins with, which opens what is known of it. */
-function handle(bracket: string, words: SignWords): HTMLElement {
+/** The sign a bracket begins with; where it can be, the button that opens what is known of it. */
+function handle(bracket: string, { open }: SignWords): HTMLElement {
+  if (open === null) return part('bracket-sign', '[');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'bracket-sign bracket-handle';
   button.dataset['bracketHandle'] = bracket;
   button.textContent = '[';
-  button.setAttribute('aria-label', words.open);
+  button.setAttribute('aria-label', open);
   return button;
 }
 

@@ -1,13 +1,15 @@
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, use, useEffect, useMemo } from 'react';
 import { useWords } from '../../client/words.js';
 import { bodyIn } from '../../live/index.js';
-import { BracketSigns, bracketsChanged } from '../editor/bracket-signs.js';
+import { BracketHandles } from '../content/Bracket.js';
+import { bracketsChanged } from '../editor/bracket-signs.js';
 import { ItemKeys } from '../editor/item-keys.js';
 import { PasteLimit } from '../editor/paste-limit.js';
 import { draftingSchema } from '../editor/schema.js';
 import { Toolbar } from '../editor/Toolbar.js';
 import { together } from '../editor/together.js';
+import { useBracketSigns } from '../editor/use-bracket-signs.js';
 import { caretOf, type HeldCaret, useHeldCaret } from './held-caret.js';
 import { useLiveBrackets } from './use-live-brackets.js';
 import type { LiveRoom } from './use-live-room.js';
@@ -33,9 +35,9 @@ interface LiveWordsProps {
 /** The words of one provision as everybody in the room has them now; editable for those who write. */
 export function LiveWords(props: LiveWordsProps) {
   const { room, provisionId, write, caret, onFocus, onTooMuch, tools = false } = props;
-  const words = useWords();
   const body = bodyIn(room.copy, provisionId);
   const { brackets, turn } = useLiveBrackets(room.copy, provisionId);
+  const signs = useBracketSigns(() => brackets.current, use(BracketHandles));
   const editorProps = useEditorProps(props);
   const editor = useEditor(
     {
@@ -43,14 +45,7 @@ export function LiveWords(props: LiveWordsProps) {
         ...draftingSchema,
         ItemKeys,
         PasteLimit.configure({ onTooMuch }),
-        BracketSigns.configure({
-          brackets: () => brackets.current,
-          words: {
-            nothing: words.say('bracket.nothing'),
-            base: words.say('bracket.base'),
-            open: words.say('bracket.open'),
-          },
-        }),
+        signs,
         ...(body ? [together({ body, awareness: room.copy.awareness })] : []),
       ],
       editable: write,

@@ -14,5 +14,6 @@ export function paperTitle(words: Words, { kind, issue, provision, heading, prop
     : provision
       ? provisionName(words, provision)
       : '';
+  if (proposal === 'ADD') return words.say('paper.title.ADD', { place });
   return words.say('paper.title.AMENDMENT', { proposal: proposal ?? '', place });
 }

@@ -32,12 +32,14 @@ export function DraftMargin({ draft, provision, amendments, lock }: DraftMarginP
           <AmendmentLinks amendments={merged} />
         </details>
       )}
-      {waiting.length > 0 && draft.may.includes('merge') && (
-        <Link className="small no-print" to={path(`/draft/${draft.id}/merge?provision=${provision.id}`)}>
-          {words.say('draft.merge')}
-        </Link>
-      )}
-      {act}
+      <div className="margin-acts">
+        {waiting.length > 0 && draft.may.includes('merge') && (
+          <Link className="small no-print" to={path(`/draft/${draft.id}/merge?provision=${provision.id}`)}>
+            {words.say('draft.merge')}
+          </Link>
+        )}
+        {act}
+      </div>
     </aside>
   );
 }

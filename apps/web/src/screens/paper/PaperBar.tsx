@@ -20,8 +20,8 @@ export function PaperBar({ paper, room }: PaperBarProps) {
     <div className="draft-bar no-print">
       <div className="row draft-presence">
         {room && <SavedState room={room} reading={words.say('paper.readOnly')} />}
-        {room && <WhoIsHere room={room} />}
         <span className="row">
+          {room && <WhoIsHere room={room} />}
           {paper.issue && (
             <ButtonLink size="small" kind="quiet" to={path(`/issues/${paper.issue.number}`)}>
               {words.say('paper.toIssue')}

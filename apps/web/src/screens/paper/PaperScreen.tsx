@@ -46,7 +46,14 @@ function Inside({ paper, again }: InsideProps) {
       <div className="paper-page" data-kind={paper.kind}>
         <div className="stack" data-loose>
           {paper.parts.map((part) => (
-            <PaperPart key={part.id} paper={paper} part={part} room={room} kept={kept} />
+            <PaperPart
+              key={part.id}
+              paper={paper}
+              part={part}
+              content={contents.get(part.id) ?? part.content}
+              room={room}
+              kept={kept}
+            />
           ))}
         </div>
         <FilePaper paper={paper} room={room} contents={contents} again={again} />

@@ -62,5 +62,5 @@ export const problems = {
   'problem.lines': '(lines {lines})',
   'problem.place': '(line {line}, column {column})',
   'problem.other': 'a rule was broken ({kind}).',
-  'problem.WordsOfDraft': 'its words quote the draft, which fewer people may read: file it for the conference.',
+  'problem.WordsOfDraft': 'its words quote the draft, which fewer people may read: file it for those who take part.',
 } as const;

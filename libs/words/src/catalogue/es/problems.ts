@@ -64,5 +64,5 @@ export const problems: Translation = {
   'problem.place': '(línea {line}, columna {column})',
   'problem.other': 'se infringió una regla ({kind}).',
   'problem.WordsOfDraft':
-    'sus palabras citan el proyecto, que pueden leer menos personas: preséntelo para la conferencia.',
+    'sus palabras citan el proyecto, que pueden leer menos personas: preséntelo para quienes participan.',
 };

@@ -66,5 +66,5 @@ export const problems: Translation = {
   'problem.place': '(ligne {line}, colonne {column})',
   'problem.other': 'une règle n’a pas été respectée ({kind}).',
   'problem.WordsOfDraft':
-    'son texte cite le projet, que moins de personnes peuvent lire : déposez-le pour la conférence.',
+    'son texte cite le projet, que moins de personnes peuvent lire : déposez-le pour les participants.',
 };

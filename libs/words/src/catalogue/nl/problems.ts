@@ -64,5 +64,5 @@ export const problems: Translation = {
   'problem.place': '(regel {line}, kolom {column})',
   'problem.other': 'een regel is geschonden ({kind}).',
   'problem.WordsOfDraft':
-    'de tekst haalt het ontwerp aan, dat minder mensen mogen lezen: dien het in voor de conferentie.',
+    'de tekst haalt het ontwerp aan, dat minder mensen mogen lezen: dien het in voor de deelnemers.',
 };
