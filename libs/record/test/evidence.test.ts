@@ -172,6 +172,14 @@ describe('what was made up as a whole', () => {
     ]);
   });
 
+  test('[R9] checkpoints of chains for other eyes are passed over, unless there is nothing else to compare', async () => {
+    const foreign = { ...made.checkpoint, audience: 'members:0c0ffee0-0000-4000-8000-000000000001' };
+    const known = { checkpoints: [foreign, made.checkpoint] };
+    expect(await examineEvidence(made.files, known, tools)).toMatchObject({ faults: [], compared: 1 });
+    const faults = await faultsOf(made.files, { checkpoints: [foreign] });
+    expect(faults).toContainEqual({ kind: 'ChainMissing', audience: foreign.audience });
+  });
+
   test.each<[string, Partial<Checkpoint>, string]>([
     ['that nobody signed', { signature: `${'A'.repeat(86)}==` }, 'CheckpointUnsigned'],
     ['of another moment than was signed', { at: '2013-01-01T00:00:00.000Z' }, 'CheckpointUnsigned'],

@@ -19,15 +19,15 @@ export async function verifyExport(place: string, { checkpoint, key, json = fals
   const keys = (await Promise.all(key.map(keysIn))).flat();
   const { files, isWhole } = readExport(place);
   const examined = await examineEvidence(files, { checkpoints, keys }, tools);
-  if (json) printJson({ ...examined, whole: isWhole(), compared: checkpoints.length });
-  else print(told(examined, checkpoints.length).map(plain).join('\n'));
+  if (json) printJson({ ...examined, whole: isWhole() });
+  else print(told(examined).map(plain).join('\n'));
   const count = examined.faults.length;
   if (!isWhole()) throw new Failure(say(locale, 'verify.notRead', { file: place }));
   if (count > 0) throw new Failure(say(locale, 'verify.broken', { count }));
 }
 
-function told(examined: Examination, compared: number): readonly string[] {
-  const { conference, at, chains, key, keyKnown, faults } = examined;
+function told(examined: Examination): readonly string[] {
+  const { conference, at, chains, key, keyKnown, compared, faults } = examined;
   return [
     ...(conference === null ? [] : [say(locale, 'verify.of', { conference, at })]),
     ...chains.map(({ audience, seq, hash }) => say(locale, 'verify.chain', { audience, seq, hash })),

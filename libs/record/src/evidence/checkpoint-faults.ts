@@ -16,8 +16,20 @@ export function checkpointFaults(gathered: Gathered, known: Known, tools: Eviden
   const keys = new Map([...gathered.keys, ...known.keys.map((key) => [keyName(key, tools.sha256), key] as const)]);
   const named = (point: Checkpoint): EvidenceFault[] => unsigned(point, keys, tools);
   const inside = gathered.checkpoints.flatMap((point) => [...named(point), ...against(gathered, known, point)]);
-  const brought = known.checkpoints.flatMap((point) => [...named(point), ...against(gathered, known, point)]);
+  const brought = comparable(gathered, known.checkpoints).flatMap((point) => [
+    ...named(point),
+    ...against(gathered, known, point),
+  ]);
   return [...misnamedKeys(gathered, tools), ...inside, ...brought];
+}
+
+/**
+ * Which of the checkpoints that the reader brought along are of chains that must be there: the public one, and those
+ * that are. An archive for fewer eyes lacks chains by right; one in which none could be compared proves nothing.
+ */
+export function comparable({ chains }: Gathered, brought: readonly Checkpoint[]): readonly Checkpoint[] {
+  const there = brought.filter(({ audience }) => audience === 'public' || chains.has(audience));
+  return there.length > 0 ? there : brought;
 }
 
 function unsigned(point: Checkpoint, keys: ReadonlyMap<string, string>, { isSigned }: EvidenceTools): EvidenceFault[] {

@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../checkpoint.js';
 import { keyName } from '../key-name.js';
 import { compareWith, rootFault } from './chain-reading.js';
-import { checkpointFaults } from './checkpoint-faults.js';
+import { checkpointFaults, comparable } from './checkpoint-faults.js';
 import type { EvidenceFault } from './evidence-fault.js';
 import { fileFaults } from './file-faults.js';
 import type { Gathered } from './gather.js';
@@ -19,6 +19,8 @@ export interface Examination {
   readonly files: number;
   readonly revisions: number;
   readonly checkpoints: number;
+  /** How many of those that the reader brought along were compared; the others are of chains for other eyes. */
+  readonly compared: number;
   /** The key that signed the manifest. */
   readonly key: string | null;
   /** Whether the reader named the key; otherwise it stands in the archive, and should be compared with what is published. */
@@ -51,6 +53,7 @@ export function concluded(gathered: Gathered, known: Known, tools: EvidenceTools
     files: seen.length,
     revisions: revisions.length,
     checkpoints: checkpoints.length,
+    compared: comparable(gathered, known.checkpoints).length,
     key: said?.key ?? null,
     keyKnown: known.keys.some((key) => keyName(key, tools.sha256) === said?.key),
   };
