@@ -39,7 +39,7 @@ export function Revisions({ draft, list, close }: RevisionsProps) {
 
 function RevisionEntry({ revision, close }: { readonly revision: Revision; readonly close: () => void }) {
   const words = useWords();
-  const { number, name, note, sealedBy, sealedAt, brackets, sha256 } = revision;
+  const { number, name, note, sealedBy, sealedAt, brackets, sha256, checkpoint } = revision;
   const since: Look = { kind: 'redline', from: number, to: null };
   const made: Look = { kind: 'redline', from: number > 1 ? number - 1 : null, to: number };
   return (
@@ -62,6 +62,11 @@ function RevisionEntry({ revision, close }: { readonly revision: Revision; reado
         <p className="small soft digest">
           {words.say('revisions.digest')} <code>{sha256}</code>
         </p>
+        {checkpoint && (
+          <p className="small soft digest">
+            {words.say('revisions.record', { seq: checkpoint.seq })} <code>{checkpoint.hash}</code>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -5,6 +5,9 @@ import { Answer } from '../../parts/Answer.js';
 import { Button } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
+import { Checkpoints } from './Checkpoints.js';
+import { Evidence } from './Evidence.js';
+import { openTo } from './open-to.js';
 import { type Entry, useRecord } from './use-record.js';
 
 export function RecordScreen() {
@@ -18,6 +21,8 @@ export function RecordScreen() {
         <h1>{words.say('record.title')}</h1>
         <p className="lead">{words.say('record.lead')}</p>
       </header>
+      <Evidence />
+      <h2>{words.say('record.what')}</h2>
       <Answer ask={record}>
         {(entries) =>
           entries.length === 0 ? (
@@ -47,7 +52,7 @@ export function RecordScreen() {
                         {words.sayKind('event', entry.kind, { ...entry.facts, actor: entry.actor })}
                       </td>
                       <td className="small">{openTo(words, entry.chain)}</td>
-                      {named(entries) && <td>{entry.actor ?? '–'}</td>}
+                      {named(entries) && <td>{whoOf(entry, words)}</td>}
                       <td className="when">{moment(words.locale, entry.at)}</td>
                       <td>
                         <code title={entry.hash}>{entry.hash.slice(0, 10)}</code>
@@ -67,17 +72,17 @@ export function RecordScreen() {
           </Button>
         </p>
       )}
+      <Checkpoints />
     </>
   );
+}
+
+/** Who was forgotten is no more than that; who is not named was no person. */
+function whoOf({ actor, actorErased }: Entry, words: Words): string {
+  return actor ?? (actorErased ? words.say('record.erased') : '–');
 }
 
 /** Who acted is told to those who take part; the public reads for whom they spoke. */
 function named(entries: readonly Entry[]): boolean {
   return entries.some(({ actor }) => actor !== null);
-}
-
-// A chain is named after its audience, `conference:…`; each counts and hashes for itself.
-function openTo(words: Words, chain: string): string {
-  const audience = (chain.split(':')[0] ?? '').toUpperCase();
-  return words.sayKind('audience', audience, { kind: audience });
 }

@@ -69,6 +69,5 @@ export const evidence = {
   'record.checkpoints.now': 'Keep a checkpoint of now',
   'record.checkpoints.key': 'Key',
   'record.checkpoints.upTo': 'Up to entry',
-  'record.checkpoints.ofRevision': 'Record up to entry {seq}, {hash}',
-  'record.download.running': 'Putting it together',
+  'revisions.record': 'Record at entry {seq}',
 } as const;

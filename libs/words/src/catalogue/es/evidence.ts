@@ -70,6 +70,5 @@ export const evidence: Translation = {
   'record.checkpoints.now': 'Guardar un punto de control de ahora',
   'record.checkpoints.key': 'Clave',
   'record.checkpoints.upTo': 'Hasta el asiento',
-  'record.checkpoints.ofRevision': 'Registro hasta el asiento {seq}, {hash}',
-  'record.download.running': 'Preparándolo',
+  'revisions.record': 'Registro en el asiento {seq}',
 };

@@ -79,6 +79,5 @@ export const evidence: Translation = {
   'record.checkpoints.now': 'Garder un point de contrôle de maintenant',
   'record.checkpoints.key': 'Clé',
   'record.checkpoints.upTo': 'Jusqu’à l’inscription',
-  'record.checkpoints.ofRevision': 'Registre jusqu’à l’inscription {seq}, {hash}',
-  'record.download.running': 'Préparation',
+  'revisions.record': 'Registre à l’inscription {seq}',
 };

@@ -73,6 +73,5 @@ export const evidence: Translation = {
   'record.checkpoints.now': 'Een controlepunt van nu bewaren',
   'record.checkpoints.key': 'Sleutel',
   'record.checkpoints.upTo': 'Tot inschrijving',
-  'record.checkpoints.ofRevision': 'Register tot inschrijving {seq}, {hash}',
-  'record.download.running': 'Wordt samengesteld',
+  'revisions.record': 'Register bij inschrijving {seq}',
 };
