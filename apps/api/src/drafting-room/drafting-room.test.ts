@@ -45,6 +45,8 @@ test('who takes part reads the draft; others do not know of it', async () => {
   expect(await mayOf('chair')).toEqual(['read', 'write', 'merge', 'seal', 'lock']);
   expect(await mayOf('delegateA')).toEqual(['read', 'reserve', 'write']);
   expect(await mayOf('headA')).toEqual(['read', 'reserve']);
+  const AUDIENCE = 'query($id: ID!) { draft(id: $id) { audience } }';
+  expect(await desk.ask('observer', AUDIENCE, { id: desk.draftId })).toEqual({ draft: { audience: 'CONFERENCE' } });
   for (const who of ['outsider', 'nobody'] as const) {
     expect(await mayOf(who)).toBeNull();
     expect(await desk.ask(who, PROPOSALS, { id: desk.draftId })).toEqual({ proposals: null });

@@ -4,7 +4,7 @@ import { useSession } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { forgetCopy } from '../../live/index.js';
 import { NotHere } from '../NotHere.js';
-import { KeptOfDraft } from './KeptOfDraft.js';
+import { KeptOfDocument } from './KeptOfDocument.js';
 import { useWordsHere } from './use-words-here.js';
 
 /** A draft or a paper that is not there, or not open to the viewer any more: its text leaves the device, their own words stay. */
@@ -21,7 +21,7 @@ export function GoneDocument({ documentId }: { readonly documentId: string }) {
       {here && here.kept.length > 0 && (
         <section className="stack">
           <h2>{words.say('draft.keptWords')}</h2>
-          <KeptOfDraft here={{ ...here, waiting: 0 }} />
+          <KeptOfDocument here={{ ...here, waiting: 0 }} />
         </section>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useWords } from '../../client/words.js';
-import { KeptOfDraft } from './KeptOfDraft.js';
+import { KeptOfDocument } from './KeptOfDocument.js';
 import { useWordsHere } from './use-words-here.js';
 
 /** Everything of the viewer's own on this device that is in no draft, whether or not its draft can still be opened. */
@@ -12,7 +12,7 @@ export function KeptHere() {
       <h2>{words.say('kept.here')}</h2>
       <p className="soft">{words.say(here.length === 0 ? 'kept.nothing' : 'kept.hereLead')}</p>
       {here.map((each) => (
-        <KeptOfDraft key={each.draft} here={each} />
+        <KeptOfDocument key={each.draft} here={each} />
       ))}
     </section>
   );

@@ -9,8 +9,8 @@ import { provisionName } from '../provision-name.js';
 import { KeptNote } from './KeptNote.js';
 import { useDiscard } from './use-words-here.js';
 
-/** All that waits on this device of one draft, shown where the draft itself is not. */
-export function KeptOfDraft({ here }: { readonly here: WordsHere }) {
+/** All that waits on this device of one draft or paper, shown where that itself is not. */
+export function KeptOfDocument({ here }: { readonly here: WordsHere }) {
   const words = useWords();
   const { draft, where, waiting, kept } = here;
   const slug = where?.conference ?? '';
