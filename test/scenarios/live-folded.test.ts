@@ -1,14 +1,19 @@
 import * as Y from 'yjs';
 import { OpenRooms } from '../../apps/api/src/live/open-rooms.js';
+import { honestHall } from '../world/attackers/honest-hall.js';
 import { type Answer, type DraftDesk, draftDesk, MERGE, UNDO } from '../world/draft-desk.js';
 import { type Client, clientOf, type Persona, separateServer } from '../world/index.js';
-import { type Editor, editorOf, synced, until } from '../world/live-draft.js';
+import { type Editor, editorOf, openDraft, synced, textIn, until } from '../world/live-draft.js';
+import { longHistory } from '../world/long-history.js';
 
 const SEAL = `mutation($id: ID!, $key: String!) { answer: sealRevision(draftId: $id, idempotencyKey: $key) {
   __typename ... on DraftRevision { id seq sha256 } ... on NothingNew { revisionId } } }`;
 const REVISIONS = `query($id: ID!) { draft(id: $id) { seq brackets
   provisions { id number label content text brackets merges { id before after } }
   revisions { id number seq sha256 previous brackets divisions { id heading } provisions { id number label content suppressed } } } }`;
+
+const HARD = process.env.CAUCUS_HARD === '1';
+const LONGEST = 500;
 
 let desk: DraftDesk;
 beforeAll(async () => {
@@ -97,3 +102,26 @@ it('a sealed revision, who wrote what, and the document are the same before and 
   for (const editor of [ann, bob]) editor.leave();
   await restarted.end();
 }, 60_000);
+
+if (HARD)
+  it('four people type on while a draft of 7 MB is folded', async () => {
+    const { here } = desk;
+    const draft = await openDraft(here, ...Array.from({ length: 18 }, (_, at) => `${at + 1}. Here as well.`));
+    await longHistory(here, draft.id, 'delegateB', (doc, at) => {
+      const text = textIn(doc, draft.provisions[4 + (at % 14)]!);
+      text.insert(text.length, 'Members shall cooperate. '.repeat(260));
+    });
+    const hall = await honestHall(here, draft);
+    // Long enough that it has been folded once by itself, and that all have it.
+    await new Promise((later) => setTimeout(later, 5000));
+    await hall.felt();
+    for (let fold = 0; fold < 3; fold++) {
+      await here.serving!.app.get(OpenRooms).at(draft.id)!.compact();
+      await new Promise((later) => setTimeout(later, 500));
+    }
+    const { longest, closes } = await hall.felt();
+    hall.end();
+    process.stdout.write(`while 7 MB are folded the longest wait is ${Math.round(longest)} ms\n`);
+    expect(closes).toEqual([]);
+    expect(longest).toBeLessThan(LONGEST);
+  }, 120_000);
