@@ -11,7 +11,7 @@ import { Checkpoints } from '../checkpoints.events.js';
 import { EvidenceSources } from '../evidence.events.js';
 
 /** So many entries make a file of the archive. */
-const LOT = 1000;
+const LOT = 500;
 
 interface Read {
   readonly evidence: EvidenceToWrite;
