@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Checkpoint, checkpointNote } from '#lib/record';
+import type { Checkpoint } from '#lib/record';
 import { isLocale, type Locale, say, sayKind } from '#lib/words';
 import { PublicAddress } from '../platform/config/public-address.js';
 import type { Transaction } from '../platform/database/database.js';
 import { inRole } from '../platform/database/in-role.js';
+import { withCheckpoint } from './checkpoint-in-letter.js';
 import { OutboxStore } from './outbox.store.js';
 import { SignInLinkStore } from './sign-in-link.store.js';
 
@@ -42,7 +43,6 @@ export class Invitations {
     return row.id;
   }
 
-  /** The letter takes the head of the record out of the house, where whoever gets it may want to compare. */
   async write(tx: Transaction, personId: string, invitation: Invitation, checkpoint: Checkpoint | null): Promise<void> {
     if (!invitation.sendLink) return;
     await inRole(tx, 'caucus_signin', async () => {
@@ -57,12 +57,8 @@ export class Invitations {
       await this.outbox.add(tx, {
         to: invitation.email,
         subject: say(locale, 'mail.appointed.subject', facts),
-        body: [say(locale, 'mail.appointed.body', facts), ...checkpointIn(locale, checkpoint)].join('\n\n'),
+        body: withCheckpoint(locale, say(locale, 'mail.appointed.body', facts), checkpoint),
       });
     });
   }
-}
-
-function checkpointIn(locale: Locale, checkpoint: Checkpoint | null): readonly string[] {
-  return checkpoint === null ? [] : [say(locale, 'mail.checkpoint', { note: checkpointNote(checkpoint) })];
 }

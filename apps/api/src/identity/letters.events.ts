@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Checkpoint } from '#lib/record';
 import { type Facts, isLocale, type Key, type Locale, say } from '#lib/words';
 import { PublicAddress } from '../platform/config/public-address.js';
 import type { Transaction } from '../platform/database/database.js';
 import { inRole } from '../platform/database/in-role.js';
+import { withCheckpoint } from './checkpoint-in-letter.js';
 import { OutboxStore } from './outbox.store.js';
 
 /** A letter to a person in their own language: the keys of its words, and what goes into them. */
@@ -23,7 +25,8 @@ export class Letters {
     private readonly address: PublicAddress,
   ) {}
 
-  async write(tx: Transaction, letters: readonly LetterTo[]): Promise<void> {
+  /** Each with the checkpoint below it. */
+  async write(tx: Transaction, letters: readonly LetterTo[], checkpoint: Checkpoint | null): Promise<void> {
     if (letters.length === 0) return;
     await inRole(tx, 'caucus_signin', async () => {
       const accounts = await tx.sql<{ personId: string; email: string; locale: string }>(
@@ -39,7 +42,7 @@ export class Letters {
         await this.outbox.add(tx, {
           to: account.email,
           subject: say(locale, subject, told),
-          body: say(locale, body, told),
+          body: withCheckpoint(locale, say(locale, body, told), checkpoint),
         });
       }
     });

@@ -5,6 +5,7 @@ import type { Facts, Key } from '#lib/words';
 import { ConferencesReader } from '../../conferences/conferences.reader.js';
 import { Letters, type LetterTo } from '../../identity/letters.events.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { Checkpoints } from '../../record/checkpoints.events.js';
 import { MembersReader } from '../delegations/members.reader.js';
 import type { CallNames } from './call-names.reader.js';
 import type { CallView } from './calls.reader.js';
@@ -25,6 +26,7 @@ export class CallLetters {
     private readonly letters: Letters,
     private readonly conferences: ConferencesReader,
     private readonly members: MembersReader,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   async write(tx: Transaction, call: CallView, facts: readonly Fact[], names: CallNames): Promise<void> {
@@ -47,7 +49,8 @@ export class CallLetters {
         ? []
         : [{ ...keysOf('rulingsAwaited'), facts: { ...about, delegations: awaited.delegations.map(names.symbol) } }];
     const toChair = chair.map((letter): LetterTo => ({ ...letter, personId: call.openedById ?? '', path }));
-    await this.letters.write(tx, [...letters, ...toChair]);
+    const checkpoint = await this.checkpoints.of(tx, call.conferenceId);
+    await this.letters.write(tx, [...letters, ...toChair], checkpoint);
   }
 }
 
