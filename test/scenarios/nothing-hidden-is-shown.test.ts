@@ -32,6 +32,9 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   groupId: 'Stakeholder',
   afterProvisionId: 'Provision',
   commentId: 'Comment',
+  concernId: 'Concern',
+  dispositionId: 'Disposition',
+  revisionId: 'DraftRevision',
   parentId: 'Comment',
   draftId: 'Draft',
   instrumentId: 'Instrument',
@@ -239,5 +242,11 @@ async function standing(of: World): Promise<unknown> {
     papers: await of.owner('select id, state, audience from paper where audience = $1 order by id', [own]),
     rooms: await of.owner('select id, audience, writers, ended_at from room where audience = $1 order by id', [own]),
     comments: await of.owner('select id, version, audience from comment where audience = $1 order by id', [own]),
+    concerns: await of.owner(
+      `select c.id, c.audience, (select count(*)::int from concern_disposed d where d.concern_id = c.id) as disposed,
+         (select count(*)::int from concern_considered d where d.concern_id = c.id) as considered
+       from concern c where c.audience = $1 order by c.id`,
+      [own],
+    ),
   };
 }

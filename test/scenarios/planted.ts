@@ -1,4 +1,5 @@
 import type { Client, World } from '../world/index.js';
+import { plantConcern } from './planted-concerns.js';
 
 /** Who may read a text that was shared no further than this. */
 export type Reach = 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
@@ -152,6 +153,7 @@ export async function plant(world: World): Promise<Planted> {
     Position: [],
     Amendment: [],
     Comment: [],
+    Concern: [],
     Merge: [],
     Conference: [world.conferenceId],
     Stakeholder: Object.values(world.stakeholders).map((one) => one.id),
@@ -198,6 +200,7 @@ export async function plant(world: World): Promise<Planted> {
         audience: reach,
       },
     });
+    ids.Concern?.push(await plantConcern(world, { provisionId: provisions[1], reach, word, make }));
     ids.Issue?.push(issue);
     ids.Amendment?.push(...(await plantEnded(world, provisions, reach, word)));
     ids.Position?.push(position);
@@ -230,6 +233,7 @@ export async function plant(world: World): Promise<Planted> {
   ids.ProvisionLock = [await make(world.as('chair'), LOCK, { draft, provision: provisions[0] })];
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);
+  ids.Disposition = (await world.owner<{ id: string }>('select id from concern_disposed')).map((row) => row.id);
   ids.Membership = (await world.owner<{ id: string }>('select id from membership')).map((row) => row.id);
   return { ids, secrets };
 }

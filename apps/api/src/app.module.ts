@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AmendmentsModule } from './amendments/amendments.module.js';
 import { CommentsModule } from './comments/comments.module.js';
+import { ConcernsModule } from './concerns/concerns.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { DraftingRoomModule } from './drafting-room/drafting-room.module.js';
@@ -35,6 +36,7 @@ const CAPABILITIES = [
   LiveModule,
   DraftingRoomModule,
   PapersModule,
+  ConcernsModule,
   ConsensusModule,
 ];
 

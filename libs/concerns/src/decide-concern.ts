@@ -6,7 +6,7 @@ import type { ConcernDisposition } from './disposition.js';
 export type NotConsidered = Refusal<'NotConsidered', { concernId: string }>;
 export type ConcernWithdrawn = Refusal<'AlreadyWithdrawn', { at: string }>;
 /** Whoever asked is owed a reason: for the decision, or why it led to no change of the text. */
-export type ConcernReasonNeeded = Refusal<'ReasonNeeded', { amendmentIds: readonly string[]; concernId: string }>;
+export type ConcernReasonNeeded = Refusal<'ReasonNeeded', { amendmentIds: readonly string[]; ofConcern: string }>;
 /** What the answer is to is not what became of the concern by now; null where nothing has. */
 export type DisposedAnew = Refusal<'DisposedAnew', { dispositionId: string | null }>;
 
@@ -22,7 +22,7 @@ export function decideConcern(
   const reason = given.reason.trim();
   const speaksForItself = kind === 'ACCEPTED' && change !== null;
   return reason === '' && !speaksForItself
-    ? refuse('ReasonNeeded', { amendmentIds: [], concernId })
+    ? refuse('ReasonNeeded', { amendmentIds: [], ofConcern: concernId })
     : { ...given, reason };
 }
 

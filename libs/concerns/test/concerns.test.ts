@@ -75,7 +75,7 @@ describe('concerns', () => {
       refused: true,
       kind: 'ReasonNeeded',
       amendmentIds: [],
-      concernId: 'C',
+      ofConcern: 'C',
     });
   });
 

@@ -193,6 +193,8 @@ export type AnchorInput = {
   readonly start: Scalars['Int']['input'];
 };
 
+export type AnswerConcernResult = AlreadyWithdrawn | Concern | DisposedAnew | NotAcceptable | NotFound;
+
 export type AnswerRebaseResult = AlreadyAnswered | Amendment | NotAcceptable | NotFound | NothingChanged;
 
 export type AppointInput = {
@@ -385,6 +387,12 @@ export type Category =
   | 'PRIVATE_SECTOR'
   | 'REGULATOR';
 
+export type CategoryCoverage = {
+  readonly __typename?: 'CategoryCoverage';
+  readonly category?: Maybe<Category>;
+  readonly figures: CoverageFigures;
+};
+
 export type Change = {
   readonly __typename?: 'Change';
   readonly actor?: Maybe<Scalars['String']['output']>;
@@ -481,6 +489,152 @@ export type CommentSubjectKind =
   | 'POSITION'
   | 'PROVISION';
 
+/** What somebody asked, in the ledger with all that became of it. Its steps are only ever added to. */
+export type Concern = {
+  readonly __typename?: 'Concern';
+  /** The amendment that it came from, or that its objection led to. */
+  readonly amendment?: Maybe<Amendment>;
+  readonly anchors: ReadonlyArray<ConcernAnchor>;
+  /** What its owner says to what became of it. */
+  readonly answer?: Maybe<ConcernAnswer>;
+  /** All answers, oldest first. */
+  readonly answers: ReadonlyArray<ConcernAnswer>;
+  readonly audience: Audience;
+  /** Merges that stand and revisions that changed what it is about, newest first: what it may have led to. */
+  readonly changes: ReadonlyArray<TextChange>;
+  readonly comment?: Maybe<Comment>;
+  /** Where and when it was discussed, oldest first. */
+  readonly considered: ReadonlyArray<ConcernConsidered>;
+  /** What became of it; null while nothing has. */
+  readonly disposition?: Maybe<Disposition>;
+  /** All that was said of it, oldest first, what was taken back among it. */
+  readonly dispositions: ReadonlyArray<Disposition>;
+  readonly id: Scalars['ID']['output'];
+  readonly issue?: Maybe<Issue>;
+  readonly matter: ConcernMatter;
+  /** What the viewer may do: `consider`, `dispose`, `answer`, `answerFor`, `withdraw`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Such as `C3`: the third of its owner that is open to the conference. Each owner's and each audience's count for themselves. */
+  readonly number: Scalars['String']['output'];
+  /** The person, where it is nobody else's. */
+  readonly owner?: Maybe<Person>;
+  readonly position?: Maybe<Position>;
+  /** The change it asks for, in its owner's words; may be empty. */
+  readonly proposed: Scalars['String']['output'];
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** The letter, message or sitting it came in, where the secretariat entered it. */
+  readonly receivedIn?: Maybe<Scalars['String']['output']>;
+  readonly severity: ConcernSeverity;
+  readonly source: ConcernSource;
+  /** Whose it is; null where it is a person's who speaks for nobody. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly state: ConcernState;
+  /** Empty only where an amendment was filed without reasons. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a concern is about: a provision or a position, and words in it. */
+export type ConcernAnchor = {
+  readonly __typename?: 'ConcernAnchor';
+  /** True where these words are no longer in the text, or the provision is not. */
+  readonly lost: Scalars['Boolean']['output'];
+  /** The same words as they stand by now. */
+  readonly now?: Maybe<Scalars['String']['output']>;
+  readonly position?: Maybe<Position>;
+  readonly provision?: Maybe<Provision>;
+  /** The words quoted when it was raised; null where it is about the whole. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+};
+
+/** Exactly one of provision and position; with a quote its place in the plain text too. */
+export type ConcernAnchorInput = {
+  readonly positionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly provisionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  readonly start?: Scalars['Int']['input'];
+};
+
+export type ConcernAnswer = {
+  readonly __typename?: 'ConcernAnswer';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Person>;
+  readonly dispositionId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ConcernAnswerKind;
+  readonly note: Scalars['String']['output'];
+  readonly receivedIn?: Maybe<Scalars['String']['output']>;
+};
+
+/** What its owner says to what became of it. */
+export type ConcernAnswerKind =
+  | 'CAN_LIVE_WITH'
+  | 'NOT_SATISFIED'
+  | 'SATISFIED';
+
+export type ConcernConnection = {
+  readonly __typename?: 'ConcernConnection';
+  readonly nodes: ReadonlyArray<Concern>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ConcernConsidered = {
+  readonly __typename?: 'ConcernConsidered';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by?: Maybe<Person>;
+  readonly id: Scalars['ID']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly where: Scalars['String']['output'];
+};
+
+export type ConcernCoverage = {
+  readonly __typename?: 'ConcernCoverage';
+  readonly all: CoverageFigures;
+  readonly byCategory: ReadonlyArray<CategoryCoverage>;
+  readonly byIssue: ReadonlyArray<IssueCoverage>;
+  readonly byStakeholder: ReadonlyArray<StakeholderCoverage>;
+};
+
+export type ConcernFilter = {
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly provisionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<ConcernState>;
+};
+
+/** The type of comment: general, on the substance, or editorial. */
+export type ConcernMatter =
+  | 'EDITORIAL'
+  | 'GENERAL'
+  | 'SUBSTANTIVE';
+
+/** How much it weighs with its owner. */
+export type ConcernSeverity =
+  | 'BLOCKING'
+  | 'MAJOR'
+  | 'MINOR';
+
+/**
+ * Where a concern comes from: a paper filed here, an objection in a call, what was said on the floor or written to the
+ * secretariat, or what its owner wrote into the ledger directly.
+ */
+export type ConcernSource =
+  | 'AMENDMENT'
+  | 'COMMENT'
+  | 'EMAIL'
+  | 'FLOOR'
+  | 'OBJECTION'
+  | 'POSITION'
+  | 'WRITTEN';
+
+/** How far a concern has come. */
+export type ConcernState =
+  | 'ANSWERED'
+  | 'CONSIDERED'
+  | 'DISPOSED'
+  | 'HEARD';
+
 /** Nobody has said what becomes of these concerns. The call opens all the same only with a reason. */
 export type ConcernsOpen = {
   readonly __typename?: 'ConcernsOpen';
@@ -497,6 +651,9 @@ export type Conference = {
   readonly changes: Changes;
   /** Of the chains that one may see, newest first. */
   readonly checkpoints: CheckpointConnection;
+  readonly concernCoverage: ConcernCoverage;
+  /** The ledger, in the order in which concerns were raised. */
+  readonly concerns: ConcernConnection;
   /** Those that can be chosen for a call, in the order in which they were added. */
   readonly consensusRules: ReadonlyArray<ConsensusRule>;
   /** What waits for the viewer; empty for the public. */
@@ -512,6 +669,8 @@ export type Conference = {
   readonly issues: ReadonlyArray<Issue>;
   /** What the viewer may do here, such as `importInstrument`, `filePosition`, `merge`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** What the viewer may do with the ledger: `raise`, `enter`. */
+  readonly mayOnConcerns: ReadonlyArray<Scalars['String']['output']>;
   readonly meetings: ReadonlyArray<Meeting>;
   /** The people who take part and what they do; for participants only. */
   readonly members: MembershipConnection;
@@ -532,6 +691,13 @@ export type Conference = {
 
 export type ConferenceCheckpointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConcernFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -651,6 +817,14 @@ export type ConsensusTaskKind =
   /** Words on which one's delegation spoke have changed. */
   | 'StanceToReconfirm';
 
+export type ConsiderConcernResult = AlreadyWithdrawn | Concern | NotAcceptable | NotFound;
+
+export type ConsideringInput = {
+  readonly note?: Scalars['String']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly where: Scalars['String']['input'];
+};
+
 /** Whose views a rule counts. */
 export type Counting = {
   readonly __typename?: 'Counting';
@@ -669,6 +843,20 @@ export type CountingKind =
   | 'categories'
   | 'ctuMembers'
   | 'ituMemberStates';
+
+/** Of how many concerns, as far as the viewer may see: each figure counts those that have come at least so far. */
+export type CoverageFigures = {
+  readonly __typename?: 'CoverageFigures';
+  readonly answered: Scalars['Int']['output'];
+  readonly canLiveWith: Scalars['Int']['output'];
+  readonly considered: Scalars['Int']['output'];
+  readonly disposed: Scalars['Int']['output'];
+  readonly heard: Scalars['Int']['output'];
+  readonly notSatisfied: Scalars['Int']['output'];
+  readonly satisfied: Scalars['Int']['output'];
+  /** By their owners; among the answered. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
 
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -758,6 +946,26 @@ export type Dismissed = {
 
 export type DisposeAmendmentResult = AlreadyWithdrawn | Amendment | NotAcceptable | NotFound | ReasonNeeded;
 
+export type DisposeConcernInput = {
+  readonly concernId: Scalars['ID']['input'];
+  /** Where and when it was discussed, if that has not been said yet. */
+  readonly considering?: InputMaybe<ConsideringInput>;
+  readonly kind: DispositionKind;
+  /** The change of the text that it led to: a merge, or a provision as a revision has it. */
+  readonly mergeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly provisionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: Scalars['String']['input'];
+  readonly revisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DisposeConcernResult = AlreadyWithdrawn | Concern | NotAcceptable | NotConsidered | NotFound | ReasonNeeded;
+
+/** What the answer is to is not what became of the concern by now; null where nothing has. */
+export type DisposedAnew = {
+  readonly __typename?: 'DisposedAnew';
+  readonly dispositionId?: Maybe<Scalars['ID']['output']>;
+};
+
 /**
  * What became of an amendment or a concern, by whom and why. Anything but accepted has a reason. A later one replaces an earlier one,
  * and both stay in the record.
@@ -766,12 +974,16 @@ export type Disposition = {
   readonly __typename?: 'Disposition';
   readonly at: Scalars['DateTime']['output'];
   readonly by: Person;
+  /** The change of the text that it led to; null where it led to none, or to one of which the words were not kept. */
+  readonly change?: Maybe<TextChange>;
   readonly id: Scalars['ID']['output'];
   readonly kind: DispositionKind;
   /** The merge it came with; null where it was given by itself. */
   readonly mergeId?: Maybe<Scalars['ID']['output']>;
   /** Empty only where accepted. */
   readonly reason: Scalars['String']['output'];
+  /** True where the merge that it came with was undone: it holds no longer. */
+  readonly takenBack: Scalars['Boolean']['output'];
 };
 
 /** What became of an amendment or a concern in the end. */
@@ -1082,6 +1294,10 @@ export type HeadClears = {
   readonly delegation: Scalars['String']['output'];
 };
 
+export type HeardAs =
+  | 'EMAIL'
+  | 'FLOOR';
+
 /** A text under revision, as it stands in force: the baseline of every proposal. It never changes. */
 export type Instrument = {
   readonly __typename?: 'Instrument';
@@ -1126,6 +1342,7 @@ export type Issue = {
   readonly amendments: AmendmentConnection;
   /** The brief on it; null where there is none, or none for you. */
   readonly brief?: Maybe<Paper>;
+  readonly concernFigures: CoverageFigures;
   readonly conference: Conference;
   /** The last day on which positions are taken; null: no day is set. */
   readonly filingClosesOn?: Maybe<Scalars['Date']['output']>;
@@ -1156,6 +1373,13 @@ export type IssueAmendmentsArgs = {
 export type IssuePositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type IssueCoverage = {
+  readonly __typename?: 'IssueCoverage';
+  readonly figures: CoverageFigures;
+  /** Null for what is tied to no issue. */
+  readonly issue?: Maybe<Issue>;
 };
 
 export type IssueInput = {
@@ -1374,6 +1598,8 @@ export type Mutation = {
   /** For chair, rapporteur and secretariat. */
   readonly addRule: AddRuleResult;
   readonly addStakeholder: AddStakeholderResult;
+  /** For its owner: what they think of what became of it. The secretariat says in what the answer was received. */
+  readonly answerConcern: AnswerConcernResult;
   /** Gives a person a part in the conference and sends them a sign-in link. */
   readonly appoint: AppointResult;
   /** For the head or a deputy: makes a draft the delegation's word. */
@@ -1382,12 +1608,16 @@ export type Mutation = {
   readonly closeCall: CloseCallResult;
   /** The owner takes the new version on, with other words if `content` is given. */
   readonly confirmRebase: AnswerRebaseResult;
+  /** Says where and when it was discussed. */
+  readonly considerConcern: ConsiderConcernResult;
   /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
   readonly discardPaper: DiscardPaperResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
   readonly dismiss: DismissResult;
   /** For chair and rapporteur: says what became of an amendment, apart from a merge. */
   readonly disposeAmendment: DisposeAmendmentResult;
+  /** For chair and rapporteur. One that came from an amendment is disposed of with that. */
+  readonly disposeConcern: DisposeConcernResult;
   /** Answers with the same words; lets a client try its connection and token. */
   readonly echo: Scalars['String']['output'];
   readonly editComment: EditCommentResult;
@@ -1436,6 +1666,7 @@ export type Mutation = {
   readonly openPaper: OpenPaperResult;
   /** For chair and rapporteur: all that fixes the question, while nothing of it is announced. */
   readonly prepareCall: PrepareCallResult;
+  readonly raiseConcern: RaiseConcernResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
@@ -1473,6 +1704,8 @@ export type Mutation = {
   readonly withdrawAmendment: WithdrawAmendmentResult;
   readonly withdrawCall: WithdrawCallResult;
   readonly withdrawComment: EditCommentResult;
+  /** For its owner, who says why. */
+  readonly withdrawConcern: DisposeConcernResult;
   readonly withdrawPosition: RevisePositionResult;
 };
 
@@ -1504,6 +1737,16 @@ export type MutationAddStakeholderArgs = {
 };
 
 
+export type MutationAnswerConcernArgs = {
+  concernId: Scalars['ID']['input'];
+  dispositionId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  kind: ConcernAnswerKind;
+  note?: Scalars['String']['input'];
+  receivedIn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationAppointArgs = {
   conferenceId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -1530,6 +1773,13 @@ export type MutationConfirmRebaseArgs = {
 };
 
 
+export type MutationConsiderConcernArgs = {
+  concernId: Scalars['ID']['input'];
+  considering: ConsideringInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationDiscardPaperArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -1548,6 +1798,12 @@ export type MutationDisposeAmendmentArgs = {
   idempotencyKey: Scalars['String']['input'];
   kind: DispositionKind;
   reason?: Scalars['String']['input'];
+};
+
+
+export type MutationDisposeConcernArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: DisposeConcernInput;
 };
 
 
@@ -1741,6 +1997,12 @@ export type MutationPrepareCallArgs = {
 };
 
 
+export type MutationRaiseConcernArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: RaiseConcernInput;
+};
+
+
 export type MutationReconfirmStanceArgs = {
   clear?: Scalars['Boolean']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -1879,6 +2141,13 @@ export type MutationWithdrawCommentArgs = {
 };
 
 
+export type MutationWithdrawConcernArgs = {
+  concernId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationWithdrawPositionArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -1930,6 +2199,12 @@ export type NotAcceptable = {
 export type NotAsked = {
   readonly __typename?: 'NotAsked';
   readonly provision: Scalars['ID']['output'];
+};
+
+/** Nobody has said yet where and when it was discussed. */
+export type NotConsidered = {
+  readonly __typename?: 'NotConsidered';
+  readonly concernId: Scalars['ID']['output'];
 };
 
 /** The thing does not exist, or may not be seen by you; the two look alike. */
@@ -2354,6 +2629,7 @@ export type Provision = {
   readonly amendments: AmendmentConnection;
   readonly commentCount: Scalars['Int']['output'];
   readonly comments: CommentConnection;
+  readonly concernFigures: CoverageFigures;
   readonly content: Scalars['Content']['output'];
   readonly divisionId: Scalars['ID']['output'];
   /** `Article 3`, for citing in a list. */
@@ -2437,6 +2713,7 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly amendment?: Maybe<Amendment>;
   readonly call?: Maybe<ConsensusCall>;
+  readonly concern?: Maybe<Concern>;
   readonly conference?: Maybe<Conference>;
   readonly conferences: ReadonlyArray<Conference>;
   readonly draft?: Maybe<Draft>;
@@ -2472,6 +2749,11 @@ export type QueryAmendmentArgs = {
 
 
 export type QueryCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConcernArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2552,10 +2834,32 @@ export type QueryStanceArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type RaiseConcernInput = {
+  readonly anchors?: ReadonlyArray<ConcernAnchorInput>;
+  readonly audience?: Audience;
+  readonly commentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly heardAs?: HeardAs;
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly matter?: ConcernMatter;
+  /** For the secretariat only: whose it is, how it was heard and in what. With a position or a comment it is their author's. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The position or the comment of its owner that it comes from. */
+  readonly positionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly proposed?: Scalars['String']['input'];
+  readonly receivedIn?: InputMaybe<Scalars['String']['input']>;
+  readonly severity?: ConcernSeverity;
+  readonly text: Scalars['String']['input'];
+};
+
+export type RaiseConcernResult = Concern | NotAcceptable | NotFound;
+
 /** Whoever asked for these is owed a reason. */
 export type ReasonNeeded = {
   readonly __typename?: 'ReasonNeeded';
   readonly amendmentIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The concern, where it is one. */
+  readonly ofConcern?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One amendment on a text that moved on: never changed silently. */
@@ -2842,6 +3146,13 @@ export type StakeholderConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type StakeholderCoverage = {
+  readonly __typename?: 'StakeholderCoverage';
+  readonly figures: CoverageFigures;
+  /** Null for people who speak for nobody. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+};
+
 export type StakeholderInput = {
   readonly category: Category;
   readonly confirmed?: Scalars['Boolean']['input'];
@@ -3001,6 +3312,16 @@ export type Task = {
 export type TermsNotAcceptable = {
   readonly __typename?: 'TermsNotAcceptable';
   readonly problem: Scalars['String']['output'];
+};
+
+/** The exact change of the text: the words of one provision before and after a merge or a revision. */
+export type TextChange = {
+  readonly __typename?: 'TextChange';
+  readonly after: Scalars['Content']['output'];
+  readonly before: Scalars['Content']['output'];
+  readonly merge?: Maybe<Merge>;
+  readonly provision?: Maybe<Provision>;
+  readonly revision?: Maybe<DraftRevision>;
 };
 
 export type TextsDiffer = {

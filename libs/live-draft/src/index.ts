@@ -5,6 +5,7 @@ export { addDivision, addProvision, moveProvision, suppressProvision } from './c
 export { countWords } from './count-words.js';
 export { PLACE } from './flatten.js';
 export { keepPlaces, lacksPlaces } from './keep-places.js';
+export { findKept, type KeptPlace, type KeptWords, keepWords, textOfLines } from './kept-words.js';
 export {
   BODY,
   type BracketFacts,

@@ -4,6 +4,7 @@ import { type NoLongerWritten, PaperFilings } from '../papers/paper-filing.event
 import type { Transaction } from '../platform/database/database.js';
 import { Acts } from '../record/record.events.js';
 import { AmendmentStore, type NewAmendment } from './amendment.store.js';
+import { AmendmentsFiled } from './amendments-filed.events.js';
 
 interface Circumstances {
   readonly symbol: string;
@@ -12,13 +13,14 @@ interface Circumstances {
   readonly paperId: string | null | undefined;
 }
 
-/** An amendment as it is put on file: its row, its entry in the record, and the end of the paper it was written in. */
+/** An amendment as it is put on file: its row, its entry in the record, the end of the paper it was written in, and whoever hears. */
 @Injectable()
 export class AmendmentFiling {
   constructor(
     private readonly store: AmendmentStore,
     private readonly papers: PaperFilings,
     private readonly acts: Acts,
+    private readonly filed: AmendmentsFiled,
   ) {}
 
   async add(
@@ -41,6 +43,9 @@ export class AmendmentFiling {
       kind: receivedIn === null ? 'AmendmentFiled' : 'AmendmentEntered',
       facts: { kind, symbol, provisionId, cited },
     });
+    const { reasons, objectionId = null } = amendment;
+    const filed = { id, conferenceId, audience, issueId, provisionId, stakeholderId, reasons, receivedIn };
+    await this.filed.filed(tx, { ...filed, objectionId });
     return { id };
   }
 }

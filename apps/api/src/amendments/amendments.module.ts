@@ -88,6 +88,7 @@ const resolvers = [
 
 import { AmendmentRevisionRow, AmendmentRow, AmendmentSponsorRow } from './amendment.entity.js';
 import { AmendmentsContribution } from './amendments.contribution.js';
+import { AmendmentsFiled } from './amendments-filed.events.js';
 
 @Module({
   imports: [
@@ -112,6 +113,7 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     DispositionsReader,
     AmendmentStore,
     AmendmentFiling,
+    AmendmentsFiled,
     AmendmentDesk,
     EvidenceOfDispositions,
     DispositionStore,
@@ -121,6 +123,7 @@ import { AmendmentsContribution } from './amendments.contribution.js';
     ...resolvers,
   ],
   exports: [
+    AmendmentsFiled,
     AmendmentsReader,
     CurrentWordsReader,
     HeadingsReader,

@@ -15,6 +15,7 @@ function within(kind: string, subjectId: string, facts: RecordEntryView['facts']
   if (kind.startsWith('Position')) return `/issues/${facts['issueId']}`;
   if (kind.startsWith('Paper')) return ofPaper(facts);
   if (kind.startsWith('Comment')) return onSubject(facts);
+  if (kind.startsWith('Concern')) return `/concerns/${subjectId}`;
   if (kind === 'AmendmentsMerged' || kind === 'RevisionSealed') return `/draft/${facts['draftId']}`;
   if (kind.startsWith('Amendment')) return `/amendments/${subjectId}`;
   return kind in OWN_PAGE ? `/${OWN_PAGE[kind]}/${subjectId}` : '/record';

@@ -44,6 +44,16 @@ export const CONCERN_RIGHTS = `
   );
 `;
 
+/** What an objection asks for is filed when its call ends: by the chair who closed it, or by the clock. */
+export const LINK_RIGHTS = `
+  create policy concern_amendment_link on concern_amendment for insert with check (
+    (caucus.is_system() or caucus.chairs(conference_id)) and exists (select from concern c where c.id = concern_id
+      and c.source = 'OBJECTION' and c.conference_id = concern_amendment.conference_id and c.audience = concern_amendment.audience)
+    and exists (select from amendment a where a.id = amendment_id and a.conference_id = concern_amendment.conference_id
+      and caucus.is_within(concern_amendment.audience, a.audience))
+  );
+`;
+
 const OF_CONCERN = (table: string, more: string): string => `person_id = caucus.person() and exists (
     select from concern c where c.id = ${table}.concern_id and c.conference_id = ${table}.conference_id
       and c.audience = ${table}.audience and ${more})`;
@@ -55,9 +65,12 @@ export const STEP_RIGHTS = `
     (caucus.chairs(conference_id) or caucus.manages(conference_id)) and ${OF_CONCERN('concern_considered', 'true')}
   );
   create policy concern_dispose on concern_disposed for insert with check (
-    ${OF_CONCERN('concern_disposed', `c.source <> 'AMENDMENT' and case when concern_disposed.kind = 'WITHDRAWN'
+    ${OF_CONCERN(
+      'concern_disposed',
+      `c.source <> 'AMENDMENT' and case when concern_disposed.kind = 'WITHDRAWN'
         then ${OWN} or (caucus.manages(c.conference_id) and c.received_in is not null)
-        else caucus.chairs(c.conference_id) end`)}
+        else caucus.chairs(c.conference_id) end`,
+    )}
     and (merge_id is null or exists (select from merge m where m.id = merge_id
       and m.conference_id = concern_disposed.conference_id and caucus.is_within(concern_disposed.audience, m.audience)))
     and (revision_id is null or exists (select from draft_revision_provision r where r.revision_id = concern_disposed.revision_id
@@ -65,9 +78,12 @@ export const STEP_RIGHTS = `
       and caucus.is_within(concern_disposed.audience, r.audience)))
   );
   create policy concern_answer on concern_answered for insert with check (
-    ${OF_CONCERN('concern_answered', `(${OWN} or (caucus.manages(c.conference_id) and concern_answered.received_in is not null))
+    ${OF_CONCERN(
+      'concern_answered',
+      `(${OWN} or (caucus.manages(c.conference_id) and concern_answered.received_in is not null))
       and (exists (select from concern_disposed d where d.id = concern_answered.disposition_id and d.concern_id = c.id)
         or exists (select from amendment_disposition d where d.id = concern_answered.disposition_id
-          and d.amendment_id = c.amendment_id))`)}
+          and d.amendment_id = c.amendment_id))`,
+    )}
   );
 `;

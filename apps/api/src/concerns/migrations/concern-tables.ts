@@ -7,7 +7,8 @@ export const WIDER_DISPOSITIONS = `
 
 // Numbers count for each owner and audience apart: a gap in them would tell of a concern that the reader may not see.
 // `words` are the ids under which the quoted words came into the draft; by these they are found again. What became of a
-// concern that came from an amendment is said of the amendment and kept there.
+// concern that came from an amendment, or of an objection that led to one (`concern_amendment`), is said of the amendment
+// and kept there. An objection that is taken back gives no reason.
 export const TABLES = `
   create table concern (
     id uuid primary key,
@@ -35,8 +36,7 @@ export const TABLES = `
     check ((source = 'POSITION') = (position_id is not null)),
     check ((source = 'COMMENT') = (comment_id is not null)),
     check ((source = 'OBJECTION') = (objection_id is not null)),
-    check (amendment_id is not null or source <> 'AMENDMENT'),
-    check (amendment_id is null or source in ('AMENDMENT', 'OBJECTION')),
+    check ((source = 'AMENDMENT') = (amendment_id is not null)),
     constraint concern_numbered_once unique nulls not distinct (conference_id, stakeholder_id, owner_id, audience, number)
   );
   create unique index concern_of_amendment on concern (amendment_id) where amendment_id is not null;
@@ -62,6 +62,15 @@ export const TABLES = `
   );
   create index concern_anchor_of_provision on concern_anchor (provision_id) where provision_id is not null;
   create index concern_anchor_of_position on concern_anchor (position_id) where position_id is not null;
+  create table concern_amendment (
+    concern_id uuid not null references concern (id),
+    amendment_id uuid not null references amendment (id),
+    conference_id uuid not null,
+    audience text not null,
+    at timestamptz not null default now(),
+    primary key (concern_id, amendment_id)
+  );
+  create index concern_amendment_from on concern_amendment (amendment_id);
   create table concern_considered (
     id uuid primary key,
     seq bigint generated always as identity,
@@ -91,7 +100,7 @@ export const TABLES = `
     provision_id uuid,
     check (num_nonnulls(merge_id, revision_id) <= 1),
     check ((revision_id is null) = (provision_id is null)),
-    constraint concern_disposed_reason check (length(trim(reason)) > 0
+    constraint concern_disposed_reason check (length(trim(reason)) > 0 or kind = 'WITHDRAWN'
       or (kind = 'ACCEPTED' and num_nonnulls(merge_id, revision_id) = 1))
   );
   create index concern_disposed_of on concern_disposed (concern_id, seq);
@@ -111,6 +120,15 @@ export const TABLES = `
   create index concern_answered_of on concern_answered (concern_id, seq);
 `;
 
+export const CONCERN_TABLES = [
+  'concern',
+  'concern_anchor',
+  'concern_amendment',
+  'concern_considered',
+  'concern_disposed',
+  'concern_answered',
+];
+
 /** What has been filed before there was a ledger is in it from the first. */
 export const CONCERNS_OF_AMENDMENTS = `
   select set_config('caucus.system', 'migration', true);
@@ -119,7 +137,7 @@ export const CONCERNS_OF_AMENDMENTS = `
   select gen_random_uuid(), a.conference_id, a.audience,
     row_number() over (partition by a.conference_id, a.stakeholder_id, a.audience order by a.filed_at, a.id),
     a.stakeholder_id, a.issue_id, 'AMENDMENT', a.id, a.reasons, '', 'SUBSTANTIVE', 'MAJOR', a.received_in, a.filed_at
-  from amendment a;
+  from amendment a where a.objection_id is null;
   insert into concern_anchor (concern_id, place, conference_id, audience, provision_id)
   select c.id, 0, c.conference_id, c.audience, a.provision_id from concern c join amendment a on a.id = c.amendment_id;
   select set_config('caucus.system', '', true);

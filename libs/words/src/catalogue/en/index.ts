@@ -1,5 +1,6 @@
 import { calling } from './calling.js';
 import { cli } from './cli.js';
+import { concerns } from './concerns.js';
 import { consensus } from './consensus.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -16,6 +17,7 @@ import { web } from './web.js';
 export const en = {
   ...calling,
   ...cli,
+  ...concerns,
   ...consensus,
   ...errors,
   ...events,

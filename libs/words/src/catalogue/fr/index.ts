@@ -1,6 +1,7 @@
 import type { Translation } from '../index.js';
 import { calling } from './calling.js';
 import { cli } from './cli.js';
+import { concerns } from './concerns.js';
 import { consensus } from './consensus.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -17,6 +18,7 @@ import { web } from './web.js';
 export const fr: Translation = {
   ...calling,
   ...cli,
+  ...concerns,
   ...consensus,
   ...errors,
   ...events,

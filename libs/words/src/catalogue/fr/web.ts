@@ -5,6 +5,7 @@ import { desk } from './pages/desk.js';
 import { drafting } from './pages/drafting.js';
 import { frame } from './pages/frame.js';
 import { issues } from './pages/issues.js';
+import { ledger } from './pages/ledger.js';
 import { locks } from './pages/locks.js';
 import { looks } from './pages/looks.js';
 import { papers } from './pages/papers.js';
@@ -18,6 +19,7 @@ export const web: Translation = {
   ...drafting,
   ...frame,
   ...issues,
+  ...ledger,
   ...locks,
   ...looks,
   ...papers,

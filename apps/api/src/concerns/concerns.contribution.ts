@@ -1,0 +1,28 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Asked, Contributions, type Task } from '../conferences/contributions.events.js';
+import type { Transaction } from '../platform/database/database.js';
+import { ConcernsReader, numberOf } from './concerns.reader.js';
+
+const MOST_TASKS = 20;
+
+/** What the ledger has to tell on a conference's page: whose concern was disposed of is asked what they think of it. */
+@Injectable()
+export class ConcernsContribution implements OnModuleInit {
+  constructor(
+    private readonly contributions: Contributions,
+    private readonly concerns: ConcernsReader,
+  ) {}
+
+  onModuleInit(): void {
+    this.contributions.register({ tasks: (tx, asked) => this.tasks(tx, asked) });
+  }
+
+  private async tasks(tx: Transaction, { conferenceId, slug }: Asked): Promise<Task[]> {
+    const waiting = await this.concerns.toAnswer(tx, conferenceId, MOST_TASKS);
+    return waiting.map((concern) => ({
+      kind: 'ConcernToAnswer',
+      facts: { number: numberOf(concern) },
+      path: `/c/${slug}/concerns/${concern.id}`,
+    }));
+  }
+}
