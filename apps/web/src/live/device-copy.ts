@@ -98,8 +98,9 @@ export class DeviceCopy {
    */
   async forget(kept: readonly KeptWords[]): Promise<void> {
     let left = kept.length;
-    const done = this.write((own, updates) => {
-      updates.clear();
+    const done = this.change((transaction) => {
+      const own = transaction.objectStore(OWN);
+      transaction.objectStore(UPDATES).clear();
       const asked = own.getAll(allOf(KEPT));
       asked.onsuccess = () => {
         const all = new Map([...asked.result.map(keptAs), ...kept].map((words) => [words.id, withoutText(words)]));
@@ -142,6 +143,14 @@ export class DeviceCopy {
 
   // A database that is being opened is waited for; what is written here goes in in the order it was written.
   private async write(work: (own: IDBObjectStore, updates: IDBObjectStore) => unknown): Promise<void> {
+    await this.change((transaction) => {
+      work(transaction.objectStore(OWN), transaction.objectStore(UPDATES));
+      // Said like this it is carried out even where the page goes in the same moment.
+      transaction.commit();
+    });
+  }
+
+  private async change(work: (transaction: IDBTransaction) => void): Promise<void> {
     try {
       const db = await this.keeper._db;
       const transaction = db.transaction([OWN, UPDATES], 'readwrite');
@@ -149,7 +158,7 @@ export class DeviceCopy {
         transaction.oncomplete = () => resolve(true);
         transaction.onabort = () => resolve(false);
       });
-      work(transaction.objectStore(OWN), transaction.objectStore(UPDATES));
+      work(transaction);
       if (!(await over)) this.well = false;
     } catch {
       this.well = false;
