@@ -40,6 +40,7 @@ import {
   StakeholderCoverageResolver,
 } from './coverage.resolver.js';
 import { DisposeConcern } from './dispose-concern.js';
+import { EvidenceOfConcerns } from './evidence-of-concerns.js';
 import { ExportConcernsController } from './export-concerns.controller.js';
 import { ExportConcerns } from './export-concerns.js';
 import { HearAmendments } from './hear-amendments.js';
@@ -111,6 +112,7 @@ const resolvers = [
     HearAmendments,
     HearObjections,
     ConcernsContribution,
+    EvidenceOfConcerns,
     ...readers,
     ...useCases,
     ...resolvers,

@@ -5,7 +5,7 @@ const LOT = 1000;
 
 const CALLS = `
   select audience as chain, seq, kind, happened_at as at, subject_id as "subjectId", facts from record_entry
-  where conference_id = $1 and kind ~ '^(Call|Stance|Objection|Proxy|Deputy|Rule|Presence|ProvisionReopened)'
+  where conference_id = $1 and kind ~ '^(Call|Stance|Objection|Proxy|Deputy|Rule[A-Z]|RulingsAwaited|Presence|Provision(Decided|Reopened))'
   order by happened_at, audience collate "C", seq`;
 
 /** What the record says of consensus calls, in the order it happened, whichever chain it stands in. */

@@ -15,6 +15,9 @@ const SEAL = `mutation($id: ID!, $key: String!) { answer: sealRevision(draftId: 
 const CHECKPOINTS = `query($slug: String!, $first: Int!, $after: String) { conference(slug: $slug) {
   checkpoints(first: $first, after: $after) { nodes { chain seq note } pageInfo { hasNextPage endCursor } } } }`;
 
+const PROXY = `mutation($conference: ID!, $to: ID!, $key: String!) {
+  answer: nameProxy(conferenceId: $conference, toId: $to, idempotencyKey: $key) { __typename ... on Proxy { id } } }`;
+
 let desk: DraftDesk;
 let folder: string;
 let sealed: Answer;
@@ -26,6 +29,8 @@ beforeAll(async () => {
   await desk.amend('delegateB', 2, 'For all.', { audience: 'PUBLIC' });
   await desk.act('chair', SEAL, { id: desk.draftId });
   await desk.act('chair', MERGE, desk.asked(1, [amendment], { uncontested: true }));
+  const { here } = desk;
+  await desk.act('headA', PROXY, { conference: here.conferenceId, to: here.stakeholders.B.id });
   sealed = await desk.act('chair', SEAL, { id: desk.draftId });
 }, 120_000);
 afterAll(async () => {
@@ -102,6 +107,8 @@ test('an archive holds the sealed revisions, the merges and what became of amend
   const all = await whole(file);
   expect(all).toMatch(/merges\/000000001\.jsonl\n\{"id":"[^\n]+"before":\[/);
   expect(all).toMatch(/dispositions\/000000001\.jsonl\n\{"id":"[^\n]+"kind":"ACCEPTED"/);
+  expect(all).toMatch(/concerns\/000000001\.jsonl\n\{"id":"[^\n]+"source":"AMENDMENT"/);
+  expect(all).toMatch(/calls\/000000001\.jsonl\n\{"chain":"[^\n]+"kind":"ProxyNamed"/);
 });
 
 test('a checkpoint is made where a revision is sealed, and stands with it', async () => {

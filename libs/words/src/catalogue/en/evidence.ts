@@ -1,7 +1,7 @@
 /** The record taken home: what verifying it says, the download, checkpoints, and whom it forgets. */
 export const evidence = {
   'evidence.about':
-    '{conference}: evidence\n\nWhat is in here\n- record/ – what happened, a folder for each audience. Each line is the SHA-256 of an entry and the very text it is taken of; each entry names the hash of the one before.\n- checkpoints/ – the heads of these chains at various moments, signed. The last nine lines of each file are the head of this archive.\n- revisions/ – the sealed revisions of each draft; the SHA-256 of a file is the digest of the revision.\n- dispositions/, merges/, calls/ – what became of amendments, what was merged, what was said in consensus calls.\n- keys/ – the public keys. Compare them with those that the server publishes.\n- SHA256SUMS, manifest.json, manifest.sig – the list of all files, and its signature.\n\nTo verify everything at once: caucus verify FILE, with --checkpoint if you have kept one.\nBy hand: sha256sum -c SHA256SUMS, and as docs/verify.md of Caucus says.',
+    '{conference}: evidence\n\nWhat is in here\n- record/ – what happened, a folder for each audience. Each line is the SHA-256 of an entry and the very text it is taken of; each entry names the hash of the one before.\n- checkpoints/ – the heads of these chains at various moments, signed. The last nine lines of each file are the head of this archive.\n- revisions/ – the sealed revisions of each draft; the SHA-256 of a file is the digest of the revision.\n- dispositions/, merges/, calls/, concerns/ – what became of amendments, what was merged, what was said in consensus calls, the ledger of concerns.\n- keys/ – the public keys. Compare them with those that the server publishes.\n- SHA256SUMS, manifest.json, manifest.sig – the list of all files, and its signature.\n\nTo verify everything at once: caucus verify FILE, with --checkpoint if you have kept one.\nBy hand: sha256sum -c SHA256SUMS, and as docs/verify.md of Caucus says.',
   'evidence.EntryAltered': '{audience}, entry {seq} ({entry}): it is not what its hash says; it was edited.',
   'evidence.EntryUnreadable': '{audience}, entry {seq}: the line where it must stand cannot be read.',
   'evidence.EntryMissing': '{audience}, entry {seq}: it is missing.',
@@ -51,7 +51,7 @@ export const evidence = {
   'record.erased': 'erased',
   'record.evidence.title': 'Take it home and verify',
   'record.evidence.lead':
-    'Everything here can be downloaded as one archive and checked without this server: the record, the sealed revisions, what became of amendments, merges and calls.',
+    'Everything here can be downloaded as one archive and checked without this server: the record, the sealed revisions, what became of amendments and concerns, merges and calls.',
   'record.evidence.public': 'Download what everybody may see',
   'record.evidence.own': 'Download all that you may see',
   'record.evidence.ownHint': 'It holds what is meant for your delegation only; hand it on with care.',

@@ -2,7 +2,7 @@ import type { Translation } from '../index.js';
 
 export const evidence: Translation = {
   'evidence.about':
-    '{conference}: pruebas\n\nQué hay aquí\n- record/ – lo que ocurrió, una carpeta por destinatario. Cada línea es el SHA-256 de un asiento y el texto mismo del que se toma; cada asiento nombra el resumen del anterior.\n- checkpoints/ – las cabezas de estas cadenas en distintos momentos, firmadas. Las últimas nueve líneas de cada fichero son la cabeza de este archivo.\n- revisions/ – las revisiones selladas de cada proyecto; el SHA-256 de un fichero es el resumen de la revisión.\n- dispositions/, merges/, calls/ – el destino de las enmiendas, lo integrado, lo dicho en las consultas.\n- keys/ – las claves públicas. Compárelas con las que publica el servidor.\n- SHA256SUMS, manifest.json, manifest.sig – la lista de todos los ficheros y su firma.\n\nPara comprobarlo todo de una vez: caucus verify FILE, con --checkpoint si guardó uno.\nA mano: sha256sum -c SHA256SUMS, y como dice docs/verify.md de Caucus.',
+    '{conference}: pruebas\n\nQué hay aquí\n- record/ – lo que ocurrió, una carpeta por destinatario. Cada línea es el SHA-256 de un asiento y el texto mismo del que se toma; cada asiento nombra el resumen del anterior.\n- checkpoints/ – las cabezas de estas cadenas en distintos momentos, firmadas. Las últimas nueve líneas de cada fichero son la cabeza de este archivo.\n- revisions/ – las revisiones selladas de cada proyecto; el SHA-256 de un fichero es el resumen de la revisión.\n- dispositions/, merges/, calls/, concerns/ – el destino de las enmiendas, lo integrado, lo dicho en las consultas, el libro de preocupaciones.\n- keys/ – las claves públicas. Compárelas con las que publica el servidor.\n- SHA256SUMS, manifest.json, manifest.sig – la lista de todos los ficheros y su firma.\n\nPara comprobarlo todo de una vez: caucus verify FILE, con --checkpoint si guardó uno.\nA mano: sha256sum -c SHA256SUMS, y como dice docs/verify.md de Caucus.',
   'evidence.EntryAltered': '{audience}, asiento {seq} ({entry}): no es lo que dice su resumen; fue modificado.',
   'evidence.EntryUnreadable': '{audience}, asiento {seq}: la línea donde debe estar no se puede leer.',
   'evidence.EntryMissing': '{audience}, asiento {seq}: falta.',
@@ -52,7 +52,7 @@ export const evidence: Translation = {
   'record.erased': 'borrado',
   'record.evidence.title': 'Llévelo y compruébelo',
   'record.evidence.lead':
-    'Todo esto se puede descargar en un solo archivo y comprobar sin este servidor: el registro, las revisiones selladas, el destino de las enmiendas, las integraciones y las consultas.',
+    'Todo esto se puede descargar en un solo archivo y comprobar sin este servidor: el registro, las revisiones selladas, el destino de enmiendas y preocupaciones, las integraciones y las consultas.',
   'record.evidence.public': 'Descargar lo que todos pueden ver',
   'record.evidence.own': 'Descargar todo lo que usted puede ver',
   'record.evidence.ownHint': 'Contiene lo que es solo para su delegación; entréguelo con cuidado.',

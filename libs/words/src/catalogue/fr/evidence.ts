@@ -2,7 +2,7 @@ import type { Translation } from '../index.js';
 
 export const evidence: Translation = {
   'evidence.about':
-    '{conference} : preuves\n\nCe qui s’y trouve\n- record/ – ce qui s’est passé, un dossier par destinataire. Chaque ligne est le SHA-256 d’une inscription et le texte même dont il est pris ; chaque inscription nomme l’empreinte de la précédente.\n- checkpoints/ – les têtes de ces chaînes à divers moments, signées. Les neuf dernières lignes de chaque fichier sont la tête de cette archive.\n- revisions/ – les révisions scellées de chaque projet ; le SHA-256 d’un fichier est l’empreinte de la révision.\n- dispositions/, merges/, calls/ – le sort des amendements, ce qui a été intégré, ce qui a été dit lors des consultations.\n- keys/ – les clés publiques. Comparez-les avec celles que publie le serveur.\n- SHA256SUMS, manifest.json, manifest.sig – la liste de tous les fichiers et sa signature.\n\nPour tout vérifier d’un coup : caucus verify FILE, avec --checkpoint si vous en avez gardé un.\nÀ la main : sha256sum -c SHA256SUMS, et comme le dit docs/verify.md de Caucus.',
+    '{conference} : preuves\n\nCe qui s’y trouve\n- record/ – ce qui s’est passé, un dossier par destinataire. Chaque ligne est le SHA-256 d’une inscription et le texte même dont il est pris ; chaque inscription nomme l’empreinte de la précédente.\n- checkpoints/ – les têtes de ces chaînes à divers moments, signées. Les neuf dernières lignes de chaque fichier sont la tête de cette archive.\n- revisions/ – les révisions scellées de chaque projet ; le SHA-256 d’un fichier est l’empreinte de la révision.\n- dispositions/, merges/, calls/, concerns/ – le sort des amendements, ce qui a été intégré, ce qui a été dit lors des consultations, le registre des préoccupations.\n- keys/ – les clés publiques. Comparez-les avec celles que publie le serveur.\n- SHA256SUMS, manifest.json, manifest.sig – la liste de tous les fichiers et sa signature.\n\nPour tout vérifier d’un coup : caucus verify FILE, avec --checkpoint si vous en avez gardé un.\nÀ la main : sha256sum -c SHA256SUMS, et comme le dit docs/verify.md de Caucus.',
   'evidence.EntryAltered':
     '{audience}, inscription {seq} ({entry}) : elle n’est pas ce que dit son empreinte ; elle a été modifiée.',
   'evidence.EntryUnreadable': '{audience}, inscription {seq} : la ligne où elle doit se trouver est illisible.',
@@ -59,7 +59,7 @@ export const evidence: Translation = {
   'record.erased': 'effacé',
   'record.evidence.title': 'Emporter et vérifier',
   'record.evidence.lead':
-    'Tout cela se télécharge en une seule archive et se vérifie sans ce serveur : le registre, les révisions scellées, le sort des amendements, les intégrations et les consultations.',
+    'Tout cela se télécharge en une seule archive et se vérifie sans ce serveur : le registre, les révisions scellées, le sort des amendements et des préoccupations, les intégrations et les consultations.',
   'record.evidence.public': 'Télécharger ce que chacun peut voir',
   'record.evidence.own': 'Télécharger tout ce que vous pouvez voir',
   'record.evidence.ownHint':

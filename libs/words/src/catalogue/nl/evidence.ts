@@ -2,7 +2,7 @@ import type { Translation } from '../index.js';
 
 export const evidence: Translation = {
   'evidence.about':
-    '{conference}: bewijs\n\nWat hierin zit\n- record/ – wat er gebeurde, een map per lezerskring. Elke regel is de SHA-256 van een inschrijving en de tekst zelf waarvan hij genomen is; elke inschrijving noemt de hash van de vorige.\n- checkpoints/ – de koppen van deze ketens op verschillende momenten, getekend. De laatste negen regels van elk bestand zijn de kop van dit archief.\n- revisions/ – de verzegelde revisies van elk ontwerp; de SHA-256 van een bestand is de hash van de revisie.\n- dispositions/, merges/, calls/ – wat er van amendementen werd, wat werd samengevoegd, wat in raadplegingen werd gezegd.\n- keys/ – de publieke sleutels. Vergelijk ze met die welke de server publiceert.\n- SHA256SUMS, manifest.json, manifest.sig – de lijst van alle bestanden, en haar handtekening.\n\nAlles ineens controleren: caucus verify FILE, met --checkpoint als u er een bewaard hebt.\nMet de hand: sha256sum -c SHA256SUMS, en zoals docs/verify.md van Caucus zegt.',
+    '{conference}: bewijs\n\nWat hierin zit\n- record/ – wat er gebeurde, een map per lezerskring. Elke regel is de SHA-256 van een inschrijving en de tekst zelf waarvan hij genomen is; elke inschrijving noemt de hash van de vorige.\n- checkpoints/ – de koppen van deze ketens op verschillende momenten, getekend. De laatste negen regels van elk bestand zijn de kop van dit archief.\n- revisions/ – de verzegelde revisies van elk ontwerp; de SHA-256 van een bestand is de hash van de revisie.\n- dispositions/, merges/, calls/, concerns/ – wat er van amendementen werd, wat werd samengevoegd, wat in raadplegingen werd gezegd, het overzicht van zorgen.\n- keys/ – de publieke sleutels. Vergelijk ze met die welke de server publiceert.\n- SHA256SUMS, manifest.json, manifest.sig – de lijst van alle bestanden, en haar handtekening.\n\nAlles ineens controleren: caucus verify FILE, met --checkpoint als u er een bewaard hebt.\nMet de hand: sha256sum -c SHA256SUMS, en zoals docs/verify.md van Caucus zegt.',
   'evidence.EntryAltered':
     '{audience}, inschrijving {seq} ({entry}): zij is niet wat haar hash zegt; zij werd gewijzigd.',
   'evidence.EntryUnreadable': '{audience}, inschrijving {seq}: de regel waar zij moet staan is niet te lezen.',
@@ -55,7 +55,7 @@ export const evidence: Translation = {
   'record.erased': 'gewist',
   'record.evidence.title': 'Neem het mee en controleer',
   'record.evidence.lead':
-    'Dit alles is als één archief te downloaden en zonder deze server te controleren: het register, de verzegelde revisies, wat er van amendementen werd, samenvoegingen en raadplegingen.',
+    'Dit alles is als één archief te downloaden en zonder deze server te controleren: het register, de verzegelde revisies, wat er van amendementen en zorgen werd, samenvoegingen en raadplegingen.',
   'record.evidence.public': 'Downloaden wat iedereen mag zien',
   'record.evidence.own': 'Alles downloaden wat u mag zien',
   'record.evidence.ownHint': 'Het bevat wat alleen voor uw delegatie bedoeld is; wees voorzichtig met doorgeven.',
