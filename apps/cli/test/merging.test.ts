@@ -13,8 +13,13 @@ const real = path.join(
 beforeAll(() => caucus(['--version']), 120_000);
 afterAll(removeWritten);
 
-const rowsOf = async (file: string) =>
-  JSON.parse((await caucus(['text', file, '--json'])).stdout) as readonly TextRow[];
+const known = new Map<string, Promise<readonly TextRow[]>>();
+/** Each file is read once, as every call is a process of its own. */
+function rowsOf(file: string): Promise<readonly TextRow[]> {
+  const rows = known.get(file) ?? caucus(['text', file, '--json']).then(({ stdout }) => JSON.parse(stdout));
+  known.set(file, rows);
+  return rows;
+}
 /** Ids of what is added are the composite's own. */
 const withoutIds = (rows: readonly TextRow[]) => rows.map(({ id: _, ...row }) => row);
 
@@ -53,6 +58,7 @@ describe.each(texts)('[K5] merge and pick: %s', (_, base, targets) => {
   let composite = '';
 
   beforeAll(async () => {
+    known.clear();
     const copies = amendedCopies(readFileSync(base, 'utf8'), await rowsOf(base), targets);
     for (const [symbol, text] of Object.entries(copies))
       files[symbol] = written(`${symbol.replace('/', '-')}.md`, text);
@@ -65,8 +71,8 @@ describe.each(texts)('[K5] merge and pick: %s', (_, base, targets) => {
   test('picking each file gives exactly its provisions, and picking the base those of the base', async () => {
     for (const [symbol, file] of [...Object.entries(files), [null, base] as const]) {
       const which = symbol ?? '--base';
-      const picked = await caucus(['pick', composite, which, '--json']);
-      expect([which, withoutIds(JSON.parse(picked.stdout))]).toEqual([which, withoutIds(await rowsOf(file))]);
+      const [picked, rows] = await Promise.all([caucus(['pick', composite, which, '--json']), rowsOf(file)]);
+      expect([which, withoutIds(JSON.parse(picked.stdout))]).toEqual([which, withoutIds(rows)]);
     }
   }, 120_000);
 
@@ -77,8 +83,12 @@ describe.each(texts)('[K5] merge and pick: %s', (_, base, targets) => {
   });
 
   test('what is picked is shown as the file itself is', async () => {
-    const picked = await caucus(['pick', composite, 'JPN']);
-    expect(picked.stdout).toBe((await caucus(['text', files.JPN!])).stdout);
+    const calls = [
+      ['pick', composite, 'JPN'],
+      ['text', files.JPN!],
+    ];
+    const [picked, read] = await Promise.all(calls.map((call) => caucus(call)));
+    expect(picked!.stdout).toBe(read!.stdout);
   }, 120_000);
 
   test('the order of the files changes nothing', async () => {
