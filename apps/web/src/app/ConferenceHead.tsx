@@ -58,6 +58,7 @@ function Sections({ conference }: { readonly conference: Conference }) {
           { to: `/proposals/${text.draft.id}`, label: words.say('nav.proposals') },
         ]
       : []),
+    ...(text?.draft ? [{ to: '/calls', label: words.say('nav.calls') }] : []),
     { to: '/people', label: membership ? words.say('nav.people') : words.say('nav.stakeholders') },
     { to: '/record', label: words.say('nav.record') },
   ];

@@ -41,6 +41,23 @@ const ProposalsScreen = lazy(async () => ({
 const PaperScreen = lazy(async () => ({ default: (await import('../screens/paper/PaperScreen.js')).PaperScreen }));
 const PeopleScreen = lazy(async () => ({ default: (await import('../screens/people/PeopleScreen.js')).PeopleScreen }));
 const RecordScreen = lazy(async () => ({ default: (await import('../screens/record/RecordScreen.js')).RecordScreen }));
+const CallsScreen = lazy(async () => ({ default: (await import('../screens/calls/CallsScreen.js')).CallsScreen }));
+const CallScreen = lazy(async () => ({ default: (await import('../screens/calls/CallScreen.js')).CallScreen }));
+const PrepareCallScreen = lazy(async () => ({
+  default: (await import('../screens/calls/PrepareCallScreen.js')).PrepareCallScreen,
+}));
+const ReviseCallScreen = lazy(async () => ({
+  default: (await import('../screens/calls/PrepareCallScreen.js')).ReviseCallScreen,
+}));
+const StancesScreen = lazy(async () => ({
+  default: (await import('../screens/stances/StancesScreen.js')).StancesScreen,
+}));
+const WaitingScreen = lazy(async () => ({
+  default: (await import('../screens/waiting/WaitingScreen.js')).WaitingScreen,
+}));
+const BoardScreen = lazy(async () => ({ default: (await import('../screens/board/BoardScreen.js')).BoardScreen }));
+const MatrixScreen = lazy(async () => ({ default: (await import('../screens/matrix/MatrixScreen.js')).MatrixScreen }));
+const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.js')).RulesScreen }));
 
 /** Every address of the web. `apps/web/README.md` lists them, because letters and the record point to them. */
 export const router = createBrowserRouter([
@@ -73,6 +90,15 @@ export const router = createBrowserRouter([
       { path: 'amendments/:amendmentId', element: <AmendmentScreen /> },
       { path: 'draft/:draftId', element: <DraftScreen /> },
       { path: 'draft/:draftId/merge', element: <MergeScreen /> },
+      { path: 'draft/:draftId/stances/:provisionId', element: <StancesScreen /> },
+      { path: 'calls', element: <CallsScreen /> },
+      { path: 'calls/new', element: <PrepareCallScreen /> },
+      { path: 'calls/:callId', element: <CallScreen /> },
+      { path: 'calls/:callId/edit', element: <ReviseCallScreen /> },
+      { path: 'rules', element: <RulesScreen /> },
+      { path: 'waiting', element: <WaitingScreen /> },
+      { path: 'board/:draftId', element: <BoardScreen /> },
+      { path: 'matrix/:draftId', element: <MatrixScreen /> },
       { path: 'proposals/:draftId', element: <ProposalsScreen /> },
       { path: 'papers/:paperId', element: <PaperScreen /> },
       { path: 'people', element: <PeopleScreen /> },

@@ -28,13 +28,13 @@ export function RefusalNotice({ outcome }: RefusalNoticeProps) {
 /** The sentence for a refusal. Words that cannot be stored say which rule they broke, and where. */
 export function refusalSentence(words: ReturnType<typeof useWords>, refusal: Named): string {
   const facts = refusal as Named & Record<string, unknown>;
-  if (refusal.__typename !== 'NotAcceptable') return words.sayKind('refusal', refusal.__typename, facts);
-  const problem = String(facts['problem']);
+  if (typeof facts['problem'] !== 'string') return words.sayKind('refusal', refusal.__typename, facts);
+  const { problem } = facts;
   const where = { line: facts['line'], column: facts['column'] ?? 1 };
-  const details = { ...(facts['facts'] as object | null), ...where, kind: problem };
+  const details = { ...facts, ...(facts['facts'] as object | null), ...where, kind: problem };
   const said = words.sayKind('problem', problem, details);
   const place = typeof facts['line'] === 'number' ? ` ${placeOf(words, details)}` : '';
-  return words.say('refusal.NotAcceptable', { problem: said + place });
+  return words.sayKind('refusal', refusal.__typename, { ...facts, problem: said + place });
 }
 
 /** Where it is; for what stands in several lines, all of them. */

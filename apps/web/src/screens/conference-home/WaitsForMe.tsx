@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import { useConference } from '../../client/conference.js';
+import { useConference, useConferencePath } from '../../client/conference.js';
 import { useMembership } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import type { ConferenceHome } from './use-conference-home.js';
 
 export function WaitsForMe({ tasks }: { readonly tasks: ConferenceHome['waitsForMe'] }) {
   const words = useWords();
+  const path = useConferencePath();
   const { conference } = useConference();
   const membership = useMembership(conference.id);
   if (!membership && tasks.length === 0) return null;
@@ -14,9 +15,13 @@ export function WaitsForMe({ tasks }: { readonly tasks: ConferenceHome['waitsFor
       <div className="section-title">
         <h2 id="waits">{words.say('home.waits')}</h2>
         {tasks.length > 0 && (
-          <span className="badge figures" aria-hidden="true">
+          <Link
+            className="badge figures"
+            to={path('/waiting')}
+            aria-label={words.say('waiting.all', { count: tasks.length })}
+          >
             {tasks.length}
-          </span>
+          </Link>
         )}
       </div>
       {tasks.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { Translation } from '../index.js';
 import { amending } from './pages/amending.js';
+import { calls } from './pages/calls.js';
 import { conference } from './pages/conference.js';
 import { desk } from './pages/desk.js';
 import { drafting } from './pages/drafting.js';
@@ -8,12 +9,16 @@ import { issues } from './pages/issues.js';
 import { ledger } from './pages/ledger.js';
 import { locks } from './pages/locks.js';
 import { looks } from './pages/looks.js';
+import { overview } from './pages/overview.js';
 import { papers } from './pages/papers.js';
+import { rules } from './pages/rules.js';
 import { signingIn } from './pages/signing-in.js';
+import { stances } from './pages/stances.js';
 import { texts } from './pages/texts.js';
 
 export const web: Translation = {
   ...amending,
+  ...calls,
   ...conference,
   ...desk,
   ...drafting,
@@ -22,7 +27,10 @@ export const web: Translation = {
   ...ledger,
   ...locks,
   ...looks,
+  ...overview,
   ...papers,
+  ...rules,
   ...signingIn,
+  ...stances,
   ...texts,
 };

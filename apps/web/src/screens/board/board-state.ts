@@ -1,0 +1,51 @@
+import type { BoardPageQuery } from '#lib/contract';
+import { equalContent } from '#lib/drafting';
+
+export type BoardDraft = NonNullable<BoardPageQuery['draft']>;
+export type BoardProvision = BoardDraft['provisions'][number];
+
+/** How far a provision is, the furthest first; each is exactly one of these. */
+export const boardStates = ['agreed', 'call', 'bracketed', 'changed', 'untouched'] as const;
+export type BoardState = (typeof boardStates)[number];
+
+export function stateOf(provision: BoardProvision): BoardState {
+  const { outForCall, lock, brackets } = provision;
+  if (outForCall !== null || lock?.why === 'CALL') return 'call';
+  if (lock?.why === 'AGREED') return 'agreed';
+  if (brackets > 0) return 'bracketed';
+  return isChanged(provision) ? 'changed' : 'untouched';
+}
+
+function isChanged({ added, suppressed, content, baseContent }: BoardProvision): boolean {
+  return added || suppressed || baseContent === null || !equalContent(content, baseContent);
+}
+
+export type Counts = Readonly<Record<BoardState, number>>;
+
+export function countsOf(provisions: readonly BoardProvision[]): Counts {
+  const counts = { agreed: 0, call: 0, bracketed: 0, changed: 0, untouched: 0 };
+  for (const provision of provisions) counts[stateOf(provision)] += 1;
+  return counts;
+}
+
+export interface BoardDivision {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly provisions: readonly BoardProvision[];
+}
+
+/** Headings in reading order with the provisions that stand under them; of one state where one is asked for. */
+export function boardOf({ divisions, provisions }: BoardDraft, only: BoardState | null): readonly BoardDivision[] {
+  const under = new Map<string, BoardProvision[]>();
+  for (const provision of provisions) {
+    if (only !== null && stateOf(provision) !== only) continue;
+    const there = under.get(provision.divisionId);
+    if (there) there.push(provision);
+    else under.set(provision.divisionId, [provision]);
+  }
+  return divisions.flatMap(({ id, label, title }) => {
+    const found = under.get(id);
+    return found ? [{ id, label, title, provisions: found }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import { type DraftAsked, provisionsByDivision } from './provisions-by-division.js';
+
+const provision = (id: string, divisionId: string, number: string, text: string) => ({
+  id,
+  divisionId,
+  number,
+  label: null,
+  text,
+  suppressed: false,
+  brackets: 0,
+  outForCall: null,
+});
+const division = (id: string, title: string) => ({
+  id,
+  parentId: null,
+  label: '',
+  title,
+  suppressed: false,
+});
+const draft: DraftAsked = {
+  id: 'd',
+  title: 'Draft',
+  divisions: [division('one', 'Scope'), division('empty', 'Nothing'), division('two', 'Routes')],
+  provisions: [
+    provision('a', 'one', '1', 'Purpose of the rules.'),
+    provision('b', 'two', '31', 'Routes are agreed.'),
+    provision('c', 'two', '131', 'Members choose.'),
+  ],
+};
+const ids = (sought: string) => provisionsByDivision(draft, sought).map((each) => each.provisions.map(({ id }) => id));
+
+it('lists provisions under the headings that have any', () => {
+  expect(ids('')).toEqual([['a'], ['b', 'c']]);
+});
+
+it('finds a provision by its number and not by a part of another', () => {
+  expect(ids('31')).toEqual([['b']]);
+});
+
+it('finds words whatever their capitals', () => {
+  expect(ids('MEMBERS')).toEqual([['c']]);
+  expect(ids('nowhere')).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { Link } from 'react-router';
+import { useConferencePath } from '../../client/conference.js';
+import { useWords } from '../../client/words.js';
+import { citedName } from '../../parts/consensus/cited-name.js';
+import { FindingSign } from '../../parts/consensus/Finding.js';
+import { findingSentence, missingSentences } from '../../parts/consensus/finding-words.js';
+import { StanceMark } from '../../parts/consensus/StanceMark.js';
+import { cellOf, type MatrixDraft, type MatrixRow } from './matrix-rows.js';
+
+/** One mark a cell. Its heads stay in sight, and it scrolls inside itself on a screen that is narrower. */
+export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
+  const words = useWords();
+  const { delegations, rows } = draft.supportMatrix;
+  const ruled = rows.some(({ finding }) => finding !== null);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="matrix-scroller" aria-label={words.say('matrix.title')} tabIndex={0}>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col" className="matrix-corner">
+              {words.say('matrix.provision')}
+            </th>
+            {delegations.map(({ stakeholder, counts }) => (
+              <th key={stakeholder.id} scope="col" className="matrix-delegation" data-counts={counts ?? undefined}>
+                <abbr title={nameOf(stakeholder.name, counts)}>{stakeholder.symbol}</abbr>
+              </th>
+            ))}
+            {ruled && (
+              <th scope="col" className="matrix-found">
+                {words.say('matrix.found')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.provisionId} row={row} draft={draft} ruled={ruled} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+
+  function nameOf(name: string, counts: boolean | null): string {
+    return counts === false ? `${name} (${words.say('calling.viewOnly')})` : name;
+  }
+}
+
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly draft: MatrixDraft;
+  readonly ruled: boolean;
+}
+
+function Row({ row, draft, ruled }: RowProps) {
+  const words = useWords();
+  const path = useConferencePath();
+  const { delegations } = draft.supportMatrix;
+  const symbols = new Map(delegations.map(({ stakeholder }) => [stakeholder.id, stakeholder.symbol]));
+  return (
+    <tr>
+      <th scope="row" className="figures">
+        <Link to={path(`/draft/${draft.id}/stances/${row.provisionId}`)}>{citedName(words, row.cited)}</Link>
+      </th>
+      {delegations.map(({ stakeholder, counts }) => {
+        const { says, throughId } = cellOf(row, stakeholder.id);
+        const through = throughId === null ? null : (symbols.get(throughId) ?? null);
+        return (
+          <td key={stakeholder.id} data-counts={counts ?? undefined}>
+            <StanceMark says={says} />
+            {through && (
+              <span className="matrix-through" title={words.say('stances.through', { delegation: through })}>
+                {through}
+              </span>
+            )}
+          </td>
+        );
+      })}
+      {ruled && <td className="matrix-found">{row.finding && <Found finding={row.finding} />}</td>}
+    </tr>
+  );
+}
+
+function Found({ finding }: { readonly finding: NonNullable<MatrixRow['finding']> }) {
+  const words = useWords();
+  const missing = missingSentences(words, finding.missing);
+  return (
+    <>
+      <FindingSign outcome={finding.outcome} /> {findingSentence(words, finding)}
+      {missing.length > 0 && <span className="soft small matrix-missing"> {missing.join('; ')}</span>}
+    </>
+  );
+}

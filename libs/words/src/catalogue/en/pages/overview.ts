@@ -1,0 +1,31 @@
+/** Agreement at a glance: what waits for a reader, the board of provisions, the support matrix. */
+export const overview = {
+  'waiting.title': 'What waits for me',
+  'waiting.all':
+    '{count, plural, one {See the one thing that waits for you} other {See all # things that wait for you}}',
+  'waiting.emptyHint':
+    'Words to reconfirm, drafts to clear and questions to answer will stand here, each until it is done.',
+  'waiting.StanceToReconfirm': 'Reconfirm',
+  'waiting.StanceToClear': 'Clear',
+  'waiting.CallToAnswer': 'Answer',
+  'waiting.CallToReceive': 'Confirm receipt',
+  'waiting.ObjectionToRule': 'Rule on objections',
+  'waiting.others': 'Besides',
+  'board.title': 'Board',
+  'board.agreed': 'Agreed',
+  'board.call': 'Out for a call',
+  'board.bracketed': 'In square brackets',
+  'board.changed': 'Changed, no bracket left',
+  'board.untouched': 'Untouched',
+  'board.all': '{count, plural, one {# provision in all} other {# provisions in all}}',
+  'board.noneOf': 'No provision is like that now.',
+  'board.empty': 'The draft has no provisions yet.',
+  'matrix.title': 'Support matrix',
+  'matrix.provision': 'Provision',
+  'matrix.found': 'What the rule finds',
+  'matrix.byRule': 'Read by the rule',
+  'matrix.noRule': 'None: only what is said',
+  'matrix.export': 'Save as CSV',
+  'matrix.empty': 'Nobody has said anything yet',
+  'matrix.emptyHint': 'As soon as a head clears what their delegation says of a provision, it will have a line here.',
+} as const;

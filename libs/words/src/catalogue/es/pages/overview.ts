@@ -1,0 +1,32 @@
+import type { Translation } from '../../index.js';
+
+export const overview: Translation = {
+  'waiting.title': 'Lo que me espera',
+  'waiting.all': '{count, plural, one {Ver lo único que le espera} other {Ver las # cosas que le esperan}}',
+  'waiting.emptyHint':
+    'Aquí estarán las palabras por reconfirmar, los borradores por aprobar y las preguntas por responder, hasta que se hagan.',
+  'waiting.StanceToReconfirm': 'Reconfirmar',
+  'waiting.StanceToClear': 'Aprobar',
+  'waiting.CallToAnswer': 'Responder',
+  'waiting.CallToReceive': 'Confirmar la recepción',
+  'waiting.ObjectionToRule': 'Pronunciarse sobre objeciones',
+  'waiting.others': 'Además',
+  'board.title': 'Tablero',
+  'board.agreed': 'Acordada',
+  'board.call': 'En consulta',
+  'board.bracketed': 'Entre corchetes',
+  'board.changed': 'Cambiada, sin corchetes',
+  'board.untouched': 'Sin tocar',
+  'board.all': '{count, plural, one {# disposición en total} other {# disposiciones en total}}',
+  'board.noneOf': 'Ninguna disposición está así ahora.',
+  'board.empty': 'El proyecto todavía no tiene disposiciones.',
+  'matrix.title': 'Matriz de apoyos',
+  'matrix.provision': 'Disposición',
+  'matrix.found': 'Qué halla la regla',
+  'matrix.byRule': 'Leída según la regla',
+  'matrix.noRule': 'Ninguna: solo lo que se dice',
+  'matrix.export': 'Guardar como CSV',
+  'matrix.empty': 'Nadie ha dicho nada aún',
+  'matrix.emptyHint':
+    'En cuanto una jefatura apruebe lo que dice su delegación de una disposición, tendrá aquí una línea.',
+};

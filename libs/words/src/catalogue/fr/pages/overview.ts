@@ -1,0 +1,31 @@
+import type { Translation } from '../../index.js';
+
+export const overview: Translation = {
+  'waiting.title': 'Ce qui m’attend',
+  'waiting.all': '{count, plural, one {Voir la chose qui vous attend} other {Voir les # choses qui vous attendent}}',
+  'waiting.emptyHint':
+    'Les mots à reconfirmer, les brouillons à approuver et les questions à répondre se trouveront ici, jusqu’à ce que ce soit fait.',
+  'waiting.StanceToReconfirm': 'Reconfirmer',
+  'waiting.StanceToClear': 'Approuver',
+  'waiting.CallToAnswer': 'Répondre',
+  'waiting.CallToReceive': 'Confirmer la réception',
+  'waiting.ObjectionToRule': 'Statuer sur des objections',
+  'waiting.others': 'Par ailleurs',
+  'board.title': 'Tableau',
+  'board.agreed': 'Convenue',
+  'board.call': 'En consultation',
+  'board.bracketed': 'Entre crochets',
+  'board.changed': 'Modifiée, sans crochets',
+  'board.untouched': 'Inchangée',
+  'board.all': '{count, plural, one {# disposition en tout} other {# dispositions en tout}}',
+  'board.noneOf': 'Aucune disposition n’en est là.',
+  'board.empty': 'Le projet n’a pas encore de dispositions.',
+  'matrix.title': 'Matrice des appuis',
+  'matrix.provision': 'Disposition',
+  'matrix.found': 'Ce que donne la règle',
+  'matrix.byRule': 'Lue selon la règle',
+  'matrix.noRule': 'Aucune : seulement ce qui est dit',
+  'matrix.export': 'Enregistrer en CSV',
+  'matrix.empty': 'Personne n’a encore rien dit',
+  'matrix.emptyHint': 'Dès qu’un chef approuvera ce que sa délégation dit d’une disposition, elle aura une ligne ici.',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../../index.js';
+
+export const overview: Translation = {
+  'waiting.title': 'Wat op mij wacht',
+  'waiting.all': '{count, plural, one {Het ene ding zien dat op u wacht} other {Alle # dingen zien die op u wachten}}',
+  'waiting.emptyHint':
+    'Woorden om te herbevestigen, concepten om vrij te geven en vragen om te beantwoorden staan hier, elk tot het gedaan is.',
+  'waiting.StanceToReconfirm': 'Herbevestigen',
+  'waiting.StanceToClear': 'Vrijgeven',
+  'waiting.CallToAnswer': 'Beantwoorden',
+  'waiting.CallToReceive': 'Ontvangst bevestigen',
+  'waiting.ObjectionToRule': 'Over bezwaren beslissen',
+  'waiting.others': 'Verder',
+  'board.title': 'Bord',
+  'board.agreed': 'Overeengekomen',
+  'board.call': 'In raadpleging',
+  'board.bracketed': 'Tussen haken',
+  'board.changed': 'Gewijzigd, zonder haken',
+  'board.untouched': 'Onaangeroerd',
+  'board.all': '{count, plural, one {# bepaling in totaal} other {# bepalingen in totaal}}',
+  'board.noneOf': 'Geen bepaling is nu zo.',
+  'board.empty': 'Het ontwerp heeft nog geen bepalingen.',
+  'matrix.title': 'Steunmatrix',
+  'matrix.provision': 'Bepaling',
+  'matrix.found': 'Wat de regel geeft',
+  'matrix.byRule': 'Gelezen volgens de regel',
+  'matrix.noRule': 'Geen: alleen wat gezegd is',
+  'matrix.export': 'Als CSV bewaren',
+  'matrix.empty': 'Nog niemand heeft iets gezegd',
+  'matrix.emptyHint': 'Zodra een leider vrijgeeft wat de delegatie over een bepaling zegt, krijgt die hier een regel.',
+};
