@@ -9,8 +9,9 @@ export interface Invariant {
 // Asked in SQL, so that each is one statement over everything, whatever the size.
 export const invariants: readonly Invariant[] = [
   {
-    holds: 'Every room belongs to a draft, and every draft has its room.',
-    broken: `select coalesce('draft ' || d.id, 'room ' || r.id) from draft d full join room r on r.id = d.id
+    holds: 'Every room belongs to a draft or a paper, and each of these has its room.',
+    broken: `select coalesce(d.what || ' ' || d.id, 'room ' || r.id)
+      from (select id, 'draft' as what from draft union all select id, 'paper' from paper) d full join room r on r.id = d.id
       where d.id is null or r.id is null`,
   },
   {
