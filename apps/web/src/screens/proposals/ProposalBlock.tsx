@@ -1,8 +1,8 @@
-import type { Content } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
 import { ProposalTag } from '../../parts/amendments/ProposalTag.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { HeadingWords } from '../../parts/content/HeadingWords.js';
+import { paragraphsOf } from '../../parts/content/paragraphs-of.js';
 import { RedlineLine, RedlineView } from '../../parts/content/RedlineView.js';
 import { isOfDivision, opensDivision } from './blocks.js';
 import type { Block } from './use-proposals.js';
@@ -68,17 +68,13 @@ function ProposedProvision({ block }: { readonly block: Block }) {
       <div className="treaty">
         {(label !== null || baseHeading) && (
           <span className="provision-label">
-            {baseHeading ? <RedlineLine from={baseHeading} to={labelLine(label)} /> : label}
+            {baseHeading ? <RedlineLine from={baseHeading} to={paragraphsOf(label ?? '')} /> : label}
           </span>
         )}
         <ProposedWords block={block} />
       </div>
     </div>
   );
-}
-
-function labelLine(label: string | null): Content {
-  return label === null ? [] : [{ kind: 'paragraph', content: [{ kind: 'text', text: label }] }];
 }
 
 function ProposedWords({ block }: { readonly block: Block }) {

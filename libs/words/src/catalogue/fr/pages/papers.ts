@@ -2,10 +2,10 @@ import type { Translation } from '../../index.js';
 
 export const papers: Translation = {
   'issue.named': '{number}. {title}',
-  'paper.title.POSITION': 'Notre position : {issue}',
-  'paper.title.BRIEF': 'Note d’information : {issue}',
-  'paper.title.AMENDMENT': 'Notre amendement : {proposal} {place}',
-  'paper.title.ADD': 'Notre amendement : ADD après {place}',
+  'paper.title.POSITION': 'Notre position\u00a0: {issue}',
+  'paper.title.BRIEF': 'Note d’information\u00a0: {issue}',
+  'paper.title.AMENDMENT': 'Notre amendement\u00a0: {proposal} {place}',
+  'paper.title.ADD': 'Notre amendement\u00a0: ADD après {place}',
   'paper.theProvision': 'La disposition',
   'paper.readOnly': 'Vous lisez.',
   'paper.seenByOwn': 'Seule votre délégation le voit, jusqu’au dépôt.',
