@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { examineEvidence, readCheckpoints } from '#lib/record';
+import { readExport } from '../../apps/cli/src/verify/read-export.js';
+import { publicKeysIn, tools } from '../../apps/cli/src/verify/tools.js';
+import { type CallDesk, callDesk, due } from '../world/call-desk.js';
+import { RECONFIRM, says } from '../world/consensus-desk.js';
+import { type Answer, MERGE, words } from '../world/draft-desk.js';
+
+const STANDINGS = `query($id: ID!) { draft(id: $id) { provisions { number text stances { id kind standing stakeholder { symbol } } } } }`;
+const LEDGER = `query($slug: String!) { conference(slug: $slug) { concerns { nodes { source state text stakeholder { symbol }
+  amendment { id status stakeholder { symbol } } disposition { kind change { merge { id } before after } } } } } }`;
+
+let desk: CallDesk;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'caucus-story-'));
+  desk = await callDesk();
+}, 120_000);
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await desk.here.stop();
+});
+
+const standings = async (number: number): Promise<readonly (readonly [string, string, string])[]> => {
+  const { draft } = await desk.ask('chair', STANDINGS, { id: desk.draftId });
+  const { stances } = draft.provisions.find((each: Answer) => each['number'] === `${number}`);
+  return stances.map((each: Answer) => [each['stakeholder'].symbol, each['kind'], each['standing']]);
+};
+const outcomes = ({ provisions }: Answer) => provisions.map((each: Answer) => each['outcome']);
+
+test('from an amendment to a text that all agree to, and to a record that tells when it is changed', async () => {
+  // An amendment is merged, and the chair asks by silence whether all agree to three provisions.
+  const first = await desk.amend('delegateA', 2, 'Members shall keep rule 2 of these Regulations in good faith.');
+  await desk.act('chair', MERGE, desk.asked(2, [first], { uncontested: true }));
+  for (const number of [1, 2, 3]) await says(desk, 'headA', number, { kind: 'support' });
+  const asked = { rule: 'silence', asking: 'silence', leastHours: 1 } as const;
+  const call = await desk.call({ ...asked, provisions: [1, 2, 3], deadline: due(2) });
+  expect(call).toMatchObject({ phase: 'open' });
+
+  // One delegation breaks the silence, with the wording that would resolve it.
+  const better = 'Members should keep rule 2 of these Regulations in good faith.';
+  await says(desk, 'headB', 2, { kind: 'object', reason: 'It binds too much.', wording: words(better) });
+  await desk.overdue(call['id']);
+  const broken = await desk.until(call['id'], 'broken');
+  expect(outcomes(broken)).toEqual(['adopted', 'broken', 'adopted']);
+
+  // Its wording is an amendment by now; the chair merges it.
+  const concern = (await ledger())[0] as Answer;
+  const wish = concern['amendment'];
+  const { symbol } = concern['stakeholder'];
+  expect(concern).toMatchObject({ source: 'OBJECTION', state: 'HEARD', text: 'It binds too much.' });
+  const merge = await desk.act('chair', MERGE, desk.asked(2, [wish.id], { uncontested: true }));
+  expect(merge).toMatchObject({ __typename: 'Merge' });
+
+  // What was said of the other provisions stands; of this one it is asked for again.
+  const [a] = (await standings(1))[0]!;
+  expect(await standings(1)).toEqual([[a, 'support', 'stands']]);
+  expect(await standings(3)).toEqual([[a, 'support', 'stands']]);
+  expect(await standings(2)).toEqual(
+    expect.arrayContaining([
+      [a, 'support', 'toReconfirm'],
+      [symbol, 'object', 'toReconfirm'],
+    ]),
+  );
+  const { draft } = await desk.ask('headA', STANDINGS, { id: desk.draftId });
+  const mine = draft.provisions[1].stances.find((each: Answer) => each['stakeholder'].symbol === a);
+  await desk.act('headA', RECONFIRM, { id: mine.id, clear: true });
+  await says(desk, 'headB', 2, { kind: 'canLiveWith' });
+
+  // The second call is adopted, and the ledger shows the concern with the change of the text.
+  const second = await desk.call({ ...asked, provisions: [2], deadline: due(2) });
+  expect(second).toMatchObject({ phase: 'open' });
+  await desk.overdue(second['id']);
+  expect(outcomes(await desk.until(second['id'], 'adopted'))).toEqual(['adopted']);
+  expect((await ledger())[0]).toMatchObject({
+    state: 'DISPOSED',
+    disposition: { kind: 'ACCEPTED', change: { merge: { id: merge['id'] }, after: words(better) } },
+  });
+
+  // Anybody verifies the whole; one changed byte of it is named.
+  const evidence = await downloaded();
+  expect((await examined(evidence)).faults).toEqual([]);
+  const { kind, seq } = changeOneByte(evidence);
+  const { faults } = await examined(evidence);
+  expect(JSON.stringify(faults)).toContain(`"seq":${seq}`);
+  expect(JSON.stringify(faults)).toContain(kind);
+}, 120_000);
+
+async function ledger(): Promise<Answer[]> {
+  const { conference } = await desk.ask('chair', LEDGER, { slug: desk.here.slug });
+  return conference.concerns.nodes.filter((each: Answer) => each['source'] === 'OBJECTION');
+}
+
+const get = (path: string) => desk.here.as('headA').fetch(path);
+
+async function downloaded(): Promise<string> {
+  const file = join(folder, 'evidence.tar.gz');
+  const response = await get(`/api/conferences/${desk.here.slug}/evidence`);
+  writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+  return file;
+}
+
+async function examined(file: string) {
+  const note = await (await get(`/api/conferences/${desk.here.slug}/checkpoint`)).text();
+  const keys = publicKeysIn(await (await get('/api/checkpoint-keys')).text());
+  return examineEvidence(readExport(file).files, { checkpoints: readCheckpoints(note), keys }, tools);
+}
+
+/** In what the record says of the merge; the archive stays as long as it was. */
+function changeOneByte(file: string): { readonly kind: string; readonly seq: number } {
+  const bytes = gunzipSync(readFileSync(file));
+  const at = bytes.indexOf('"kind":"CallOpened"');
+  const line = bytes.subarray(bytes.lastIndexOf('\n', at) + 1, bytes.indexOf('\n', at)).toString();
+  const { seq } = JSON.parse(line.slice(line.indexOf('{'))) as { seq: number };
+  const place = bytes.indexOf('"at":"20', bytes.lastIndexOf('\n', at));
+  bytes[place + '"at":"20'.length] = 0x39;
+  writeFileSync(file, gzipSync(bytes));
+  return { kind: 'CallOpened', seq };
+}
