@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { Client } from 'pg';
+import { connection } from '../../../apps/api/src/platform/database/connection.js';
 import { quantile } from '../table.js';
 import { cpuOfFamily } from './load-process.js';
 
@@ -21,7 +21,7 @@ export async function commitAlone(
   postmaster: number,
   { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
 ): Promise<CommitAlone> {
-  const client = new Client({ connectionString: url });
+  const client = connection({ connectionString: url });
   await client.connect();
   try {
     await client.query('create table commit_alone (seq bigserial primary key, update bytea)');
