@@ -4,11 +4,17 @@ import { findingSentence, missingSentences } from './finding-words.js';
 
 const counted = ['for', 'against', 'abstaining', 'silent', 'present'] as const;
 
+interface FindingProps {
+  readonly finding: FoundByRuleFragment;
+  /** Whether it matters how many are there. */
+  readonly quorum: boolean;
+}
+
 /** How a rule finds on the voices so far: a sentence, what is still missing, and the figures. */
-export function Finding({ finding }: { readonly finding: FoundByRuleFragment }) {
+export function Finding({ finding, quorum }: FindingProps) {
   const words = useWords();
   const { outcome, counts, missing } = finding;
-  const figures = counted.filter((part) => counts[part] !== null);
+  const figures = counted.filter((part) => counts[part] !== null && (quorum || part !== 'present'));
   return (
     <div className="finding" data-outcome={outcome}>
       <p className="finding-sentence">

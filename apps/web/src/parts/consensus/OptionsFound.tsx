@@ -43,5 +43,5 @@ export function OptionsFound({ found }: { readonly found: FoundOfOptionsFragment
 }
 
 function quoted(text: string, words: ReturnType<typeof useWords>): string {
-  return text.trim() === '' ? words.say('bracket.nothing') : `“${text}”`;
+  return text.trim() === '' ? words.say('bracket.nothing') : `“${text.trim()}”`;
 }

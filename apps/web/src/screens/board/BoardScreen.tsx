@@ -6,7 +6,7 @@ import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { ConsensusLinks } from '../../parts/consensus/ConsensusLinks.js';
 import { isOfConsensus } from '../../parts/consensus/consensus-moved.js';
-import { DivisionName } from '../../parts/text/DivisionName.js';
+import { calm, DivisionName } from '../../parts/text/DivisionName.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
 import { BoardCounts } from './BoardCounts.js';
@@ -43,6 +43,7 @@ function Inside({ draft }: { readonly draft: BoardDraft }) {
       {board.map((division) => (
         <section key={division.id} className="board-division" aria-labelledby={`division-${division.id}`}>
           <h2 id={`division-${division.id}`}>
+            {division.inside && <span className="soft">{calm(division.inside)} · </span>}
             <DivisionName division={division} />
           </h2>
           <ol className="board-tiles">

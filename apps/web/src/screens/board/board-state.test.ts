@@ -43,11 +43,13 @@ it('counts, and shows one state alone under the headings that have it', () => {
     title: 'Draft',
     divisions: [
       { ...division, id: 'one', label: 'Article 1', title: 'Scope' },
-      { ...division, id: 'two', label: 'Article 2', title: 'Routes' },
+      { ...division, id: 'annex', label: 'Annex', title: '' },
+      { ...division, id: 'two', parentId: 'annex', label: 'Article 2', title: 'Routes' },
     ],
     provisions: [plain, { ...plain, id: 'q', divisionId: 'two', brackets: 1 }],
   };
   expect(countsOf(draft.provisions)).toEqual({ agreed: 0, call: 0, bracketed: 1, changed: 0, untouched: 1 });
   expect(boardOf(draft, 'bracketed').map(({ label }) => label)).toEqual(['Article 2']);
   expect(boardOf(draft, null)).toHaveLength(2);
+  expect(boardOf(draft, null)[1]?.inside).toBe('Annex');
 });

@@ -30,6 +30,8 @@ export function countsOf(provisions: readonly BoardProvision[]): Counts {
 
 export interface BoardDivision {
   readonly id: string;
+  /** The label of the division it stands in, such as `APPENDIX 1`; empty where it stands by itself. */
+  readonly inside: string;
   readonly label: string;
   readonly title: string;
   readonly provisions: readonly BoardProvision[];
@@ -44,8 +46,10 @@ export function boardOf({ divisions, provisions }: BoardDraft, only: BoardState 
     if (there) there.push(provision);
     else under.set(provision.divisionId, [provision]);
   }
-  return divisions.flatMap(({ id, label, title }) => {
+  const labels = new Map(divisions.map(({ id, label }) => [id, label]));
+  return divisions.flatMap(({ id, parentId, label, title }) => {
     const found = under.get(id);
-    return found ? [{ id, label, title, provisions: found }] : [];
+    const inside = parentId === null ? '' : (labels.get(parentId) ?? '');
+    return found ? [{ id, inside, label, title, provisions: found }] : [];
   });
 }

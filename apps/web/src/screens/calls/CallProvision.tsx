@@ -61,7 +61,7 @@ export function CallProvision({ call, provision, onChanged }: CallProvisionProps
           <div className="stack">
             <div className="stack" data-tight>
               <h3 className="label">{words.say(over ? 'calling.found' : 'calling.foundNow')}</h3>
-              <Finding finding={provision.finding} />
+              <Finding finding={provision.finding} quorum={call.asking === 'inRoom' || call.rule.kind === 'majority'} />
               {outcome && !over && (
                 <p className="small soft">
                   {words.say('calling.wouldBe', { outcome: words.sayKind('call', outcome, { kind: outcome }) })}
@@ -72,7 +72,7 @@ export function CallProvision({ call, provision, onChanged }: CallProvisionProps
               <OptionsFound key={found.bracketId} found={found} />
             ))}
             <Voices call={call} provision={provision} onChanged={onChanged} />
-            <Silent voices={provision.voices} />
+            <Silent call={call} voices={provision.voices} />
           </div>
         )}
       </div>

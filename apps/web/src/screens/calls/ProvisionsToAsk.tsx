@@ -4,7 +4,7 @@ import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { provisionName } from '../../parts/provision-name.js';
-import { DivisionName } from '../../parts/text/DivisionName.js';
+import { calm, DivisionName } from '../../parts/text/DivisionName.js';
 import { Button } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
@@ -69,6 +69,7 @@ function Division({ division, chosen, put, unfolded }: DivisionProps) {
   return (
     <details open={shown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
+        {division.inside && <span className="soft">{calm(division.inside)} · </span>}
         <DivisionName division={division} />{' '}
         <span className="soft figures small">
           {ticked > 0 ? `${ticked} / ${division.provisions.length}` : division.provisions.length}

@@ -1,9 +1,10 @@
 import { useWords } from '../../client/words.js';
 import { StanceMark } from '../../parts/consensus/StanceMark.js';
-import type { Voice } from './use-calls.js';
+import { isAbsent } from './is-absent.js';
+import type { Call, Voice } from './use-calls.js';
 
 /** Those of whom nothing is known yet, in one line; what silence counts for the rule says. */
-export function Silent({ voices }: { readonly voices: readonly Voice[] }) {
+export function Silent({ call, voices }: { readonly call: Call; readonly voices: readonly Voice[] }) {
   const words = useWords();
   const silent = voices.filter(({ says }) => says === 'silence');
   if (silent.length === 0) return null;
@@ -16,7 +17,7 @@ export function Silent({ voices }: { readonly voices: readonly Voice[] }) {
           <abbr className="symbol" title={stakeholder.name} data-counts={counts}>
             {stakeholder.symbol}
           </abbr>
-          {present === false && <span className="soft"> ({words.say('calling.absent')})</span>}
+          {isAbsent(call, present) && <span className="soft"> ({words.say('calling.absent')})</span>}
         </span>
       ))}
     </p>

@@ -4,6 +4,7 @@ import { ObjectionShown } from '../../parts/consensus/ObjectionShown.js';
 import { StanceWords } from '../../parts/consensus/StanceMark.js';
 import { StakeholderBadge } from '../../parts/people/StakeholderBadge.js';
 import { Button } from '../../ui/Button.js';
+import { isAbsent } from './is-absent.js';
 import { RuleOnObjection } from './RuleOnObjection.js';
 import type { Call, ProvisionAsked, Voice } from './use-calls.js';
 
@@ -61,7 +62,7 @@ function VoiceRows({ voice, call, on, onChanged }: VoiceRowsProps) {
           {through && (
             <span className="soft small"> {words.say('stances.through', { delegation: through.symbol })}</span>
           )}
-          {present === false && <span className="soft small"> ({words.say('calling.absent')})</span>}
+          {isAbsent(call, present) && <span className="soft small"> ({words.say('calling.absent')})</span>}
         </td>
         <td className="small">
           {counts && reading ? words.sayKind('reading', reading, { kind: reading }) : words.say('stances.viewOnly')}

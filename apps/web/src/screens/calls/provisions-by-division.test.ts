@@ -23,7 +23,7 @@ const draft: DraftAsked = {
   divisions: [division('one', 'Scope'), division('empty', 'Nothing'), division('two', 'Routes')],
   provisions: [
     provision('a', 'one', '1', 'Purpose of the rules.'),
-    provision('b', 'two', '31', 'Routes are agreed.'),
+    provision('b', 'two', '31', 'Routes under No. 1 are agreed.'),
     provision('c', 'two', '131', 'Members choose.'),
   ],
 };
@@ -33,8 +33,9 @@ it('lists provisions under the headings that have any', () => {
   expect(ids('')).toEqual([['a'], ['b', 'c']]);
 });
 
-it('finds a provision by its number and not by a part of another', () => {
+it('finds a provision by its number, and not by a part of another or words that name it', () => {
   expect(ids('31')).toEqual([['b']]);
+  expect(ids('1')).toEqual([['a']]);
 });
 
 it('finds words whatever their capitals', () => {

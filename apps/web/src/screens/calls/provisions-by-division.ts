@@ -5,6 +5,8 @@ export type ProvisionToAsk = DraftAsked['provisions'][number];
 
 export interface DivisionToAsk {
   readonly id: string;
+  /** The label of the division it stands in, such as `APPENDIX 1`; empty where it stands by itself. */
+  readonly inside: string;
   readonly label: string;
   readonly title: string;
   readonly provisions: readonly ProvisionToAsk[];
@@ -20,14 +22,17 @@ export function provisionsByDivision({ divisions, provisions }: DraftAsked, soug
     if (there) there.push(provision);
     else under.set(provision.divisionId, [provision]);
   }
-  return divisions.flatMap(({ id, label, title }) => {
+  const labels = new Map(divisions.map(({ id, label }) => [id, label]));
+  return divisions.flatMap(({ id, parentId, label, title }) => {
     const found = under.get(id);
-    return found ? [{ id, label, title, provisions: found }] : [];
+    const inside = parentId === null ? '' : (labels.get(parentId) ?? '');
+    return found ? [{ id, inside, label, title, provisions: found }] : [];
   });
 }
 
 function matches({ number, label, text }: ProvisionToAsk, wanted: string): boolean {
   if (wanted === '') return true;
   if (number?.toLocaleLowerCase() === wanted || label?.toLocaleLowerCase() === wanted) return true;
-  return text.toLocaleLowerCase().includes(wanted);
+  // Who writes a number means a provision, and not the words that happen to have it.
+  return !/^\d/.test(wanted) && text.toLocaleLowerCase().includes(wanted);
 }

@@ -21,16 +21,16 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
             <th scope="col" className="matrix-corner">
               {words.say('matrix.provision')}
             </th>
-            {delegations.map(({ stakeholder, counts }) => (
-              <th key={stakeholder.id} scope="col" className="matrix-delegation" data-counts={counts ?? undefined}>
-                <abbr title={nameOf(stakeholder.name, counts)}>{stakeholder.symbol}</abbr>
-              </th>
-            ))}
             {ruled && (
               <th scope="col" className="matrix-found">
                 {words.say('matrix.found')}
               </th>
             )}
+            {delegations.map(({ stakeholder, counts }) => (
+              <th key={stakeholder.id} scope="col" className="matrix-delegation" data-counts={counts ?? undefined}>
+                <abbr title={nameOf(stakeholder.name, counts)}>{stakeholder.symbol}</abbr>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -63,6 +63,7 @@ function Row({ row, draft, ruled }: RowProps) {
       <th scope="row" className="figures">
         <Link to={path(`/draft/${draft.id}/stances/${row.provisionId}`)}>{citedName(words, row.cited)}</Link>
       </th>
+      {ruled && <td className="matrix-found">{row.finding && <Found finding={row.finding} />}</td>}
       {delegations.map(({ stakeholder, counts }) => {
         const { says, throughId } = cellOf(row, stakeholder.id);
         const through = throughId === null ? null : (symbols.get(throughId) ?? null);
@@ -77,7 +78,6 @@ function Row({ row, draft, ruled }: RowProps) {
           </td>
         );
       })}
-      {ruled && <td className="matrix-found">{row.finding && <Found finding={row.finding} />}</td>}
     </tr>
   );
 }
