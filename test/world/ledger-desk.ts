@@ -18,7 +18,7 @@ export const REPLY = `mutation($id: ID!, $to: ID!, $kind: ConcernAnswerKind!, $n
     ${ANSWER} ... on DisposedAnew { dispositionId } ... on AlreadyWithdrawn { at } } }`;
 export const READ = `query($id: ID!) { concern(id: $id) { ${SHOWN} changes { before after merge { id } } } }`;
 export const FIGURES = 'heard considered disposed answered satisfied canLiveWith notSatisfied withdrawn';
-export const LEDGER = `query($slug: String!, $filter: ConcernFilter, $first: Int! = 100, $after: String) { conference(slug: $slug) { mayOnConcerns
+export const LEDGER = `query($slug: String!, $filter: ConcernFilter, $first: Int! = 100, $after: String) { conference(slug: $slug) { may
   concerns(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { id number state } }
   concernCoverage { all { ${FIGURES} } byIssue { issue { title } figures { ${FIGURES} } }
     byStakeholder { stakeholder { symbol } figures { ${FIGURES} } } byCategory { category figures { ${FIGURES} } } } } }`;

@@ -669,8 +669,6 @@ export type Conference = {
   readonly issues: ReadonlyArray<Issue>;
   /** What the viewer may do here, such as `importInstrument`, `filePosition`, `merge`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
-  /** What the viewer may do with the ledger: `raise`, `enter`. */
-  readonly mayOnConcerns: ReadonlyArray<Scalars['String']['output']>;
   readonly meetings: ReadonlyArray<Meeting>;
   /** The people who take part and what they do; for participants only. */
   readonly members: MembershipConnection;

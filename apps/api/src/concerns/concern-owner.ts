@@ -39,7 +39,7 @@ export class ConcernOwner {
   ): Promise<Owner | NotAcceptable | NotFound> {
     const { part, stakeholderId } = await this.floor.speaker(tx, conferenceId);
     const entered = input.onBehalfOf != null || input.receivedIn != null || part === 'SECRETARIAT';
-    this.floor.require(mayOnLedger(part).includes(entered ? 'enter' : 'raise'));
+    this.floor.require(mayOnLedger(part).includes(entered ? 'enterConcern' : 'raiseConcern'));
     return entered
       ? this.entered(tx, conferenceId, input, origin)
       : own(stakeholderId, { viewer: tx.viewer, audience: input.audience, origin });

@@ -1,16 +1,16 @@
 import { actionsOf, type Part, type PolicyTable } from '../platform/access/policy-table.js';
 import type { Speaker } from '../stakeholders/floor.reader.js';
 
-export type LedgerAction = 'raise' | 'enter';
+export type LedgerAction = 'raiseConcern' | 'enterConcern';
 export type ConcernAction = 'consider' | 'dispose' | 'answer' | 'answerFor' | 'withdraw';
 
 /** Whoever takes part asks; the secretariat enters what was said or written to it. */
 export const ledgerPolicy: PolicyTable<LedgerAction> = {
-  SECRETARIAT: ['enter'],
-  HEAD: ['raise'],
-  DELEGATE: ['raise'],
-  SPEAKING_OBSERVER: ['raise'],
-  OBSERVER: ['raise'],
+  SECRETARIAT: ['enterConcern'],
+  HEAD: ['raiseConcern'],
+  DELEGATE: ['raiseConcern'],
+  SPEAKING_OBSERVER: ['raiseConcern'],
+  OBSERVER: ['raiseConcern'],
 };
 
 /** On the concerns of anybody. */

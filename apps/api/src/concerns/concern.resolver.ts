@@ -3,9 +3,7 @@ import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { Database, type Viewer } from '../platform/database/database.js';
 import { answered, type Outcome } from '../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
-import { Floor } from '../stakeholders/floor.reader.js';
 import { AnswerConcern, type AnswerConcernInput } from './answer-concern.js';
-import { mayOnLedger } from './concern.policy.js';
 import { type ConcernFilter, type ConcernPage, ConcernsReader, type ConcernView } from './concerns.reader.js';
 import { ConsiderConcern, type ConsiderConcernInput } from './consider-concern.js';
 import { DisposeConcern, type DisposeConcernInput } from './dispose-concern.js';
@@ -102,7 +100,6 @@ export class LedgerResolver {
   constructor(
     private readonly database: Database,
     private readonly concerns: ConcernsReader,
-    private readonly floor: Floor,
   ) {}
 
   @ResolveField('concerns')
@@ -112,10 +109,5 @@ export class LedgerResolver {
     @CurrentViewer() viewer: Viewer,
   ): Promise<ConcernPage> {
     return this.database.read(viewer, (tx) => this.concerns.page(tx, id, filter, args));
-  }
-
-  @ResolveField('mayOnConcerns')
-  async may(@Parent() { id }: { readonly id: string }, @Loaders() loaders: RequestLoaders): Promise<readonly string[]> {
-    return mayOnLedger((await this.floor.load(loaders, id)).part);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Asked, Contributions, type Task } from '../conferences/contributions.events.js';
 import type { Transaction } from '../platform/database/database.js';
+import { mayOnLedger } from './concern.policy.js';
 import { ConcernsReader, numberOf } from './concerns.reader.js';
 
 const MOST_TASKS = 20;
@@ -14,7 +15,7 @@ export class ConcernsContribution implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.contributions.register({ tasks: (tx, asked) => this.tasks(tx, asked) });
+    this.contributions.register({ may: mayOnLedger, tasks: (tx, asked) => this.tasks(tx, asked) });
   }
 
   private async tasks(tx: Transaction, { conferenceId, slug }: Asked): Promise<Task[]> {

@@ -59,6 +59,7 @@ function Sections({ conference }: { readonly conference: Conference }) {
         ]
       : []),
     ...(text?.draft ? [{ to: '/calls', label: words.say('nav.calls') }] : []),
+    { to: '/concerns', label: words.say('nav.concerns') },
     { to: '/people', label: membership ? words.say('nav.people') : words.say('nav.stakeholders') },
     { to: '/record', label: words.say('nav.record') },
   ];

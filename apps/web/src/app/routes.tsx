@@ -40,6 +40,13 @@ const ProposalsScreen = lazy(async () => ({
 }));
 const PaperScreen = lazy(async () => ({ default: (await import('../screens/paper/PaperScreen.js')).PaperScreen }));
 const PeopleScreen = lazy(async () => ({ default: (await import('../screens/people/PeopleScreen.js')).PeopleScreen }));
+const LedgerScreen = lazy(async () => ({
+  default: (await import('../screens/concerns/LedgerScreen.js')).LedgerScreen,
+}));
+const ConcernScreen = lazy(async () => ({
+  default: (await import('../screens/concerns/ConcernScreen.js')).ConcernScreen,
+}));
+const RaiseScreen = lazy(async () => ({ default: (await import('../screens/concerns/RaiseScreen.js')).RaiseScreen }));
 const RecordScreen = lazy(async () => ({ default: (await import('../screens/record/RecordScreen.js')).RecordScreen }));
 const CallsScreen = lazy(async () => ({ default: (await import('../screens/calls/CallsScreen.js')).CallsScreen }));
 const CallScreen = lazy(async () => ({ default: (await import('../screens/calls/CallScreen.js')).CallScreen }));
@@ -102,6 +109,9 @@ export const router = createBrowserRouter([
       { path: 'proposals/:draftId', element: <ProposalsScreen /> },
       { path: 'papers/:paperId', element: <PaperScreen /> },
       { path: 'people', element: <PeopleScreen /> },
+      { path: 'concerns', element: <LedgerScreen /> },
+      { path: 'concerns/new', element: <RaiseScreen /> },
+      { path: 'concerns/:concernId', element: <ConcernScreen /> },
       { path: 'record', element: <RecordScreen /> },
       { path: '*', element: <NotHere /> },
     ],

@@ -4,6 +4,7 @@ import { EditCommentDocument, WithdrawCommentDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Button } from '../../ui/Button.js';
+import { RaiseLink } from '../concerns/RaiseLink.js';
 import { Moment } from '../Moment.js';
 import { AudienceMark } from '../people/AudienceMark.js';
 import { RefusalNotice } from '../RefusalNotice.js';
@@ -56,8 +57,23 @@ export function CommentView({ comment, onChanged }: CommentViewProps) {
           )}
         </p>
       )}
+      {!editing && comment.body !== null && <RaiseFrom comment={comment} />}
       <RefusalNotice outcome={withdrawal.outcome} />
     </article>
+  );
+}
+
+/** One's own comment may become a concern; the secretariat may make one of anybody's. */
+function RaiseFrom({ comment }: { readonly comment: Comment }) {
+  const { id, subjectKind, subjectId, anchor, may } = comment;
+  const about = subjectKind === 'AMENDMENT' ? {} : { [subjectKind.toLowerCase()]: subjectId };
+  return (
+    <RaiseLink
+      about={{ comment: id, ...about, quote: anchor && !anchor.lost ? anchor.quote : null }}
+      size="small"
+      kind="quiet"
+      onlyEntered={!may.includes('edit')}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { AmendmentList } from '../../parts/amendments/AmendmentList.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
+import { ConcernsHere } from '../../parts/concerns/ConcernsHere.js';
 import { RedlineView } from '../../parts/content/RedlineView.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';
@@ -34,6 +35,7 @@ function Inside({ provision }: { readonly provision: Provision }) {
   return (
     <>
       <ProvisionHead provision={provision} name={name} />
+      <ConcernsHere of="provision" id={provision.id} />
       <section className="stack" id="comments" aria-labelledby="in-force">
         <div className="section-title">
           <h2 id="in-force">{words.say(standing.inForce ? 'provision.inForce' : 'provision.inDraft')}</h2>

@@ -5,6 +5,7 @@ import { useMembership } from '../../client/session.js';
 import { useHasKept } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
 import { Answer, Waiting } from '../../parts/Answer.js';
+import { ConcernsHere } from '../../parts/concerns/ConcernsHere.js';
 import { Button } from '../../ui/Button.js';
 import { useTitle } from '../../ui/use-title.js';
 import { IssueAmendments } from './IssueAmendments.js';
@@ -59,6 +60,7 @@ function Inside({ issue, positions, again }: InsideProps) {
         <p className="lead">{issue.summary}</p>
       </header>
       <TouchedProvisions issue={issue} />
+      <ConcernsHere of="issue" id={issue.id} />
       {focused ? (
         <PositionFocus issue={issue} position={focused} onBack={() => focus(null)} onChanged={again} />
       ) : (
