@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
-import { OpenRooms } from '../../apps/api/src/live/open-rooms.js';
 import { honestHall } from '../world/attackers/honest-hall.js';
 import { type Answer, type DraftDesk, draftDesk, MERGE, UNDO } from '../world/draft-desk.js';
 import { type Client, clientOf, type Persona, separateServer } from '../world/index.js';
 import { type Editor, editorOf, openDraft, synced, textIn, until } from '../world/live-draft.js';
 import { longHistory } from '../world/long-history.js';
+import { foldLog } from '../world/open-rooms.js';
 
 const SEAL = `mutation($id: ID!, $key: String!) { answer: sealRevision(draftId: $id, idempotencyKey: $key) {
   __typename ... on DraftRevision { id seq sha256 } ... on NothingNew { revisionId } } }`;
@@ -79,7 +79,7 @@ it('a sealed revision, who wrote what, and the document are the same before and 
   const before = await everythingAt(place());
   expect(JSON.stringify(before)).toContain('Written by and by Bob');
 
-  await here.serving!.app.get(OpenRooms).at(draftId)!.compact();
+  await foldLog(here, draftId);
   const [log] = await logOf();
   expect(Number(log!.folded)).toBeGreaterThanOrEqual(sealed['seq']);
   expect(log).toMatchObject({ folded: log!.head, entries: '0' });
@@ -116,7 +116,7 @@ if (HARD)
     await new Promise((later) => setTimeout(later, 5000));
     await hall.felt();
     for (let fold = 0; fold < 3; fold++) {
-      await here.serving!.app.get(OpenRooms).at(draft.id)!.compact();
+      await foldLog(here, draft.id);
       await new Promise((later) => setTimeout(later, 500));
     }
     const { longest, closes } = await hall.felt();
