@@ -62,11 +62,11 @@ async function append(log: BareLog, tellings: readonly Telling[], step: number):
 }
 
 function entriesOf(log: BareLog, { id, copies }: Telling, { statement }: DeedOf<'Append'>): readonly EntryToWrite[] {
-  const { epoch, head, group } = statement;
+  const { epoch, head, group, needsAll } = statement;
   const copy = copies.get(statement.copy) ?? randomUUID();
   copies.set(statement.copy, copy);
   return group.map(({ person, update, clients, authors }) => {
-    return { room: id, copy, epoch, head, person: personOf(log, person), update, clients, authors };
+    return { room: id, copy, epoch, head, person: personOf(log, person), update, clients, authors, needsAll };
   });
 }
 

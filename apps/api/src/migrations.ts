@@ -19,6 +19,7 @@ import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050
 import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
 import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story.js';
 import { AppendPlan1700000001380 } from './live/migrations/1700000001380-append-plan.js';
+import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
@@ -52,6 +53,7 @@ export const migrations = [
   Papers1700000001310,
   OneStory1700000001350,
   AppendPlan1700000001380,
+  AllRead1700000001385,
   FittedWordings1700000001390,
   Stances1700000001400,
   RulesAndCalls1700000001410,

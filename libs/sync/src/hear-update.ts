@@ -86,7 +86,7 @@ function limitPassed(room: Room, member: Member, admitted: Admitted): Refusal | 
 function enter(
   room: Room,
   member: Member,
-  { update, authors, provisions }: Admitted,
+  { update, authors, provisions, tidied }: Admitted,
   answer: boolean,
 ): readonly Effect[] {
   const clients = newAmong(room.owners, authors);
@@ -99,7 +99,7 @@ function enter(
   room.bytes += update.length;
   room.applied++;
   const { socket, person, count } = member;
-  const entry: Entry = { index: room.applied, update, person, socket, count, authors, clients, provisions };
+  const entry: Entry = { index: room.applied, update, person, socket, count, authors, clients, provisions, tidied };
   room.waiting.push(entry);
   return [{ kind: 'Append', entry }];
 }

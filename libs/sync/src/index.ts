@@ -29,7 +29,7 @@ export {
   type Taken,
   takeLetter,
 } from './line-end.js';
-export { type Locked, type Locks, lockedAmong, setLocks } from './locks.js';
+export { type Locked, type Locks, lockedAmong, needsAllRead, setLocks } from './locks.js';
 export { absorb, committed, type Logged } from './log.js';
 export { abandon, type Joining, join, leave, setRights } from './membership.js';
 export { RETIRED } from './owners.js';

@@ -10,6 +10,8 @@ import type { JudgeRefusal } from './verdict.js';
 export interface Deletions {
   /** Where something goes that says something. */
   readonly provisions: ReadonlySet<string>;
+  /** Where nothing but marks goes, without which the words read the same. */
+  readonly tidied: ReadonlySet<string>;
   readonly count: number;
   /** How often something is cut because only a part of it goes. */
   readonly cuts: number;
@@ -31,9 +33,14 @@ export function judgeDeletes(ground: Ground, decoded: Decoded, homes: Homes): De
     if (place.kind === 'outside') return refuse('OutsideBody', { at: item.parentSub ?? '' });
     if (place.kind === 'inside') add(byProvision, place.provision, item);
   }
-  const telling = [...byProvision].filter(([, going]) => !isTidying(going));
-  const provisions = new Set(telling.map(([provision]) => provision));
-  return { provisions, count: items.length, cuts, tidying: decoded.fresh.size === 0 && isTidying(items) };
+  return { ...sorted(byProvision), count: items.length, cuts, tidying: decoded.fresh.size === 0 && isTidying(items) };
+}
+
+function sorted(byProvision: ReadonlyMap<string, readonly Y.Item[]>): Pick<Deletions, 'provisions' | 'tidied'> {
+  const provisions = new Set<string>();
+  const tidied = new Set<string>();
+  for (const [provision, going] of byProvision) (isTidying(going) ? tidied : provisions).add(provision);
+  return { provisions, tidied };
 }
 
 function add(byProvision: Map<string, Y.Item[]>, provision: string, item: Y.Item): void {

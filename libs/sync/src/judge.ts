@@ -72,6 +72,7 @@ function admitted({ update, fresh, again }: Decoded, { written, deletions, ...si
     update,
     authors,
     provisions: new Set([...written, ...deletions.provisions]),
+    tidied: deletions.tidied,
     tidying: deletions.tidying,
     ...sizes,
   };

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '#lib/foundation';
-import type { Room } from './room.js';
+import type { Entry, Room } from './room.js';
 
 /** Provisions that are closed, and who writes in each all the same: nobody, or the group whose it is. */
 export type Locks = ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,6 +12,14 @@ export function lockedAmong(locks: Locks, provisions: Iterable<string>, person: 
   for (const provision of provisions)
     if (locks.get(provision)?.has(person) === false) return refuse('Locked', { provision });
   return null;
+}
+
+/**
+ * Whether it may only stand where its room has read all there is: in a provision that is closed to its author it takes
+ * away marks that say nothing, which they do only as long as nobody has written between them.
+ */
+export function needsAllRead({ locks }: Pick<Room, 'locks'>, { tidied, person }: Entry): boolean {
+  return lockedAmong(locks, tidied, person) !== null;
 }
 
 /**

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import { apply } from './apply.js';
+import { provisionAt } from './client/provisions.js';
 import { saidAgain } from './forks.js';
+import { needsAllRead } from './locks.js';
 import { RETIRED } from './owners.js';
 import { type Effect, type Entry, type Room, type SocketId, send } from './room.js';
 import { noticeFrame, updateFrame } from './wire.js';
@@ -16,6 +18,9 @@ export function committed(room: Room, index: number, seq: number): readonly Effe
 /** Under one client id something stands in the log and something else is on its way there from here. */
 const TOLD_TWICE = 'two stories are told under one client id';
 
+/** What somebody else has written stands between marks that were on their way to be tidied away from here. */
+const BETWEEN_MARKS = 'marks are tidied away in a closed provision between which somebody has written';
+
 /** An update that came into the log from elsewhere: another node, or the server's own change. */
 export interface Logged {
   readonly update: Uint8Array;
@@ -25,7 +30,9 @@ export interface Logged {
 export function absorb(room: Room, entries: readonly Logged[]): readonly Effect[] {
   for (const { update, clients } of entries) {
     if (!belong(room, clients) || saysOtherwise(room, update)) return [{ kind: 'Broken', why: TOLD_TWICE }];
-    if (!apply(room.doc, update)) return [{ kind: 'Broken', why: 'the log did not go in' }];
+    const changed = noting(room.doc, () => apply(room.doc, update));
+    if (changed === null) return [{ kind: 'Broken', why: 'the log did not go in' }];
+    if (isBetweenMarks(room, changed)) return [{ kind: 'Broken', why: BETWEEN_MARKS }];
     room.bytes += update.length;
   }
   const everybody = synced(room, null);
@@ -49,6 +56,29 @@ function belong({ owners, waiting }: Room, clients: Logged['clients']): boolean 
 // As long as nothing is on its way from here, this document is the log and has nothing that the log does not have.
 function saysOtherwise({ doc, waiting }: Room, update: Uint8Array): boolean {
   return waiting.length > 0 && saidAgain(doc, Y.decodeUpdate(update).structs).otherwise !== null;
+}
+
+function isBetweenMarks(room: Room, changed: ReadonlySet<Y.AbstractType<unknown>>): boolean {
+  const careful = room.waiting.filter((entry) => needsAllRead(room, entry));
+  if (careful.length === 0) return false;
+  const provisions = new Set([...changed].map((type) => provisionOf(room.doc, type)));
+  return careful.some(({ tidied }) => [...tidied].some((provision) => provisions.has(provision)));
+}
+
+function provisionOf(doc: Y.Doc, type: Y.AbstractType<unknown>): string | null {
+  return type._item === null ? null : provisionAt(doc, type._item.id);
+}
+
+/** What has changed in a document by something that is done to it; null where that fails. */
+function noting(doc: Y.Doc, work: () => boolean): ReadonlySet<Y.AbstractType<unknown>> | null {
+  const changed = new Set<Y.AbstractType<unknown>>();
+  const note = (transaction: Y.Transaction): void => {
+    for (const type of transaction.changed.keys()) changed.add(type as unknown as Y.AbstractType<unknown>);
+  };
+  doc.on('afterTransaction', note);
+  const done = work();
+  doc.off('afterTransaction', note);
+  return done ? changed : null;
 }
 
 // One frame for all: a server that sends each update to each socket drowns in the fan-out. An author who gets their own

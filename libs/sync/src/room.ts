@@ -53,6 +53,8 @@ export interface Entry {
   readonly clients: readonly number[];
   /** Where it changes what is said. */
   readonly provisions: ReadonlySet<string>;
+  /** Where it takes marks away that say nothing, as far as the room has read the log. */
+  readonly tidied: ReadonlySet<string>;
 }
 
 /** What the surroundings are to do, in this order. */

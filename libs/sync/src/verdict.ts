@@ -18,6 +18,8 @@ export type Verdict =
       readonly authors: readonly number[];
       /** In whose words it changes what is said. */
       readonly provisions: ReadonlySet<string>;
+      /** Where it takes marks away that say nothing, as far as the document knows. */
+      readonly tidied: ReadonlySet<string>;
       /** It only takes away marks that say nothing, as every Yjs client does after hearing of a change. */
       readonly tidying: boolean;
       /** What it will cost Yjs to put it in, in steps as `Effort` counts them. */

@@ -155,3 +155,51 @@ describe('[S5] a reader who takes marks away', () => {
     expect(rea.closed).toBeNull();
   });
 });
+
+it('[S17] marks in a closed provision are not tidied away between which somebody writes on another server', () => {
+  const story: Story = {
+    people: [6, 0, 7, 0, 3, 7, 5, 1],
+    stock: [false, true, true, true, true, false, false, true],
+    nodes: 2,
+    settled: true,
+    acts: acts(
+      ['type', 2, 7, 12, 6],
+      ['open', 6, 19, 60, 14],
+      ['giveUp', 1, 4, 19, 7],
+      ['lock', 5, 49, 32, 3],
+      ['type', 5, 4, 34, 11],
+      ['undo', 5, 33, 51, 19],
+    ),
+  };
+  expect(played(story)).toEqual([]);
+});
+
+it('[S5] a reader whose copy has tidied marks away that say something by now is given the draft anew when they come again', () => {
+  const story: Story = {
+    people: [0, 1, 0, 1],
+    stock: [true, true, true, true],
+    nodes: 2,
+    settled: true,
+    acts: acts(
+      ['erase', 1],
+      ['format', 1, 0, 29, 15],
+      ['undo', 5, 0, 0, 1],
+      ['undo', 5],
+      ['open', 0, 0, 4, 7],
+      ['rights', 3, 2],
+      ['undo', 1, 0, 0, 1],
+      ['up', 1, 31],
+      ['type', 0],
+      ['format', 0],
+      ['log', 0],
+      ['format', 0],
+      ['type', 0, 0, 34],
+      ['type', 0],
+      ['log', 0],
+      ['connect', 0],
+      ['type', 0],
+      ['compact', 0],
+    ),
+  };
+  expect(played(story)).toEqual([]);
+});

@@ -97,6 +97,7 @@ describe('a locked provision', () => {
       count: 1,
       authors: [],
       clients: [],
+      tidied: new Set<string>(),
       provisions: new Set(['p-1']),
     });
     expect(setLocks(at.room, new Map([['p-2', nobody]]))).toBe(true);

@@ -14,6 +14,8 @@ export interface EntryToWrite {
   readonly clients: readonly number[];
   /** All that it writes under. */
   readonly authors: readonly number[];
+  /** It may only stand where that copy has read all there is. */
+  readonly needsAll: boolean;
 }
 
 /** What became of all entries of one room. */
@@ -37,7 +39,7 @@ export async function appendGroup(
   { node, announced }: Announcing,
 ): Promise<ReadonlyMap<string, Outcome>> {
   const rows = await ask<Outcome>(
-    'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+    'select room, outcome, first, last from caucus.append_updates($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
     [
       node,
       group.map(({ room }) => room),
@@ -49,6 +51,7 @@ export async function appendGroup(
       announced,
       group.map(({ head }) => head),
       group.map(({ copy }) => copy),
+      group.map(({ needsAll }) => needsAll),
     ],
   );
   return new Map(rows.map((row) => [row.room, row]));

@@ -43,6 +43,7 @@ function append(room: string, client: number, clock = 0): Promise<Appended> {
       update: Y.encodeStateAsUpdate(doc),
       clients: [client],
       authors: [client],
+      needsAll: () => false,
       renewed: () => Promise.resolve(false),
       caughtUp: () => Promise.resolve(false),
       settled,

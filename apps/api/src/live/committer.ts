@@ -18,6 +18,8 @@ export interface Appending {
   readonly clients: readonly number[];
   /** All that it writes under. */
   readonly authors: readonly number[];
+  /** It may only stand where that copy has read all there is; asked when it is written, as it depends on what is closed. */
+  readonly needsAll: () => boolean;
   /** The room's rights have changed: whether all that is on its way from this copy may stand under the new ones. */
   readonly renewed: () => Promise<boolean>;
   /** Something was said elsewhere under a client id of its: whether all that is on its way goes with what is in the log by now. */
@@ -133,8 +135,9 @@ export class Committer {
   }
 
   private write(group: readonly Appending[], announced: boolean): Promise<ReadonlyMap<string, Outcome>> {
-    const entries = group.map(({ room, copy, person, update, clients, authors, epoch, head }) => {
-      return { room, copy: copy.name, person, update, clients, authors, epoch: epoch(), head: head() };
+    const entries = group.map(({ room, copy, person, update, clients, authors, epoch, head, needsAll }) => {
+      const now = { epoch: epoch(), head: head(), needsAll: needsAll() };
+      return { room, copy: copy.name, person, update, clients, authors, ...now };
     });
     const { node } = this;
     return appendGroup((text, params) => this.pool.often('append to the log', text, params), entries, {

@@ -10,6 +10,7 @@ import {
   type Joining,
   join,
   leave,
+  needsAllRead,
   openRoom,
   type Room,
   receive,
@@ -221,12 +222,14 @@ export class LiveRoom {
     line?.close(code, reason);
   }
 
-  private append({ index, update, person, clients, authors }: Extract<Effect, { kind: 'Append' }>['entry']): void {
+  private append(entry: Extract<Effect, { kind: 'Append' }>['entry']): void {
+    const { index, update, person, clients, authors } = entry;
     this.ports.committer.append({
       copy: this,
       room: this.id,
       epoch: () => this.epoch,
       head: () => this.head,
+      needsAll: () => needsAllRead(this.machine, entry),
       renewed: () => this.ports.renew(this),
       caughtUp: () =>
         this.catchUp().then(

@@ -5,7 +5,7 @@ import { retold } from '../../../../test/world/log-retold.js';
 
 /** Told side by side, so that one statement appends for several. */
 const TOGETHER = 5;
-const STORIES = process.env['CAUCUS_HARD'] === '1' ? 500 : 40;
+const STORIES = process.env['CAUCUS_HARD'] === '1' ? 500 : 20;
 
 let log: BareLog;
 beforeAll(async () => {

@@ -7,11 +7,24 @@ const LONGEST = 300;
 export function heal(world: World): void {
   for (const [at, pen] of world.pens.entries()) cutOff(world, pen, at);
   for (const node of world.nodes) watchRights(world, node);
+  rest(world);
+  // Marks that a reader's copy took away, as they said nothing, still stand in the log. Should they say something by now, it is
+  // found out when that copy comes again.
+  for (const pen of world.pens) if (!world.rights.get(pen.person)!.write) cutOff(world, pen, 0);
+  rest(world);
+}
+
+function rest(world: World): void {
   for (let round = 0; round < LONGEST; round++) {
     for (const line of [...world.cut]) drainCut(world, line);
     if (!move(world) && !landLate(world) && !wake(world)) return;
   }
   throw new Error('It does not come to rest');
+}
+
+/** Everything that is on its way arrives. */
+export function settle(world: World): void {
+  untilNothing(() => move(world));
 }
 
 function move(world: World): boolean {

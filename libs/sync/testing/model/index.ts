@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Act, anyAct, happen } from './acts.js';
 import { wrongWith } from './check.js';
-import { heal } from './heal.js';
+import { heal, settle } from './heal.js';
 import { type Cast, type World, worldOf } from './world.js';
 
 export { wrongWith } from './check.js';
@@ -9,6 +9,8 @@ export { type Deed, leavingClosedAlone } from './log.js';
 export { beginning, type World } from './world.js';
 
 export interface Story extends Cast {
+  /** Everybody has the draft when it begins. */
+  readonly settled?: boolean;
   readonly acts: readonly Act[];
 }
 
@@ -21,6 +23,7 @@ export const anyStory: fc.Arbitrary<Story> = fc.integer({ min: 2, max: 8 }).chai
       { minLength: pens, maxLength: pens },
     ),
     nodes: fc.integer({ min: 1, max: 3 }),
+    settled: fc.nat(3).map((drawn) => drawn > 0),
     acts: fc.array(anyAct, { minLength: 10, maxLength: 120, size: 'max' }),
   }),
 );
@@ -34,6 +37,7 @@ export function played(story: Story): readonly string[] {
 export function told(story: Story): World {
   const world = worldOf(story);
   for (const at of world.pens.keys()) happen(world, { kind: 'connect', who: at, a: at, b: 0, c: 0 });
+  if (story.settled === true) settle(world);
   for (const act of story.acts) happen(world, act);
   heal(world);
   return world;

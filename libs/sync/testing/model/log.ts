@@ -52,6 +52,8 @@ export interface Statement {
   readonly copy: number;
   readonly head: number;
   readonly epoch: number;
+  /** Something in it may only stand where that copy has read all there is. */
+  readonly needsAll: boolean;
 }
 
 export type Outcome = { readonly first: number } | 'stale' | 'foreign' | 'behind';
@@ -72,11 +74,12 @@ export function append(log: ModelLog, statement: Statement): Outcome {
   return outcome;
 }
 
-function appended(log: ModelLog, { group, copy, head, epoch }: Statement): Outcome {
+function appended(log: ModelLog, statement: Statement): Outcome {
+  const { group, copy, epoch } = statement;
   if (epoch !== log.epoch) return 'stale';
   if (group.some(({ clients, person }) => clients.some((client) => (log.owners.get(client) ?? person) !== person)))
     return 'foreign';
-  if (group.some(({ authors }) => isSaidElsewhere(log, authors, { copy, head }))) return 'behind';
+  if (group.some(({ authors }) => isSaidElsewhere(log, authors, statement))) return 'behind';
   const first = log.head + 1;
   for (const { clients, authors, person, update } of group) {
     for (const client of clients) log.owners.set(client, person);
@@ -86,15 +89,11 @@ function appended(log: ModelLog, { group, copy, head, epoch }: Statement): Outco
 }
 
 // What is folded into a snapshot does not tell any more under which ids it was written.
-function isSaidElsewhere(
-  log: ModelLog,
-  authors: readonly number[],
-  { copy, head }: Pick<Statement, 'copy' | 'head'>,
-): boolean {
+function isSaidElsewhere(log: ModelLog, authors: readonly number[], { copy, head, needsAll }: Statement): boolean {
   const unread = log.entries.filter(({ seq }) => seq > head);
   return (
     log.snapshot.seq > head ||
-    unread.some((entry) => entry.copy !== copy && entry.authors.some((id) => authors.includes(id)))
+    unread.some((entry) => entry.copy !== copy && (needsAll || entry.authors.some((id) => authors.includes(id))))
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type Joining,
   join,
   leave,
+  needsAllRead,
   openRoom,
   type Room,
   readNotice,
@@ -21,7 +22,10 @@ import type { Line } from './line.js';
 import { append, compact, holds, type ModelLog, opening, retire, type Statement, since } from './log.js';
 
 /** Somebody else has come first, on another server, with what is said here: all begin anew. */
-const TOLD_TWICE = 'two stories are told under one client id';
+const BEGIN_ANEW: ReadonlySet<string> = new Set([
+  'two stories are told under one client id',
+  'marks are tidied away in a closed provision between which somebody has written',
+]);
 
 /** Entries on their way to the log: not there yet, or there and the node not told. */
 interface Flight {
@@ -103,8 +107,8 @@ export function stepToLog(node: Node): boolean {
   return true;
 }
 
-function statementOf({ number, head, epoch }: Copy, group: readonly Entry[]): Statement {
-  return { group, copy: number, head, epoch };
+function statementOf({ number, head, epoch, room }: Copy, group: readonly Entry[]): Statement {
+  return { group, copy: number, head, epoch, needsAll: group.some((entry) => needsAllRead(room, entry)) };
 }
 
 // Where the log says that something has changed, the node looks, and asks again where all may stand as it is.
@@ -214,7 +218,7 @@ function carryOut(node: Node, effect: Effect): void {
       }
       return;
     case 'Broken':
-      if (effect.why === TOLD_TWICE) {
+      if (BEGIN_ANEW.has(effect.why)) {
         forget(node);
         return;
       }
