@@ -23,7 +23,7 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
             </th>
             {ruled && (
               <th scope="col" className="matrix-found">
-                {words.say('matrix.found')}
+                <span className="matrix-found-words">{words.say('matrix.found')}</span>
               </th>
             )}
             {delegations.map(({ stakeholder, counts }) => (
@@ -87,8 +87,11 @@ function Found({ finding }: { readonly finding: NonNullable<MatrixRow['finding']
   const missing = missingSentences(words, finding.missing);
   return (
     <>
-      <FindingSign outcome={finding.outcome} /> {findingSentence(words, finding)}
-      {missing.length > 0 && <span className="soft small matrix-missing"> {missing.join('; ')}</span>}
+      <FindingSign outcome={finding.outcome} />{' '}
+      <span className="matrix-found-words">
+        {findingSentence(words, finding)}
+        {missing.length > 0 && <span className="soft"> {missing.join('; ')}</span>}
+      </span>
     </>
   );
 }

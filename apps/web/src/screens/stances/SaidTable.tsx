@@ -29,27 +29,42 @@ export function SaidTable({ provision }: { readonly provision: ProvisionSaid }) 
           </tr>
         </thead>
         <tbody>
-          {stances.map(({ id, stakeholder, kind, standing, objection, at }) => (
-            <tr key={id} data-says={kind}>
-              <th scope="row">
-                <StakeholderBadge stakeholder={stakeholder} />
-              </th>
-              <td>
-                <StanceWords says={kind} />
-                {standing !== 'stands' && (
-                  <span className="small to-reconfirm">
-                    <StanceWords says="toReconfirm" />
-                  </span>
-                )}
-                {objection && <ObjectionShown objection={objection} on={provision.content} />}
-              </td>
-              <td>
-                <Moment at={at} />
-              </td>
-            </tr>
+          {stances.map((stance) => (
+            <SaidRows key={stance.id} stance={stance} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function SaidRows({ stance }: { readonly stance: ProvisionSaid['stances'][number] }) {
+  const { stakeholder, kind, standing, objection, words, at } = stance;
+  return (
+    <>
+      <tr data-says={kind} data-more={objection !== null || undefined}>
+        <th scope="row">
+          <StakeholderBadge stakeholder={stakeholder} />
+        </th>
+        <td>
+          <StanceWords says={kind} />
+          {standing !== 'stands' && (
+            <span className="small to-reconfirm">
+              <StanceWords says="toReconfirm" />
+            </span>
+          )}
+        </td>
+        <td className="small">
+          <Moment at={at} />
+        </td>
+      </tr>
+      {objection && (
+        <tr className="voice-reasons">
+          <td colSpan={3}>
+            <ObjectionShown objection={objection} on={words} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
