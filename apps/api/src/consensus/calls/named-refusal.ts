@@ -1,6 +1,6 @@
 import type { CallRefusal } from '#lib/consensus';
+import { missingView } from '../findings/finding-view.js';
 import type { CallNames } from './call-names.reader.js';
-import { named } from './told-of-call.js';
 
 /** Rules name delegations by their ids; people know them by their symbols. */
 export function namedRefusal(no: CallRefusal, names: CallNames): CallRefusal {
@@ -11,7 +11,7 @@ export function namedRefusal(no: CallRefusal, names: CallNames): CallRefusal {
     case 'RulingsNeeded':
       return { ...no, delegations: no.delegations.map(names.symbol) as never };
     case 'SilenceWouldFail':
-      return { ...no, missing: no.missing.map((each) => named(each, names)) };
+      return { ...no, missing: missingView(no.missing, names) as never };
     default:
       return no;
   }

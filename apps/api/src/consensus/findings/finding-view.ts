@@ -1,4 +1,4 @@
-import type { Finding, OptionFinding, Rule, Voice } from '#lib/consensus';
+import type { Finding, Missing, OptionFinding, Rule, Voice } from '#lib/consensus';
 import { optionFinding } from '#lib/consensus';
 import { type Bracket, bracketsOf, type Content, plainInline, plainText } from '#lib/drafting';
 import type { CallNames } from '../calls/call-names.reader.js';
@@ -26,11 +26,15 @@ export function findingView({ outcome, counts, checks, missing }: Finding, names
     outcome,
     counts,
     checks: checks.map(({ part, is }) => ({ part, is })),
-    missing: missing.map((each) => {
-      const { kind, ...facts } = named(each, names);
-      return { kind, facts };
-    }),
+    missing: missingView(missing, names),
   };
+}
+
+export function missingView(missing: readonly Missing[], names: Symbols): FindingView['missing'] {
+  return missing.map((each) => {
+    const { kind, ...facts } = named(each, names);
+    return { kind, facts };
+  });
 }
 
 /** What the voices say of each bracket of the words they are on. */

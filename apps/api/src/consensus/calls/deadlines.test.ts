@@ -1,0 +1,169 @@
+import { type CallDesk, callDesk, due, inHours } from '../../../../../test/world/call-desk.js';
+import { CLEAR, says, TAKE_BACK } from '../../../../../test/world/consensus-desk.js';
+import { type Answer, words } from '../../../../../test/world/draft-desk.js';
+import type { Persona } from '../../../../../test/world/index.js';
+
+const TASKS = `query($slug: String!) { conference(slug: $slug) { consensusTasks { kind cited callTitle dueAt stanceId }
+  waitsForMe { kind path } } }`;
+
+let desk: CallDesk;
+beforeAll(async () => {
+  desk = await callDesk();
+}, 120_000);
+afterAll(() => desk.here.stop());
+
+const silence = (...provisions: readonly number[]) =>
+  desk.call({ provisions, rule: 'silence', asking: 'silence', deadline: due(100) });
+const objection = (text: string) => ({ kind: 'object', reason: 'We cannot.', wording: words(text) });
+const letters = async (title: string): Promise<readonly string[]> => {
+  const rows = await desk.here.owner<{ recipient: string; subject: string }>(
+    'select recipient, subject from outbox_mail where subject like $1 order by recipient',
+    [`%${title}`],
+  );
+  return rows.map(({ recipient, subject }) => `${recipient.replace('@world.test', '')}: ${subject.split(' – ')[0]}`);
+};
+const outcomes = (call: Answer) => call['provisions'].map(({ cited, outcome }: Answer) => [cited, outcome]);
+const kinds = (call: Answer, kind: string) => call['acts'].filter((act: Answer) => act['kind'] === kind);
+async function tasks(who: Persona): Promise<readonly Answer[]> {
+  return (await desk.ask(who, TASKS, { slug: desk.here.slug }))['conference'].consensusTasks;
+}
+
+test('what nobody objects to is adopted when the time is over, and what somebody objects to is not', async () => {
+  const call = await silence(1, 2);
+  expect(call).toMatchObject({ phase: 'open', deadline: { zone: 'America/Port_of_Spain', reminded: 0 } });
+  expect(call['deadline'].reminders).toHaveLength(2);
+  expect(await desk.close(call['id'])).toMatchObject({ __typename: 'NotYetDue' });
+  await says(desk, 'headB', 2, objection('Members keep rule 2.'));
+  await desk.overdue(call['id']);
+  const over = await desk.until(call['id'], 'broken');
+  expect(outcomes(over)).toEqual([
+    ['1', 'adopted'],
+    ['2', 'broken'],
+  ]);
+  expect(kinds(over, 'CallClosed')).toEqual([expect.objectContaining({ by: null, facts: { outcome: 'broken' } })]);
+  const [reopened] = kinds(over, 'ProvisionReopened');
+  expect(reopened).toMatchObject({ stakeholder: { symbol: 'BRV' }, facts: { reason: 'We cannot.' } });
+  const amended = await desk.ask('observer', 'query($id: ID!) { amendment(id: $id) { text status } }', {
+    id: reopened.facts.amendmentId,
+  });
+  expect(amended['amendment']).toEqual({ text: 'Members keep rule 2.', status: 'FILED' });
+  expect(await letters('On 1, 2')).toEqual([
+    'heada: world: a call is open',
+    'heada: world: objected to',
+    'headb: world: a call is open',
+    'headb: world: objected to',
+    'speakingobserver: world: a call is open',
+    'speakingobserver: world: objected to',
+  ]);
+});
+
+test('a slip of the finger is taken back before the end; after it nothing is said any more', async () => {
+  const call = await silence(3);
+  await says(desk, 'headB', 3, objection('Never.'));
+  const place = { draft: desk.draftId, provision: desk.at(3) };
+  await desk.act('headB', TAKE_BACK, place);
+  const drafted = await says(desk, 'delegateB', 3, { ...objection('Late.'), clear: false });
+  await desk.here.owner(
+    `update consensus_call set due_at = null, ends_at = now(), state = jsonb_set(state, '{deadline,dueAt}', '1000') where id = $1`,
+    [call['id']],
+  );
+  expect(await desk.act('headB', CLEAR, { id: drafted['id'] })).toMatchObject({ __typename: 'DeadlinePassed' });
+  expect(await says(desk, 'headA', 3, { kind: 'support' })).toMatchObject({ __typename: 'DeadlinePassed' });
+  expect(await desk.acknowledge('headA', call['id'])).toMatchObject({ __typename: 'DeadlinePassed' });
+  await desk.overdue(call['id']);
+  expect(outcomes(await desk.until(call['id'], 'adopted'))).toEqual([['3', 'adopted']]);
+});
+
+test('those who are silent are reminded, heads of what they have not cleared, and nobody else hears of that', async () => {
+  const call = await silence(4);
+  await says(desk, 'headA', 4, { kind: 'support' });
+  const drafted = await says(desk, 'delegateB', 4, { kind: 'abstain', clear: false });
+  expect((await tasks('headB')).filter(({ cited }) => cited === '4')).toMatchObject([
+    { kind: 'StanceToClear', stanceId: drafted['id'] },
+  ]);
+  expect((await tasks('speakingObserver')).filter(({ cited }) => cited === '4')).toMatchObject([
+    { kind: 'CallToAnswer', callTitle: 'On 4' },
+  ]);
+  expect((await tasks('headA')).map(({ kind }) => kind)).toContain('CallToReceive');
+  expect(await tasks('chair')).toEqual([]);
+
+  await desk.here.owner(
+    `update consensus_call set due_at = now(), state = jsonb_set(state, '{deadline,reminders}',
+       jsonb_build_array(floor(extract(epoch from now()) * 1000))) where id = $1`,
+    [call['id']],
+  );
+  const reminded = await until(call['id'], (seen) => kinds(seen, 'CallReminded').length > 0);
+  expect(kinds(reminded, 'CallReminded')).toEqual([
+    expect.objectContaining({ facts: expect.objectContaining({ silent: ['BRV', 'CHL'] }) }),
+  ]);
+  expect(JSON.stringify(reminded)).not.toContain(drafted['id']);
+  expect((await letters('On 4')).filter((letter) => !letter.includes('open'))).toEqual([
+    'headb: world: your delegation has not answered yet',
+    'headb: world: stances to clear',
+    'speakingobserver: world: your delegation has not answered yet',
+  ]);
+  const told = await desk.here.owner<Answer>(`select audience from record_entry where kind = 'StancesUncleared'`);
+  expect(told).toEqual([{ audience: `delegation:${desk.here.stakeholders.B.id}` }]);
+  expect(await desk.withdraw(call['id'], 'Done.')).toMatchObject({ phase: 'withdrawn' });
+});
+
+test('a receipt is given once by each delegation', async () => {
+  const call = await silence(5);
+  expect(await desk.acknowledge('delegateA', call['id'])).toMatchObject({
+    __typename: 'ConsensusCall',
+    may: ['answer'],
+  });
+  expect(await desk.acknowledge('headA', call['id'])).toMatchObject({ __typename: 'AlreadyReceived' });
+  const { participants } = await desk.seen('observer', call['id']);
+  expect(participants.map(({ receivedAt }: Answer) => receivedAt !== null)).toEqual([true, false, false]);
+  for (const who of ['chair', 'secretariat', 'observer'] as const)
+    await expect(desk.acknowledge(who, call['id'])).rejects.toThrow(/FORBIDDEN/);
+  await desk.withdraw(call['id'], 'Done.');
+});
+
+test('more time can be given, never less, and its reason is told', async () => {
+  const call = await silence(6);
+  expect(await desk.extend(call['id'], inHours(90), 'Sooner.')).toMatchObject({ problem: 'NotLater' });
+  expect(await desk.extend(call['id'], inHours(120), ' ')).toMatchObject({ __typename: 'CallReasonNeeded' });
+  const to = inHours(120);
+  expect(await desk.extend(call['id'], to, 'A storm.')).toMatchObject({
+    phase: 'extended',
+    deadline: { at: to },
+    extensions: [{ reason: 'A storm.', to }],
+  });
+  await desk.overdue(call['id']);
+  expect(await desk.until(call['id'], 'adopted')).toMatchObject({ extensions: [{ reason: 'A storm.' }] });
+});
+
+test('a call that is over waits for the chair’s rulings, and then ends by itself', async () => {
+  const call = await desk.call({ provisions: [7], rule: 'iso', asking: 'byDeadline', deadline: due(2) });
+  await says(desk, 'headA', 7, { kind: 'support' });
+  const objected = await says(desk, 'headB', 7, objection('Another 7.'));
+  expect(await tasks('chair')).toMatchObject([{ kind: 'ObjectionToRule', cited: '7', stanceId: objected['id'] }]);
+  await desk.overdue(call['id']);
+  const waiting = await until(call['id'], (seen) => seen['awaitsRulings']);
+  expect(waiting).toMatchObject({ phase: 'open', rulingsNeeded: [{ symbol: 'BRV' }] });
+  expect(await letters('On 7')).toContain('chair: world: the call waits for your rulings');
+  expect(await desk.find(call['id'], objected['id'], 'sustained')).toMatchObject({ __typename: 'ConsensusCall' });
+  expect(outcomes(await desk.until(call['id'], 'broken'))).toEqual([['7', 'broken']]);
+});
+
+test('many servers that look at the clock at once do what is due once', async () => {
+  const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
+  const { TickCall } = await import('./tick-call.js');
+  const call = await silence(8);
+  await desk.overdue(call['id']);
+  await Promise.all(Array.from({ length: 6 }, () => app.get(TickCall).one([])));
+  const over = await desk.until(call['id'], 'adopted');
+  expect(kinds(over, 'ProvisionDecided')).toHaveLength(1);
+  expect((await letters('On 8')).filter((letter) => letter.startsWith('heada'))).toHaveLength(2);
+});
+
+async function until(id: string, is: (call: Answer) => boolean): Promise<Answer> {
+  for (let tries = 0; tries < 200; tries++) {
+    const call = await desk.seen('chair', id);
+    if (is(call)) return call;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error('It did not come to that');
+}
