@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { appendGroup } from '../../apps/api/src/live/append-group.js';
+import type { Ask } from '../../apps/api/src/live/room-log.store.js';
 import { world } from '../world/index.js';
 import { openDraft } from '../world/live-draft.js';
 import { milliseconds, quantile, type Table } from './table.js';
 
 const SECONDS = 5;
-const APPEND = 'select outcome from caucus.append_updates($1, $2, $3, $4, $5, $6, $7)';
 
 /** What it costs when commits to the log tell the other nodes through the database, with as many nodes as write at once. */
 export async function measure(): Promise<Table> {
@@ -57,10 +58,12 @@ async function appendFor(url: string, room: string, person: string, announced: b
   const waits: number[] = [];
   const node = randomUUID();
   // Bytes that no document is made of: the rooms are never opened.
-  const update = Buffer.alloc(30);
+  const mine = { copy: randomUUID(), head: 1, update: Buffer.alloc(30), clients: [], authors: [], needsAll: false };
+  const entry = { ...mine, room, person, epoch: 0 };
+  const ask: Ask = async (text, params) => (await client.query(text, [...params])).rows;
   for (const end = performance.now() + SECONDS * 1000; performance.now() < end; ) {
     const began = performance.now();
-    await client.query(APPEND, [node, [room], [0], [person], [update], '[[]]', announced]);
+    await appendGroup(ask, [entry], { node, announced });
     waits.push(performance.now() - began);
   }
   await client.end();
