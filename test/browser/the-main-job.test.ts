@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { type World, world } from '../world/index.js';
+import { tamperedWith, verified } from '../world/taken-home.js';
 import { type Sitting, selectWords, sitDown } from './people.js';
-import { tamperedWith, verified } from './taken-home.js';
 
 /** The Regulations of 1988 as they were published; in the tree there are only texts of the same form in our own words. */
 const REGULATIONS = path.resolve(
