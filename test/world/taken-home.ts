@@ -6,7 +6,8 @@ import path from 'node:path';
 /** What `caucus verify` says of an archive at a terminal. */
 export function verified(...args: readonly string[]): string {
   const command = path.resolve(__dirname, '../../apps/cli/caucus.mjs');
-  return spawnSync(process.execPath, [command, 'verify', ...args], { encoding: 'utf8' }).stdout;
+  const env = { ...process.env, LC_ALL: 'en_US.UTF-8' };
+  return spawnSync(process.execPath, [command, 'verify', ...args], { encoding: 'utf8', env }).stdout;
 }
 
 /** The archive unpacked, with one word of the public record changed. */
