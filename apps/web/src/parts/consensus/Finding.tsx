@@ -45,7 +45,7 @@ export function Finding({ finding, quorum }: FindingProps) {
   );
 }
 
-const signs: Readonly<Record<string, string>> = { met: '✓', notMet: '–', undetermined: '?' };
+const signs: Readonly<Record<string, string>> = { met: '✓', notMet: '!', undetermined: '?' };
 
 /** A sign that prints; the sentence beside it says the same. */
 export function FindingSign({ outcome }: { readonly outcome: string }) {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { OpenCallDocument } from '#lib/contract';
+import { useConferencePath } from '../../client/conference.js';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Confirm } from '../../parts/Confirm.js';
@@ -51,6 +53,7 @@ export function OpenCall({ call, onDone, onCancel }: CallActProps) {
         />
       )}
       <RefusalNotice outcome={opening.outcome} />
+      {refusal?.__typename === 'ConcernsOpen' && <ConcernsInTheWay ids={refusal.concerns} />}
       {refusal?.__typename === 'SilenceWouldFail' && (
         <ul>
           {missingSentences(words, refusal.missing).map((sentence) => (
@@ -59,5 +62,21 @@ export function OpenCall({ call, onDone, onCancel }: CallActProps) {
         </ul>
       )}
     </Confirm>
+  );
+}
+
+function ConcernsInTheWay({ ids }: { readonly ids: readonly string[] }) {
+  const words = useWords();
+  const path = useConferencePath();
+  return (
+    <p className="small figures">
+      {words.say('calling.concernsOpen', { count: ids.length })}{' '}
+      {ids.map((id, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <Link to={path(`/concerns/${id}`)}>{at + 1}</Link>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -11,6 +11,7 @@ export function Participants({ call }: { readonly call: Call }) {
   const inRoom = asking === 'inRoom';
   const received = participants.filter(({ receivedAt }) => receivedAt !== null).length;
   const present = participants.filter((each) => each.present === true).length;
+  const noted = participants.some((each) => each.present !== null);
   const counted = participants.filter(({ counts }) => counts).length;
   return (
     <details className="call-participants">
@@ -18,7 +19,7 @@ export function Participants({ call }: { readonly call: Call }) {
         {words.say('calling.participants', { count: participants.length, counted })}{' '}
         <span className="figures">
           {inRoom
-            ? words.say('calling.presentOf', { present, all: participants.length })
+            ? words.say(noted ? 'calling.presentOf' : 'calling.presenceNotNoted', { present, all: participants.length })
             : words.say('calling.receivedOf', { received, all: participants.length })}
         </span>
       </summary>

@@ -71,8 +71,10 @@ export const calls = {
   'calling.received': 'Your delegation confirmed receipt on {at}.',
   'calling.participants':
     '{count, plural, one {# delegation is asked} other {# delegations are asked}}, {counted, number} of them counted.',
+  'calling.presenceNotNoted': 'Nobody has noted yet who is in the room.',
   'calling.presentOf': '{present, number} of {all, number} in the room',
   'calling.receivedOf': '{received, number} of {all, number} confirmed receipt',
+  'calling.concernsOpen': '{count, plural, one {The concern in question:} other {The # concerns in question:}}',
   'calling.countsHead': 'Counted',
   'calling.presentHead': 'In the room',
   'calling.receivedHead': 'Received',

@@ -73,8 +73,11 @@ export const calls: Translation = {
   'calling.received': 'Su delegación confirmó la recepción el {at}.',
   'calling.participants':
     '{count, plural, one {Se pregunta a # delegación} other {Se pregunta a # delegaciones}}, de ellas se cuentan {counted, number}.',
+  'calling.presenceNotNoted': 'Nadie ha anotado aún quién está en la sala.',
   'calling.presentOf': '{present, number} de {all, number} en la sala',
   'calling.receivedOf': '{received, number} de {all, number} confirmaron la recepción',
+  'calling.concernsOpen':
+    '{count, plural, one {La preocupación en cuestión:} other {Las # preocupaciones en cuestión:}}',
   'calling.countsHead': 'Se cuenta',
   'calling.presentHead': 'En la sala',
   'calling.receivedHead': 'Recibida',

@@ -74,8 +74,11 @@ export const calls: Translation = {
   'calling.received': 'Votre délégation a confirmé la réception le {at}.',
   'calling.participants':
     '{count, plural, one {# délégation est consultée} other {# délégations sont consultées}}, dont {counted, number} comptées.',
+  'calling.presenceNotNoted': 'Personne n’a encore noté qui est dans la salle.',
   'calling.presentOf': '{present, number} sur {all, number} dans la salle',
   'calling.receivedOf': '{received, number} sur {all, number} ont confirmé la réception',
+  'calling.concernsOpen':
+    '{count, plural, one {La préoccupation en question :} other {Les # préoccupations en question :}}',
   'calling.countsHead': 'Comptée',
   'calling.presentHead': 'Dans la salle',
   'calling.receivedHead': 'Reçue',

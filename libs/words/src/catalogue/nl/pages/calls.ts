@@ -74,8 +74,10 @@ export const calls: Translation = {
   'calling.received': 'Uw delegatie heeft de ontvangst bevestigd op {at}.',
   'calling.participants':
     '{count, plural, one {# delegatie wordt geraadpleegd} other {# delegaties worden geraadpleegd}}, waarvan {counted, number} meetellen.',
+  'calling.presenceNotNoted': 'Nog niemand heeft genoteerd wie er in de zaal is.',
   'calling.presentOf': '{present, number} van {all, number} in de zaal',
   'calling.receivedOf': '{received, number} van {all, number} hebben de ontvangst bevestigd',
+  'calling.concernsOpen': '{count, plural, one {De zorg waar het om gaat:} other {De # zorgen waar het om gaat:}}',
   'calling.countsHead': 'Telt mee',
   'calling.presentHead': 'In de zaal',
   'calling.receivedHead': 'Ontvangen',
