@@ -3,6 +3,7 @@ import { useMembership } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { useTitle } from '../../ui/use-title.js';
 import { Members } from './Members.js';
+import { Speakers } from './Speakers.js';
 import { Stakeholders } from './Stakeholders.js';
 
 export function PeopleScreen() {
@@ -19,6 +20,7 @@ export function PeopleScreen() {
       </header>
       <Stakeholders />
       {membership && <Members />}
+      {membership && <Speakers />}
     </div>
   );
 }

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { MembersDocument, NameDeputyDocument, NameProxyDocument } from '#lib/contract';
+import { useConference } from '../../client/conference.js';
+import { useMembership } from '../../client/session.js';
+import { useAct } from '../../client/use-act.js';
+import { useWholeList } from '../../client/use-whole-list.js';
+import { useWords } from '../../client/words.js';
+import { StakeholderChoice } from '../../parts/people/StakeholderChoice.js';
+import { RefusalNotice } from '../../parts/RefusalNotice.js';
+import { Button } from '../../ui/Button.js';
+import { PickList } from '../../ui/PickList.js';
+
+interface NameSpeakersProps {
+  readonly deputies: readonly { readonly person: { readonly id: string } }[];
+  readonly onNamed: () => void;
+}
+
+/** For the head of a delegation. */
+export function NameSpeakers({ deputies, onNamed }: NameSpeakersProps) {
+  return (
+    <div className="row name-speakers no-print">
+      <NameDeputy deputies={deputies} onNamed={onNamed} />
+      <NameProxy onNamed={onNamed} />
+    </div>
+  );
+}
+
+function NameDeputy({ deputies, onNamed }: NameSpeakersProps) {
+  const words = useWords();
+  const { conference } = useConference();
+  const own = useMembership(conference.id);
+  const [chosen, choose] = useState<string | null>(null);
+  const naming = useAct(NameDeputyDocument, 'nameDeputy', 'Deputy');
+  const { data } = useWholeList(MembersDocument, { slug: conference.slug }, (found) => found.conference?.members);
+  const named = new Set(deputies.map(({ person }) => person.id));
+  const members = (data ?? []).filter(
+    ({ id, stakeholder, person }) =>
+      stakeholder?.id === own?.stakeholder?.id && id !== own?.id && !named.has(person.id),
+  );
+  if (members.length === 0) return null;
+  const name = async () => {
+    if (chosen === null) return;
+    const found = await naming.act({ membershipId: chosen });
+    if (found.kind !== 'done') return;
+    choose(null);
+    onNamed();
+  };
+  return (
+    <div className="row name-speaker">
+      <PickList
+        label={words.say('speakers.nameDeputy')}
+        items={members.map(({ id, person }) => ({ key: id, label: person.name }))}
+        chosen={chosen}
+        choose={choose}
+      />
+      <Button onPress={() => void name()} isDisabled={chosen === null || naming.acting}>
+        {words.say('speakers.name')}
+      </Button>
+      <RefusalNotice outcome={naming.outcome} />
+    </div>
+  );
+}
+
+function NameProxy({ onNamed }: Pick<NameSpeakersProps, 'onNamed'>) {
+  const words = useWords();
+  const { conference } = useConference();
+  const [chosen, choose] = useState<string | null>(null);
+  const naming = useAct(NameProxyDocument, 'nameProxy', 'Proxy');
+  const name = async () => {
+    if (chosen === null) return;
+    const found = await naming.act({ conferenceId: conference.id, toId: chosen });
+    if (found.kind === 'done') onNamed();
+  };
+  return (
+    <div className="row name-speaker">
+      <StakeholderChoice label={words.say('speakers.nameProxy')} chosen={chosen} choose={choose} />
+      <Button onPress={() => void name()} isDisabled={chosen === null || naming.acting}>
+        {words.say('speakers.name')}
+      </Button>
+      <RefusalNotice outcome={naming.outcome} />
+    </div>
+  );
+}
