@@ -1,5 +1,6 @@
 import type { Client, World } from '../world/index.js';
 import { plantConcern } from './planted-concerns.js';
+import { plantConsensus } from './planted-consensus.js';
 
 /** Who may read a text that was shared no further than this. */
 export type Reach = 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
@@ -231,6 +232,7 @@ export async function plant(world: World): Promise<Planted> {
   ids.Reservation = [await make(world.as('delegateB'), RESERVE, reserved)];
   ids.DraftRevision = [await make(world.as('chair'), SEAL, { draft })];
   ids.ProvisionLock = [await make(world.as('chair'), LOCK, { draft, provision: provisions[0] })];
+  Object.assign(ids, await plantConsensus(world, { draft, provision: provisions[1] ?? '' }, word));
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);
   ids.Disposition = (await world.owner<{ id: string }>('select id from concern_disposed')).map((row) => row.id);

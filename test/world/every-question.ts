@@ -162,9 +162,11 @@ function waysThroughObject(
   return [here, ...further];
 }
 
-/** Words are parted into lines and runs; neither is a step of its own. */
+/** What words, voices and findings are parted into: none of these is a step of its own. */
+const PIECES: readonly string[] = ['SourcedLine', 'SourcedRun', 'CallVoice', 'OptionFinding'];
+
 function isPiece({ name }: GraphQLObjectType): boolean {
-  return name === 'SourcedLine' || name === 'SourcedRun';
+  return PIECES.includes(name);
 }
 
 /** Inside the tree only pages have arguments that must be given; they are asked for whole. */

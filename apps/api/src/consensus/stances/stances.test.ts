@@ -1,14 +1,15 @@
-import { CLEAR, digestOf, RECONFIRM, STATE, TAKE_BACK } from '../../../../../test/world/consensus-desk.js';
-import { type Answer, type DraftDesk, draftDesk, MERGE, words } from '../../../../../test/world/draft-desk.js';
+import { type CallDesk, callDesk, RULES } from '../../../../../test/world/call-desk.js';
+import { CLEAR, digestOf, RECONFIRM, STATE, says, TAKE_BACK } from '../../../../../test/world/consensus-desk.js';
+import { type Answer, MERGE, words } from '../../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../../test/world/index.js';
 
 const AT = `query($id: ID!) { draft(id: $id) { provisions { id textDigest
   stances { id cleared kind standing stakeholder { symbol } by { name } objection { reason suppress wording } words wordsNow }
   ownStance { may said { id kind standing may } drafted { id kind standing may by { name } } } } } }`;
 
-let desk: DraftDesk;
+let desk: CallDesk;
 beforeAll(async () => {
-  desk = await draftDesk();
+  desk = await callDesk();
 }, 120_000);
 afterAll(() => desk.here.stop());
 
@@ -132,6 +133,60 @@ test('what was said is taken back by whoever clears, a draft by any member; rows
   expect(rows.map((row) => row['state'])).toEqual(['DRAFTED', 'CLEARED', 'DRAFTED', 'DROPPED', 'TAKEN_BACK']);
   await state('delegateA', 5, 'abstain');
   expect(await desk.act('delegateA', TAKE_BACK, place)).toMatchObject({ __typename: 'DraftProvision' });
+});
+
+test('the table of provisions and delegations says who says what, and what a rule would find so far', async () => {
+  const MATRIX = `query($id: ID!, $rule: ID, $at: [ID!]) { draft(id: $id) { supportMatrix(ruleId: $rule, provisionIds: $at) {
+    delegations { stakeholder { symbol } counts } rows { provisionId cited cells { stakeholderId says reading throughId }
+      finding { outcome missing { kind facts } } options { outcome acceptableToAll counts { optionId text acceptable notAcceptableTo { symbol } } } } } } }`;
+  const table = async (rule: string | null, ...numbers: readonly number[]) =>
+    (
+      await desk.ask('observer', MATRIX, {
+        id: desk.draftId,
+        rule,
+        at: numbers.length > 0 ? numbers.map(desk.at) : null,
+      })
+    )['draft'].supportMatrix;
+  await says(desk, 'headA', 8, { kind: 'support' });
+  await says(desk, 'speakingObserver', 8, { kind: 'object', reason: 'No.', suppress: true });
+  const { A, C } = desk.here.stakeholders;
+  const plain = await table(null);
+  expect(plain.delegations.map(({ counts }: Answer) => counts)).toEqual([null, null, null]);
+  const said = plain.rows.find(({ cited }: Answer) => cited === '8');
+  expect(said).toMatchObject({
+    finding: null,
+    cells: [
+      { stakeholderId: A.id, says: 'support', reading: null },
+      { stakeholderId: C.id, says: 'object' },
+    ],
+  });
+  const states = await desk.rule('chair', 'States', RULES.unanimity);
+  const all = await desk.rule('chair', 'All', RULES.iso);
+  const [found] = (await table(states['id'], 8)).rows;
+  expect(found).toMatchObject({ finding: { outcome: 'met', missing: [] } });
+  const counted = (await table(states['id'], 8)).delegations.map(({ counts }: Answer) => counts);
+  expect(counted).toEqual([true, true, false]);
+  expect((await table(all['id'], 8)).rows[0].finding).toEqual({
+    outcome: 'undetermined',
+    missing: [{ kind: 'RulingNeeded', facts: { delegation: 'CHL' } }],
+  });
+
+  const amendments = [
+    await desk.amend('delegateA', 9, 'Members keep rule 9.'),
+    await desk.amend('delegateB', 9, 'Members break rule 9.'),
+  ];
+  await desk.act('chair', MERGE, desk.asked(9, amendments));
+  const [{ options }] = (await table(all['id'], 9)).rows;
+  const [{ counts, outcome }] = options;
+  expect(outcome).toBe('undetermined');
+  const keep = counts.find(({ text }: Answer) => text.includes('keep'));
+  await says(desk, 'headA', 9, { kind: 'reserve', acceptable: [keep.optionId] });
+  await says(desk, 'headB', 9, { kind: 'reserve', acceptable: counts.map(({ optionId }: Answer) => optionId) });
+  expect((await table(all['id'], 9)).rows[0].options[0]).toMatchObject({
+    outcome: 'take',
+    acceptableToAll: [keep.optionId],
+    counts: expect.arrayContaining([{ ...keep, acceptable: 2, notAcceptableTo: [] }]),
+  });
 });
 
 test('the record tells what was cleared to the readers of the draft, and drafts to their delegation', async () => {
