@@ -16,7 +16,9 @@ function within(kind: string, subjectId: string, facts: RecordEntryView['facts']
   if (kind.startsWith('Paper')) return ofPaper(facts);
   if (kind.startsWith('Comment')) return onSubject(facts);
   if (kind.startsWith('Concern')) return `/concerns/${subjectId}`;
-  if (kind === 'AmendmentsMerged' || kind === 'RevisionSealed') return `/draft/${facts['draftId']}`;
+  if (facts['callId']) return `/calls/${facts['callId']}`;
+  if (kind === 'AmendmentsMerged' || kind === 'RevisionSealed' || kind.startsWith('Stance'))
+    return `/draft/${facts['draftId']}`;
   if (kind.startsWith('Amendment')) return `/amendments/${subjectId}`;
   return kind in OWN_PAGE ? `/${OWN_PAGE[kind]}/${subjectId}` : '/record';
 }

@@ -23,7 +23,6 @@ export class CallTelling {
     const names = await this.names.in(tx, call);
     const told = facts.flatMap((fact) => toldOf(fact, names, beside) ?? []);
     await this.store.addAll(tx, call, told);
-    await this.letters.write(tx, call, facts, names);
     const { id, conferenceId, key: audience, draftId, title } = call;
     const about = { callId: id, draftId, title };
     const entries = told.map(({ kind, provisionId, facts: said }): Told => {
@@ -31,6 +30,8 @@ export class CallTelling {
       return { ...where, facts: { ...about, ...said } };
     });
     await this.acts.happenedAll(tx, [...entries, ...facts.flatMap((fact) => insideOf(call, fact, names))]);
+    // The letters carry the head of the record, which is to cover what they tell.
+    await this.letters.write(tx, call, facts, names);
   }
 
   /** What the rules refuse, as people call what they know by its id. */

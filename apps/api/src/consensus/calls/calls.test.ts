@@ -68,6 +68,13 @@ test('a call in the room: sealed and closed at its opening, adopted where all ag
     { kind: 'MOD', text: 'Members keep rule 2.', reasons: 'We cannot.', stakeholder: { symbol: 'BRV' } },
   ]);
   expect(await desk.close(call['id'])).toEqual({ __typename: 'CallEnded', phase: 'broken' });
+
+  const again = await desk.prepare({ provisions: [2], rule: 'unanimity' });
+  const waiting = await desk.open(again['id']);
+  expect(waiting).toMatchObject({ __typename: 'ConcernsOpen', concerns: [expect.any(String)] });
+  const despite = 'The meeting has heard it.';
+  expect(await desk.open(again['id'], 'rapporteur', despite)).toMatchObject({ phase: 'open', despite });
+  await desk.withdraw(again['id'], 'Enough.');
 });
 
 test('what has ended is never changed, and what was said in it is kept as it was', async () => {
