@@ -33,6 +33,7 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   afterProvisionId: 'Provision',
   commentId: 'Comment',
   concernId: 'Concern',
+  noteId: 'Note',
   dispositionId: 'Disposition',
   revisionId: 'DraftRevision',
   parentId: 'Comment',
@@ -255,6 +256,7 @@ async function standing(of: World): Promise<unknown> {
     papers: await of.owner('select id, state, audience from paper where audience = $1 order by id', [own]),
     rooms: await of.owner('select id, audience, writers, ended_at from room where audience = $1 order by id', [own]),
     comments: await of.owner('select id, version, audience from comment where audience = $1 order by id', [own]),
+    notes: await of.owner('select id, version, body from note where audience = $1 order by id', [own]),
     concerns: await of.owner(
       `select c.id, c.audience, (select count(*)::int from concern_disposed d where d.concern_id = c.id) as disposed,
          (select count(*)::int from concern_considered d where d.concern_id = c.id) as considered

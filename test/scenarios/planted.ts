@@ -50,6 +50,8 @@ const WITHDRAW_AMENDMENT = `mutation($id: ID!, $reason: String!, $key: String!) 
   it: withdrawAmendment(amendmentId: $id, expectedVersion: 1, reason: $reason, idempotencyKey: $key) { __typename ... on Amendment { id } } }`;
 const DISPOSE_AMENDMENT = `mutation($id: ID!, $reason: String!, $key: String!) {
   it: disposeAmendment(amendmentId: $id, kind: NOT_ACCEPTED, reason: $reason, idempotencyKey: $key) { __typename ... on Amendment { id } } }`;
+const WRITE_NOTE = `mutation($subject: NoteSubjectInput!, $body: String!, $key: String!) {
+  it: writeNote(subject: $subject, body: $body, idempotencyKey: $key) { __typename ... on Note { id } } }`;
 const ADD_COMMENT = `mutation($input: AddCommentInput!, $key: String!) {
   it: addComment(input: $input, idempotencyKey: $key) { __typename ... on Comment { id } } }`;
 const OPEN_DRAFT = `mutation($id: ID!, $key: String!) {
@@ -155,6 +157,7 @@ export async function plant(world: World): Promise<Planted> {
     Amendment: [],
     Comment: [],
     Concern: [],
+    Note: [],
     Merge: [],
     Conference: [world.conferenceId],
     Stakeholder: Object.values(world.stakeholders).map((one) => one.id),
@@ -207,6 +210,8 @@ export async function plant(world: World): Promise<Planted> {
     ids.Position?.push(position);
     ids.Amendment?.push(amendment, added);
     for (const subject of [{ positionId: position }, { provisionId: provisions[2] }, { amendmentId: amendment }]) {
+      const note = word(`note on ${Object.keys(subject)[0]} of ${reach.toLowerCase()}`, 'DELEGATION');
+      ids.Note?.push(await make(delegate, WRITE_NOTE, { subject, body: note }));
       const what = `comment on ${Object.keys(subject)[0]}`;
       ids.Comment?.push(
         await make(delegate, ADD_COMMENT, { input: { subject, body: word(what, reach), audience: reach } }),

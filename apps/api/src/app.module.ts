@@ -9,6 +9,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IssuesModule } from './issues/issues.module.js';
 import { LiveModule } from './live/live.module.js';
+import { NotesModule } from './notes/notes.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import type { Policies } from './platform/access/access.js';
 import { accessModule } from './platform/access/access.module.js';
@@ -37,6 +38,7 @@ const CAPABILITIES = [
   DraftingRoomModule,
   PapersModule,
   ConcernsModule,
+  NotesModule,
   ConsensusModule,
 ];
 

@@ -20,6 +20,7 @@ import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kin
 import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story.js';
 import { AppendPlan1700000001380 } from './live/migrations/1700000001380-append-plan.js';
 import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.js';
+import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
@@ -58,5 +59,6 @@ export const migrations = [
   Stances1700000001400,
   RulesAndCalls1700000001410,
   Concerns1700000001500,
+  Notes1700000001520,
   Checkpoints1700000001600,
 ];

@@ -138,6 +138,7 @@ export type Amendment = {
   readonly merges: ReadonlyArray<Merge>;
   /** The label of a provision to be added, such as `3.7`. */
   readonly newLabel?: Maybe<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Note>;
   /** The provision amended; for ADD the one it is to follow; for a heading the first under it. */
   readonly provision: Provision;
   readonly reasons: Scalars['String']['output'];
@@ -1141,6 +1142,8 @@ export type DraftRevision = {
 
 export type EditCommentResult = AlreadyWithdrawn | ChangedMeanwhile | Comment | NotAcceptable | NotFound;
 
+export type EditNoteResult = ChangedMeanwhile | NotAcceptable | NotFound | Note;
+
 /** Somebody has written inside what the merge wrote; it is reversed by an amendment now. */
 export type EditedSince = {
   readonly __typename?: 'EditedSince';
@@ -1619,6 +1622,8 @@ export type Mutation = {
   /** Answers with the same words; lets a client try its connection and token. */
   readonly echo: Scalars['String']['output'];
   readonly editComment: EditCommentResult;
+  /** Any member of the delegation writes on; without words the note is taken out. */
+  readonly editNote: EditNoteResult;
   readonly endDeputy: EndDeputyResult;
   readonly endProxy: EndProxyResult;
   /** For the secretariat: files on behalf of a stakeholder, naming the letter it came in. */
@@ -1705,6 +1710,7 @@ export type Mutation = {
   /** For its owner, who says why. */
   readonly withdrawConcern: DisposeConcernResult;
   readonly withdrawPosition: RevisePositionResult;
+  readonly writeNote: WriteNoteResult;
 };
 
 
@@ -1815,6 +1821,14 @@ export type MutationEditCommentArgs = {
   commentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationEditNoteArgs = {
+  body: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  noteId: Scalars['ID']['input'];
 };
 
 
@@ -2152,6 +2166,13 @@ export type MutationWithdrawPositionArgs = {
   positionId: Scalars['ID']['input'];
 };
 
+
+export type MutationWriteNoteArgs = {
+  body: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  subject: NoteSubjectInput;
+};
+
 export type NameDeputyResult = AlreadyDeputy | Deputy | NotFound;
 
 export type NameProxyResult = NotFound | Proxy | ProxyRefused;
@@ -2233,7 +2254,25 @@ export type NotYetDue = {
   readonly dueAt: Scalars['DateTime']['output'];
 };
 
+/** What a delegation notes for itself on something it reads. Nobody else is shown it, or told that it is there. */
+export type Note = {
+  readonly __typename?: 'Note';
+  readonly at: Scalars['DateTime']['output'];
+  readonly author?: Maybe<Person>;
+  /** Null where it was taken out. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type NotePresenceResult = CallEnded | CallNotOpen | ConsensusCall | NotFound | NotInRoom | NotTakingPart;
+
+/** What a note is on. Exactly one. */
+export type NoteSubjectInput =
+  { readonly amendmentId: Scalars['ID']['input']; readonly positionId?: never; readonly provisionId?: never; }
+  |  { readonly amendmentId?: never; readonly positionId: Scalars['ID']['input']; readonly provisionId?: never; }
+  |  { readonly amendmentId?: never; readonly positionId?: never; readonly provisionId: Scalars['ID']['input']; };
 
 /** The words asked for are the words that stand; use NOC to ask that they be kept. */
 export type NothingChanged = {
@@ -2531,6 +2570,8 @@ export type Position = {
   readonly issue: Issue;
   /** What the viewer may do: `revise`, `withdraw`, `join`, `leave`, `comment`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Of the viewer's own delegation, oldest first. */
+  readonly notes: ReadonlyArray<Note>;
   readonly reasons: Scalars['String']['output'];
   /** Set where the secretariat entered it: the letter or message it came in. */
   readonly receivedIn?: Maybe<Scalars['String']['output']>;
@@ -2636,6 +2677,7 @@ export type Provision = {
   readonly instrument: Instrument;
   readonly issues: ReadonlyArray<Issue>;
   readonly label?: Maybe<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Note>;
   readonly number?: Maybe<Scalars['String']['output']>;
   /** The label with its brackets, one paragraph; null where nothing in it is open. */
   readonly openLabel?: Maybe<Scalars['Content']['output']>;
@@ -3375,3 +3417,5 @@ export type WordShare = {
 
 /** Where a run of words comes from. */
 export type WordSource = FromAmendments | FromBaseText | FromSession;
+
+export type WriteNoteResult = NotAcceptable | NotFound | Note;

@@ -7,6 +7,7 @@ import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { AmendedWords } from '../../parts/amendments/AmendedWords.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
+import { NotesBox } from '../../parts/notes/NotesBox.js';
 import { Notice } from '../../ui/Notice.js';
 import { useTitle } from '../../ui/use-title.js';
 import { AmendmentActions } from './AmendmentActions.js';
@@ -86,6 +87,7 @@ function Inside({ amendment, again }: InsideProps) {
         <AmendmentActions amendment={amendment} onRevise={() => setRevising(true)} onChanged={changed} />
       )}
       <WhatBecame amendment={amendment} life={life} />
+      <NotesBox of="amendment" id={amendment.id} />
       <section className="stack" id="comments">
         <div className="section-title">
           <h2>{words.say('comment.threads')}</h2>

@@ -10,6 +10,7 @@ import { AmendmentList } from '../../parts/amendments/AmendmentList.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
 import { ConcernsHere } from '../../parts/concerns/ConcernsHere.js';
 import { RedlineView } from '../../parts/content/RedlineView.js';
+import { NotesBox } from '../../parts/notes/NotesBox.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';
 import { ButtonLink } from '../../ui/Button.js';
@@ -47,6 +48,7 @@ function Inside({ provision }: { readonly provision: Provision }) {
         />
         {standing.inForce && <InDraft provision={provision} standing={standing} />}
       </section>
+      <NotesBox of="provision" id={provision.id} />
       <Amendments provision={provision} />
     </>
   );

@@ -3,7 +3,6 @@ import { JoinPositionDocument, LeavePositionDocument, WithdrawPositionDocument }
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Confirm } from '../../parts/Confirm.js';
-import { RaiseLink } from '../../parts/concerns/RaiseLink.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import type { Position } from './use-issue.js';
@@ -53,9 +52,6 @@ export function PositionActions({ position, onRevise, onChanged }: PositionActio
           </Button>
         ))}
       </div>
-      <p>
-        <RaiseLink about={{ position: position.id }} size="small" kind="quiet" />
-      </p>
       <RefusalNotice outcome={join.outcome} />
       <RefusalNotice outcome={leave.outcome} />
       <RefusalNotice outcome={withdraw.outcome} />

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '../../client/words.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
+import { RaiseLink } from '../../parts/concerns/RaiseLink.js';
+import { NotesBox } from '../../parts/notes/NotesBox.js';
 import { Button } from '../../ui/Button.js';
 import { PositionActions } from './PositionActions.js';
 import { PositionEditor } from './PositionEditor.js';
@@ -54,6 +56,10 @@ export function PositionFocus({ issue, position, onBack, onChanged }: PositionFo
           {position.revision > 1 && <Revisions position={position} />}
         </CommentedText>
       )}
+      <p className="no-print">
+        <RaiseLink about={{ position: position.id, issue: issue.id }} size="small" kind="quiet" />
+      </p>
+      <NotesBox of="position" id={position.id} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { issues } from './pages/issues.js';
 import { ledger } from './pages/ledger.js';
 import { locks } from './pages/locks.js';
 import { looks } from './pages/looks.js';
+import { notes } from './pages/notes.js';
 import { overview } from './pages/overview.js';
 import { papers } from './pages/papers.js';
 import { rules } from './pages/rules.js';
@@ -28,6 +29,7 @@ export const web = {
   ...locks,
   ...looks,
   ...overview,
+  ...notes,
   ...papers,
   ...rules,
   ...signingIn,

@@ -100,5 +100,4 @@ export const ledger = {
   'raise.onPosition': 'It is about a position of {who}. To point at words, quote them here.',
   'raise.quote': 'Words in question',
   'raise.send': 'Put it into the ledger',
-  'raise.fromHere': 'Raise a concern',
 } as const;

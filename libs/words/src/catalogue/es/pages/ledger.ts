@@ -100,5 +100,4 @@ export const ledger: Translation = {
   'raise.onPosition': 'Trata de una posición de {who}. Para señalar palabras, cítelas aquí.',
   'raise.quote': 'Palabras en cuestión',
   'raise.send': 'Incluir en el registro',
-  'raise.fromHere': 'Plantear una preocupación',
 };

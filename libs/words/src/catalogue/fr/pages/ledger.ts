@@ -101,5 +101,4 @@ export const ledger: Translation = {
   'raise.onPosition': 'Elle porte sur une position de {who}. Pour viser des mots, citez-les ici.',
   'raise.quote': 'Mots en question',
   'raise.send': 'Inscrire au registre',
-  'raise.fromHere': 'Soulever une préoccupation',
 };

@@ -101,5 +101,4 @@ export const ledger: Translation = {
   'raise.onPosition': 'Het gaat over een standpunt van {who}. Citeer hier woorden om die aan te wijzen.',
   'raise.quote': 'De woorden in kwestie',
   'raise.send': 'In het register zetten',
-  'raise.fromHere': 'Een zorg inbrengen',
 };
