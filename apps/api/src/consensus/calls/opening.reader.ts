@@ -31,7 +31,7 @@ export class OpeningReader {
       revision: sealed.revision.id,
       texts: asked.map(({ id, content, suppressed }) => stateOf(id, { content, suppressed })),
       delegations,
-      stances: (await this.stances.saidIn(tx, [draftId])).map(toCleared),
+      stances: (await this.stances.saidIn(tx, [draftId], provisionIds)).map(toCleared),
       proxies: allowed(
         (await this.proxies.holdingIn(tx, conferenceId)).map(given),
         termsOf(call.state).rule,

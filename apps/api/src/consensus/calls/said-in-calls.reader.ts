@@ -10,11 +10,12 @@ import {
   type Ruling,
   type RunningCall,
   type StanceId,
+  termsOf,
 } from '#lib/consensus';
 import type { Transaction } from '../../platform/database/database.js';
 import { groupedBy } from '../../platform/database/grouped-by.js';
 import { given, ProxiesReader, type ProxyView } from '../delegations/proxies.reader.js';
-import { type StanceView, toCleared, toDraft } from '../stances/stance-view.js';
+import { type SpokenStance, toCleared, toDraft } from '../stances/stance-view.js';
 import { StancesReader } from '../stances/stances.reader.js';
 import { allowed } from './allowed-proxies.js';
 import type { Said } from './stored-call.js';
@@ -47,8 +48,9 @@ export class SaidInCallsReader {
     const running = calls.filter(({ state }) => isRunning(state));
     if (running.length === 0) return new Map();
     const drafts = [...new Set(running.map(({ draftId }) => draftId))];
-    const said = groupedBy(await this.stances.saidIn(tx, drafts), ({ draftId }) => draftId);
-    const drafted = groupedBy(await this.stances.draftedIn(tx, drafts), ({ draftId }) => draftId);
+    const asked = running.flatMap(({ state }) => termsOf(state).provisions);
+    const said = groupedBy(await this.stances.saidIn(tx, drafts, asked), ({ draftId }) => draftId);
+    const drafted = groupedBy(await this.stances.draftedIn(tx, drafts, asked), ({ draftId }) => draftId);
     const proxies = await this.proxies.everIn(tx, [...new Set(running.map(({ conferenceId }) => conferenceId))]);
     const acts = groupedBy(
       await actsIn(
@@ -85,7 +87,7 @@ function actsIn(tx: Transaction, calls: readonly string[]): Promise<ActRow[]> {
   );
 }
 
-function askedOf({ asked }: RunningCall, stances: readonly StanceView[] = []): readonly StanceView[] {
+function askedOf({ asked }: RunningCall, stances: readonly SpokenStance[] = []): readonly SpokenStance[] {
   return stances.filter(({ provisionId }) => asked.terms.provisions.includes(provisionId));
 }
 

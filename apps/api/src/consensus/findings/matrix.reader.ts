@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { counts, finding, type Rule, readingOf, type Voice, voicesOn } from '#lib/consensus';
-import type { Transaction } from '../../platform/database/database.js';
+import { isId, type Transaction } from '../../platform/database/database.js';
 import { groupedBy } from '../../platform/database/grouped-by.js';
 import { type CallNames, CallNamesReader } from '../calls/call-names.reader.js';
-import { type StanceView, toCleared } from '../stances/stance-view.js';
+import { type SpokenStance, toCleared } from '../stances/stance-view.js';
 import { StancesReader } from '../stances/stances.reader.js';
 import { type TextNow, TextNowReader } from '../text-now.reader.js';
 import { type FindingView, findingView, type OptionFindingView, optionViews } from './finding-view.js';
@@ -50,7 +50,10 @@ export class MatrixReader {
 
   async of(tx: Transaction, asked: MatrixAsked): Promise<MatrixView> {
     const { draftId, conferenceId, ruleId } = asked;
-    const said = groupedBy(await this.stances.saidIn(tx, [draftId]), ({ provisionId }) => provisionId);
+    const said = groupedBy(
+      await this.stances.saidIn(tx, [draftId], asked.provisionIds?.filter(isId) ?? null),
+      ({ provisionId }) => provisionId,
+    );
     const ground = await this.grounds.of(tx, conferenceId, ruleId);
     const { delegations, rule } = ground;
     const names = await this.names.in(tx, asked);
@@ -67,32 +70,37 @@ export class MatrixReader {
 
 function rowOf(
   text: TextNow,
-  said: readonly StanceView[],
+  said: readonly SpokenStance[],
   { delegations, rule, proxies, names }: Ground & { readonly names: CallNames },
 ): RowView {
   const { provisionId, cited, state } = text;
   const about = { provisionId, cited, textDigest: state.digest };
-  if (rule === null) return { ...about, cells: said.map((stance) => cellOf(stance)), finding: null, options: [] };
+  if (rule === null) return { ...about, cells: said.map((stance) => cellOf(stance, text)), finding: null, options: [] };
   const stances = said.map(toCleared);
   const voices = voicesOn(state, rule, { delegations, stances, proxies, present: 'answering' });
   return {
     ...about,
-    cells: voices.flatMap((voice) => heard(voice, said, rule)),
+    cells: voices.flatMap((voice) => heard(voice, said, { rule, text })),
     finding: findingView(finding(rule, voices, []), names),
     options: optionViews(rule, text.content, voices),
   };
 }
 
-function heard(voice: Voice, said: readonly StanceView[], rule: Rule): readonly CellView[] {
+interface At {
+  readonly rule: Rule;
+  readonly text: TextNow;
+}
+
+function heard(voice: Voice, said: readonly SpokenStance[], { rule, text }: At): readonly CellView[] {
   const own = said.find(({ stakeholderId }) => stakeholderId === voice.delegation.id);
   const reading = readingOf(rule, voice);
-  if (own !== undefined && voice.through === null) return [{ ...cellOf(own), reading }];
+  if (own !== undefined && voice.through === null) return [{ ...cellOf(own, text), reading }];
   if (voice.through === null) return [];
   const { delegation, says, through: throughId, stance: stanceId } = voice;
   return [{ stakeholderId: delegation.id, says, throughId, stanceId, reading }];
 }
 
-function cellOf({ stakeholderId, kind, standing, id }: StanceView): CellView {
-  const says = standing === 'stands' ? kind : 'toReconfirm';
+function cellOf({ stakeholderId, kind, digest, id }: SpokenStance, { state }: TextNow): CellView {
+  const says = digest === state.digest ? kind : 'toReconfirm';
   return { stakeholderId, says, throughId: null, stanceId: id, reading: null };
 }

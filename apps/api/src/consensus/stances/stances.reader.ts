@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, type Transaction } from '../../platform/database/database.js';
 import { groupedBy, keyedById } from '../../platform/database/grouped-by.js';
 import { keyText, type RequestLoaders } from '../../platform/graphql/loaders.js';
-import { STANCE, type StanceRow, type StanceView, toView } from './stance-view.js';
+import { SPOKEN, type SpokenStance, STANCE, type StanceRow, type StanceView, toViews } from './stance-view.js';
 
 export interface OwnStances {
   readonly said: StanceView | null;
@@ -15,15 +15,19 @@ interface Place {
 }
 
 // The last thing that a delegation said of a provision, unless it was that it takes it back.
-const SAID = `${STANCE} where s.state = 'CLEARED' and s.seq = (select max(l.seq) from stance l
+const IS_SAID = `s.state = 'CLEARED' and s.seq = (select max(l.seq) from stance l
   where (l.draft_id, l.provision_id, l.stakeholder_id) = (s.draft_id, s.provision_id, s.stakeholder_id)
     and l.state in ('CLEARED', 'TAKEN_BACK'))`;
+const SAID = `${STANCE} where ${IS_SAID}`;
 
 // The last draft of a delegation, unless it was cleared or dropped.
-const DRAFTED = `${STANCE} where s.state = 'DRAFTED' and s.seq = (select max(l.seq) from stance l
+const IS_DRAFTED = `s.state = 'DRAFTED' and s.seq = (select max(l.seq) from stance l
   where (l.draft_id, l.provision_id, l.stakeholder_id) = (s.draft_id, s.provision_id, s.stakeholder_id)
     and l.state = 'DRAFTED')
   and not exists (select from stance e where e.id = s.id and e.state in ('CLEARED', 'DROPPED'))`;
+const DRAFTED = `${STANCE} where ${IS_DRAFTED}`;
+const IN_DRAFTS =
+  'and s.draft_id = any($1::uuid[]) and ($2::uuid[] is null or s.provision_id = any($2)) order by s.seq';
 
 @Injectable()
 export class StancesReader {
@@ -43,15 +47,17 @@ export class StancesReader {
   }
 
   /** Cleared and not taken back, of every delegation, in the order in which they were said. */
-  async saidIn(tx: Transaction, draftIds: readonly string[]): Promise<StanceView[]> {
-    const rows = await tx.sql<StanceRow>(`${SAID} and s.draft_id = any($1::uuid[]) order by s.seq`, [draftIds]);
-    return rows.map(toView);
+  saidIn(
+    tx: Transaction,
+    draftIds: readonly string[],
+    provisionIds: readonly string[] | null,
+  ): Promise<SpokenStance[]> {
+    return tx.sql<SpokenStance>(`${SPOKEN} where ${IS_SAID} ${IN_DRAFTS}`, [draftIds, provisionIds]);
   }
 
   /** What waits to be cleared, as far as the viewer may see: their own delegation's, or everybody's for the system. */
-  async draftedIn(tx: Transaction, draftIds: readonly string[]): Promise<StanceView[]> {
-    const rows = await tx.sql<StanceRow>(`${DRAFTED} and s.draft_id = any($1::uuid[]) order by s.seq`, [draftIds]);
-    return rows.map(toView);
+  draftedIn(tx: Transaction, draftIds: readonly string[], provisionIds: readonly string[]): Promise<SpokenStance[]> {
+    return tx.sql<SpokenStance>(`${SPOKEN} where ${IS_DRAFTED} ${IN_DRAFTS}`, [draftIds, provisionIds]);
   }
 
   /** What a delegation says of one provision and what its members drafted. */
@@ -60,7 +66,9 @@ export class StancesReader {
     const here = 'and s.draft_id = $1 and s.provision_id = $2 and s.stakeholder_id = $3';
     const [said] = await tx.sql<StanceRow>(`${SAID} ${here}`, params);
     const [drafted] = await tx.sql<StanceRow>(`${DRAFTED} ${here}`, params);
-    return { said: said ? toView(said) : null, drafted: drafted ? toView(drafted) : null };
+    const [first = null] = toViews(said ? [said] : []);
+    const [last = null] = toViews(drafted ? [drafted] : []);
+    return { said: first, drafted: last };
   }
 
   /** All that a delegation says and has drafted in a conference. */
@@ -68,7 +76,7 @@ export class StancesReader {
     const here = 'and s.conference_id = $1 and s.stakeholder_id = $2 order by s.seq';
     const said = await tx.sql<StanceRow>(`${SAID} ${here}`, [conferenceId, stakeholderId]);
     const drafted = await tx.sql<StanceRow>(`${DRAFTED} ${here}`, [conferenceId, stakeholderId]);
-    return { said: said.map(toView), drafted: drafted.map(toView) };
+    return { said: toViews(said), drafted: toViews(drafted) };
   }
 
   /** A stance by its id: the delegation's word where it is one, else its draft; null where it was taken back. */
@@ -79,7 +87,7 @@ export class StancesReader {
   /** Whatever has become of them: for what was said in calls that have ended. */
   async everSaid(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, StanceView>> {
     const rows = await tx.sql<StanceRow>(`${STANCE} where s.state = 'CLEARED' and s.id = any($1::uuid[])`, [ids]);
-    return keyedById(rows.map(toView));
+    return keyedById(toViews(rows));
   }
 
   loadEverSaid(loaders: RequestLoaders, id: string): Promise<StanceView | null> {
@@ -90,7 +98,7 @@ export class StancesReader {
 async function byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, StanceView>> {
   const said = await tx.sql<StanceRow>(`${SAID} and s.id = any($1::uuid[])`, [ids]);
   const drafted = await tx.sql<StanceRow>(`${DRAFTED} and s.id = any($1::uuid[])`, [ids]);
-  return keyedById([...drafted, ...said].map(toView));
+  return keyedById(toViews([...drafted, ...said]));
 }
 
 const saidAt = (tx: Transaction, places: readonly Place[]) => at(tx, SAID, places);
@@ -101,5 +109,5 @@ async function at(tx: Transaction, stances: string, places: readonly Place[]): P
     `${stances} and (s.draft_id, s.provision_id) in (select * from unnest($1::uuid[], $2::uuid[])) order by s.seq`,
     [places.map(({ draftId }) => draftId), places.map(({ provisionId }) => provisionId)],
   );
-  return groupedBy(rows.map(toView), ({ draftId, provisionId }) => keyText({ draftId, provisionId }));
+  return groupedBy(toViews(rows), ({ draftId, provisionId }) => keyText({ draftId, provisionId }));
 }
