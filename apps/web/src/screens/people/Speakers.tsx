@@ -34,10 +34,10 @@ function Inside({ found, again }: { readonly found: Found; readonly again: () =>
       {deputies.length + proxies.length === 0 && <p className="soft">{words.say('speakers.none')}</p>}
       <ul className="speaker-list">
         {deputies.map((deputy) => (
-          <Deputy key={deputy.id} deputy={deputy} again={again} />
+          <Clearing key={deputy.id} deputy={deputy} again={again} />
         ))}
         {proxies.map((proxy) => (
-          <Proxy key={proxy.id} proxy={proxy} again={again} />
+          <Speaking key={proxy.id} proxy={proxy} again={again} />
         ))}
       </ul>
       {found.may.includes('nameSpeakers') && <NameSpeakers deputies={deputies} onNamed={again} />}
@@ -45,7 +45,7 @@ function Inside({ found, again }: { readonly found: Found; readonly again: () =>
   );
 }
 
-function Deputy({ deputy, again }: { readonly deputy: Found['deputies'][number]; readonly again: () => void }) {
+function Clearing({ deputy, again }: { readonly deputy: Found['deputies'][number]; readonly again: () => void }) {
   const words = useWords();
   const ending = useAct(EndDeputyDocument, 'endDeputy', 'Deputy');
   const end = async () => {
@@ -62,7 +62,7 @@ function Deputy({ deputy, again }: { readonly deputy: Found['deputies'][number];
   );
 }
 
-function Proxy({ proxy, again }: { readonly proxy: Found['proxies'][number]; readonly again: () => void }) {
+function Speaking({ proxy, again }: { readonly proxy: Found['proxies'][number]; readonly again: () => void }) {
   const words = useWords();
   const ending = useAct(EndProxyDocument, 'endProxy', 'Proxy');
   const end = async () => {
