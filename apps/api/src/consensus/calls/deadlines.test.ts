@@ -2,6 +2,7 @@ import { type CallDesk, callDesk, due, inHours } from '../../../../../test/world
 import { CLEAR, says, TAKE_BACK } from '../../../../../test/world/consensus-desk.js';
 import { type Answer, words } from '../../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../../test/world/index.js';
+import { statementsOf } from '../../../../../test/world/statements.js';
 
 const TASKS = `query($slug: String!) { conference(slug: $slug) { consensusTasks { kind cited callTitle dueAt stanceId }
   waitsForMe { kind path } } }`;
@@ -157,6 +158,22 @@ test('many servers that look at the clock at once do what is due once', async ()
   const over = await desk.until(call['id'], 'adopted');
   expect(kinds(over, 'ProvisionDecided')).toHaveLength(1);
   expect((await letters('On 8')).filter((letter) => letter.startsWith('heada'))).toHaveLength(2);
+});
+
+test('calls cost as many statements whatever their number, and whatever was said in them', async () => {
+  const LIST = `query($slug: String!) { conference(slug: $slug) { calls { id phase may participants { stakeholder { symbol } }
+    provisions { cited finding { outcome } voices { says stakeholder { symbol } stance { kind } } ownStance { said { kind } } } acts { kind } } } }`;
+  const cost = () => statementsOf(() => desk.ask('headA', LIST, { slug: desk.here.slug }));
+  const asked = async (number: number) => {
+    await silence(number);
+    await says(desk, 'headA', number, { kind: 'support' });
+  };
+  await asked(9);
+  await cost();
+  const few = await cost();
+  for (const number of [10, 11]) await asked(number);
+  await says(desk, 'headB', 10, { kind: 'canLiveWith' });
+  expect(await cost()).toBe(few);
 });
 
 async function until(id: string, is: (call: Answer) => boolean): Promise<Answer> {

@@ -189,6 +189,22 @@ test('the table of provisions and delegations says who says what, and what a rul
   });
 });
 
+test('open pages hear at once what was said, and of drafts only those of the delegation', async () => {
+  const MOVED = 'subscription($id: ID!) { conferenceMoved(conferenceId: $id) { kind subjectId provisionId } }';
+  type Event = { conferenceMoved: Answer };
+  const hears = (who: Persona) => desk.here.as(who).listen<Event>(MOVED, { id: desk.here.conferenceId });
+  const inside = hears('headA');
+  const outside = hears('observer');
+  await Promise.all([inside.ready, outside.ready]);
+  const drafted = await says(desk, 'delegateA', 10, { kind: 'abstain', clear: false });
+  await desk.act('headA', CLEAR, { id: drafted['id'] });
+  const about = { subjectId: drafted['id'], provisionId: desk.at(10) };
+  expect(await inside.next()).toMatchObject({ conferenceMoved: { kind: 'StanceDrafted', ...about } });
+  expect(await inside.next()).toMatchObject({ conferenceMoved: { kind: 'StanceCleared', ...about } });
+  expect(await outside.next()).toMatchObject({ conferenceMoved: { kind: 'StanceCleared', ...about } });
+  for (const each of [inside, outside]) each.stop();
+});
+
 test('the record tells what was cleared to the readers of the draft, and drafts to their delegation', async () => {
   const chains = await desk.here.owner<Answer>(
     `select distinct kind, split_part(audience, ':', 1) as chain from record_entry where kind like 'Stance%' order by kind, chain`,
