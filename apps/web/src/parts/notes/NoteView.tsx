@@ -22,9 +22,9 @@ export function NoteView({ note, onChanged }: NoteViewProps) {
     if (found.kind === 'done') onChanged();
   };
   return (
-    <article className="note">
+    <article className="own-note">
       {draft === null ? (
-        <p className="note-body">{note.body}</p>
+        <p className="own-note-body">{note.body}</p>
       ) : (
         <Field label={words.say('notes.write')} lines={3} value={draft} onChange={setDraft} autoFocus />
       )}
