@@ -18,7 +18,7 @@ it('takes no words for a time', () => {
 it('names the place and how far its clocks are from those of Greenwich', () => {
   expect(placeOf('America/Port_of_Spain')).toBe('Port of Spain');
   expect(zonedMoment('en', '2026-12-04T21:00:00.000Z', 'America/Port_of_Spain')).toBe(
-    '4 December 2026 at 17:00 (Port of Spain, GMT-4)',
+    '4 December 2026 at 17:00 (Port of Spain, GMT−4)',
   );
 });
 

@@ -1,4 +1,4 @@
-/** `4 December 2026 at 17:00 (Port of Spain, GMT-4)`: a moment as the clocks of one time zone show it, which is named. */
+/** `4 December 2026 at 17:00 (Port of Spain, GMT−4)`: a moment as the clocks of one time zone show it, which is named. */
 export function zonedMoment(locale: string, at: string, zone: string): string {
   const moment = new Date(at);
   const spoken = locale === 'en' ? 'en-GB' : locale;
@@ -49,5 +49,5 @@ function offsetAt(zone: string, at: number): number {
 }
 
 function partOf(format: Intl.DateTimeFormat, moment: Date): string {
-  return format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value.replace('-', '−') ?? '';
 }
