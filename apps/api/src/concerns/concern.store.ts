@@ -46,12 +46,17 @@ export interface Stepped {
   readonly key: string;
 }
 
-const ADD = `insert into concern (id, conference_id, audience, number, stakeholder_id, owner_id, issue_id, source, position_id,
+// Two forms, since an index helps with either and not with “is not distinct from”.
+const add = (
+  owned: string,
+): string => `insert into concern (id, conference_id, audience, number, stakeholder_id, owner_id, issue_id, source, position_id,
     comment_id, amendment_id, objection_id, text, proposed, matter, severity, received_in, entered_by)
   values ($1, $2, $3, (select coalesce(max(number), 0) + 1 from concern where conference_id = $2 and audience = $3
-      and stakeholder_id is not distinct from $4 and owner_id is not distinct from $5),
+      and ${owned}),
     $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, caucus.person())
   returning number as nth`;
+const BY_STAKEHOLDER = add('stakeholder_id = $4 and owner_id is null');
+const BY_PERSON = add('stakeholder_id is null and owner_id = $5');
 
 @Injectable()
 export class ConcernStore {
@@ -62,7 +67,7 @@ export class ConcernStore {
     await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `concern ${conferenceId} ${audience} ${stakeholderId ?? ownerId}`,
     ]);
-    const [row] = await tx.sql<{ nth: number }>(ADD, [
+    const [row] = await tx.sql<{ nth: number }>(stakeholderId === null ? BY_PERSON : BY_STAKEHOLDER, [
       id,
       conferenceId,
       audience,
