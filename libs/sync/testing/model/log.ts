@@ -62,9 +62,10 @@ export function logOf(opened: Uint8Array): ModelLog {
   const truth = emptyDraft(serverClient(0.1));
   Y.applyUpdate(truth, opened);
   const owners = new Map([...truth.store.clients.keys()].map((client) => [client, null] as const));
-  const snapshot = { seq: 1, state: opened };
-  const empty = { entries: [], late: [], deeds: [], locks: new Map(), epoch: 0, copies: 0 };
-  return { ...empty, snapshot, owners, head: 1, truth };
+  const snapshot = { seq: 0, state: new Uint8Array([0, 0]) };
+  const first: LogEntry = { seq: 1, update: opened, person: null, copy: null, authors: [] };
+  const empty = { late: [], deeds: [], locks: new Map(), epoch: 0, copies: 0 };
+  return { ...empty, snapshot, entries: [first], owners, head: 1, truth };
 }
 
 /** All or nothing, as `caucus.append_updates` does it. */
