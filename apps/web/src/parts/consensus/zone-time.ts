@@ -49,5 +49,10 @@ function offsetAt(zone: string, at: number): number {
 }
 
 function partOf(format: Intl.DateTimeFormat, moment: Date): string {
-  return format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value.replace('-', '−') ?? '';
+  return (
+    format
+      .formatToParts(moment)
+      .find(({ type }) => type === 'timeZoneName')
+      ?.value.replace('-', '−') ?? ''
+  );
 }
