@@ -9,14 +9,14 @@ export interface Settled {
 
 /** Whoever is told so quickly is never kept waiting. In milliseconds. */
 const LITTLE = 0.3;
-const TIMES = 3;
+const TIMES = 2;
 const LONGEST = 25;
 
 /**
  * When all in a document are told what the log has.
  *
  * Entries of one group are settled in one go and told in one go. And telling five hundred people takes as long for one letter
- * as for ten, so it has a quarter of the time and no more: what is written meanwhile is told together, and a crowd costs
+ * as for ten, so it has a third of the time and no more: what is written meanwhile is told together, and a crowd costs
  * little more than a few do. Among few nobody waits.
  */
 export class Telling {
