@@ -38,7 +38,7 @@ describe('a change taken back', () => {
         expect(isRefusal(undone)).toBe(false);
         expect(saying(server)).toEqual(stood);
       }),
-      { numRuns: runs(2) },
+      { numRuns: runs(4) },
     );
   });
 
@@ -61,7 +61,7 @@ describe('a change taken back', () => {
           expect(typed.filter((letter) => !saying(all.server).includes(letter))).toEqual([]);
         },
       ),
-      { numRuns: runs(2) },
+      { numRuns: runs(4) },
     );
   });
 });
@@ -75,7 +75,7 @@ it('[L11] merges taken back one after the other, the last first, leave what stoo
     fc.property(fc.array(fc.array(fc.nat(5), { minLength: 1, maxLength: 6 }), { maxLength: 4 }), (seeds) => {
       expect(takenBackInTurn(seeds)).toEqual([]);
     }),
-    { numRuns: runs(2) },
+    { numRuns: runs(4) },
   );
 });
 

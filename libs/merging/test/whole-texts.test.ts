@@ -42,7 +42,7 @@ describe('whole texts: nothing is lost', () => {
             expect(readAs(pickText(merged, symbol), first)).toEqual(readAs(instrument, first));
         },
       ),
-      { numRuns: runs(4) },
+      { numRuns: runs(10) },
     );
   });
 });
@@ -59,7 +59,7 @@ describe('whole texts: nobody is favoured', () => {
           expect(JSON.stringify(compositeOfTexts(base, shuffled))).toBe(JSON.stringify(merged));
         },
       ),
-      { numRuns: runs(2) },
+      { numRuns: runs(4) },
     );
   });
 });
@@ -77,7 +77,7 @@ describe('whole texts: brackets', () => {
         expect(new Set<string>(opened).size).toBe(opened.length);
         if (files.every(({ instrument }) => instrument === base)) expect(bracketedText(merged)).toEqual(base);
       }),
-      { numRuns: runs(4) },
+      { numRuns: runs(10) },
     );
   });
 });
