@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type OwnStanceOnWordsFragment, StateStanceDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
@@ -7,8 +7,7 @@ import { beginning, inputOf, lacksOf, type StanceDraft, type WordsAsked } from '
 /** A stance being written: kept on the device, on the words its writer saw, sent as a draft or as the delegation's word. */
 export function useStating(asked: WordsAsked, own: OwnStanceOnWordsFragment | null, onDone: () => void) {
   // As they were when the form was opened: what moves meanwhile is told, and not passed over.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const start = useMemo(() => beginning(asked, own), []);
+  const [start] = useState(() => beginning(asked, own));
   const kept = useKeptDraft<StanceDraft>(`stance.${asked.draftId}.${asked.provisionId}`, start);
   const [seen, see] = useState(asked.digest);
   const [turn, setTurn] = useState(0);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { PrepareCallDocument, ReviseCallDocument } from '#lib/contract';
 import { useConference, useConferencePath } from '../../client/conference.js';
@@ -65,8 +65,7 @@ function Revise({ call }: { readonly call: Call }) {
   const { conference } = useConference();
   const revising = useAct(ReviseCallDocument, 'reviseCall', 'ConsensusCall');
   // As it was when the form was opened; the form is the author's from then on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const start = useMemo(() => startFrom(call), []);
+  const [start] = useState(() => startFrom(call));
   useTitle(words.say('calling.revise'), call.title, conference.shortName);
   const send = async (draft: CallDraft) => {
     const input = callInput(draft);
