@@ -1,3 +1,5 @@
+import { UndisposedConcerns } from '../../apps/api/src/concerns/undisposed-concerns.reader.js';
+import { Database } from '../../apps/api/src/platform/database/database.js';
 import { type Answer, type DraftDesk, draftDesk } from './draft-desk.js';
 import type { Persona } from './index.js';
 
@@ -64,4 +66,11 @@ export async function ledgerDesk(wanted: Parameters<typeof draftDesk>[0] = {}): 
     ledger: async (who: Persona | 'nobody', more: object = {}) =>
       (await ask(who, LEDGER, { slug: here.slug, ...more }))['conference'] as Answer,
   });
+}
+
+/** Concerns on a provision that a call would have to wait for, as far as somebody may see. */
+export function undisposedOn({ here, at }: LedgerDesk, number: number, who: Persona = 'chair') {
+  const { app } = here.serving as NonNullable<typeof here.serving>;
+  const viewer = { kind: 'person', personId: here.people[who].personId } as const;
+  return app.get(Database).read(viewer, (tx) => new UndisposedConcerns().on(tx, here.conferenceId, [at(number)]));
 }

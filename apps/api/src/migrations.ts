@@ -18,7 +18,6 @@ import { LiveRooms1700000000850 } from './live/migrations/1700000000850-live-roo
 import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050-where-words-come-from.js';
 import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
 import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story.js';
-import { AppendPlan1700000001380 } from './live/migrations/1700000001380-append-plan.js';
 import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.js';
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
@@ -53,7 +52,6 @@ export const migrations = [
   RoomKinds1700000001300,
   Papers1700000001310,
   OneStory1700000001350,
-  AppendPlan1700000001380,
   AllRead1700000001385,
   FittedWordings1700000001390,
   Stances1700000001400,

@@ -8,11 +8,11 @@ import {
   DISPOSE_AMENDMENT,
   type LedgerDesk,
   ledgerDesk,
+  undisposedOn,
   WITHDRAW,
 } from '../../../../test/world/ledger-desk.js';
 import { ObjectedWordings } from '../amendments/objected-wordings.events.js';
 import { Database } from '../platform/database/database.js';
-import { UndisposedConcerns } from './undisposed-concerns.reader.js';
 
 /** The chair takes what nobody has spoken against. */
 const TAKEN = { uncontested: true };
@@ -23,13 +23,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.here.stop());
 
-const undisposed = (number: number, who: Persona = 'chair') => {
-  const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
-  const viewer = { kind: 'person', personId: desk.here.people[who].personId } as const;
-  return app
-    .get(Database)
-    .read(viewer, (tx) => new UndisposedConcerns().on(tx, desk.here.conferenceId, [desk.at(number)]));
-};
+const undisposed = (number: number, who?: Persona) => undisposedOn(desk, number, who);
 
 test('a concern goes from heard to answered, and every step stays', async () => {
   const raised = await desk.raise('delegateA', 1, 'Rule 1 binds those who never agreed to it.', {

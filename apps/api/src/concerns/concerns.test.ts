@@ -11,11 +11,10 @@ import {
   ledgerDesk,
   REPLY,
   SEAL,
+  undisposedOn,
   WITHDRAW,
 } from '../../../../test/world/ledger-desk.js';
-import { Database } from '../platform/database/database.js';
 import { concernPolicy, ledgerPolicy } from './concern.policy.js';
-import { UndisposedConcerns } from './undisposed-concerns.reader.js';
 
 let desk: LedgerDesk;
 beforeAll(async () => {
@@ -23,13 +22,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.here.stop());
 
-const undisposed = (number: number, who: Persona = 'chair') => {
-  const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
-  const viewer = { kind: 'person', personId: desk.here.people[who].personId } as const;
-  return app
-    .get(Database)
-    .read(viewer, (tx) => new UndisposedConcerns().on(tx, desk.here.conferenceId, [desk.at(number)]));
-};
+const undisposed = (number: number, who?: Persona) => undisposedOn(desk, number, who);
 
 test('a concern on what stands is refused words that do not', async () => {
   const quoting = (quote: string) => ({ anchors: [{ provisionId: desk.at(6), quote, start: 0 }] });

@@ -16,6 +16,7 @@ export class AllRead1700000001385 implements MigrationInterface {
 }
 
 // As before, and `need_all`: whatever was written elsewhere that its copy has not read, under whatever id, sends it to read first.
+// Planning these statements took longer than carrying them out; now that is done once for each connection.
 const APPEND = `
 drop function caucus.append_updates(text, uuid[], bigint[], uuid[], bytea[], jsonb, jsonb, boolean, bigint[], uuid[]);
 create function caucus.append_updates(node text, rooms uuid[], epochs bigint[], persons uuid[], updates bytea[], clients jsonb,
