@@ -1,6 +1,7 @@
 import type { Hunk, Strip } from '#lib/drafting';
 import type { Change } from './change.js';
 import { levelAt } from './level.js';
+import { wordsApart } from './words-apart.js';
 
 /** A stretch of the base that amendments ask to word otherwise; empty where they only put words in. */
 export interface Place {
@@ -20,7 +21,7 @@ export interface Asked {
 /**
  * Where the amendments meet, in reading order: changes that overlap are at one place, and so are two that put
  * something in at one point, and a change of words with words put in right beside it. Changes that only follow
- * on one another stay apart, and so does a block put in beside a changed one.
+ * on one another stay apart unless their words could run into one; so does a block put in beside a changed one.
  */
 export function placesOf(base: Strip, changes: readonly Change[]): readonly Place[] {
   const touches = changes.flatMap((change, order) => change.hunks.map((hunk) => ({ order, change, hunk })));
@@ -38,7 +39,7 @@ export function placesOf(base: Strip, changes: readonly Change[]): readonly Plac
     last.to = Math.max(last.to, to);
     last.touches.push(touch);
   }
-  return places.map(placeOf);
+  return wordsApart(base, places.map(placeOf));
 }
 
 interface Touch {

@@ -45,6 +45,15 @@ describe('brackets by themselves', () => {
     );
   });
 
+  it('[M3] changes side by side are one bracket where a word of the one would run into a word of the other', () => {
+    // Seed -2021598153.
+    const { brackets } = composed([paragraph('b . the , shall')], [of('A', 'b .a'), of('B', 'a a a a the , shall')]);
+    expect(brackets).toHaveLength(1);
+    // A word put in and the space behind it taken out, by two.
+    const two = composed([paragraph('all . rates')], [of('A', 'all fair rates'), of('B', 'all .rates')]);
+    expect(two.brackets).toHaveLength(1);
+  });
+
   it('[M3] options of different brackets can be taken together, and no two words run into one', () => {
     fc.assert(
       fc.property(anyPlainCase, fc.array(fc.nat(), { maxLength: 10 }), ({ base: given, amendments }, picks) => {
