@@ -1,9 +1,10 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { PUBLIC, type Viewer } from '../database/viewer.js';
+import { type PrivateLink, PUBLIC, type Viewer } from '../database/viewer.js';
 import type { Session } from './sessions.js';
 
 interface Visited {
   readonly session?: Session | null;
+  readonly link?: PrivateLink | null;
 }
 
 /** The session a request came with, in GraphQL and REST alike; null for the public. */
@@ -11,10 +12,11 @@ export const CurrentSession = createParamDecorator(
   (_: unknown, context: ExecutionContext): Session | null => visited(context).session ?? null,
 );
 
-/** Who is asking. */
-export const CurrentViewer = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Viewer => visited(context).session?.viewer ?? PUBLIC,
-);
+/** Who is asking: with a private link whoever holds it, signed in or not. */
+export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
+  const { link, session } = visited(context);
+  return link ?? session?.viewer ?? PUBLIC;
+});
 
 function visited(context: ExecutionContext): Visited {
   return context.getType<string>() === 'graphql' ? context.getArgByIndex(2) : context.switchToHttp().getRequest();

@@ -10,7 +10,7 @@ import { openedBy, type Transaction } from './transaction.js';
 import type { Viewer } from './viewer.js';
 
 export type { Transaction } from './transaction.js';
-export { isId, PUBLIC, type Viewer } from './viewer.js';
+export { hashOfLink, isId, type PrivateLink, PUBLIC, type Viewer } from './viewer.js';
 
 /** A role with grants of its own, for tables that the application's role may not touch. */
 export type NarrowRole = 'caucus_sync' | 'caucus_signin';
@@ -53,6 +53,16 @@ export class Database {
   /** Works with the grants of another role and those only. Nobody has entered: `caucus.sees` is false for every row. */
   withRole<T>(role: NarrowRole, work: Work<T>): Promise<T> {
     return this.run({ kind: 'system', job: role }, `begin; set local role ${role}`, work);
+  }
+
+  /** One statement that nobody has entered for, over tables of no viewer's. It may bring a transaction of its own. */
+  async unentered(text: string, params?: unknown[]): Promise<{ rows: unknown[] }> {
+    const runner = this.source.createQueryRunner();
+    try {
+      return await ((await runner.connect()) as PoolClient).query(text, params);
+    } finally {
+      await runner.release();
+    }
   }
 
   /**

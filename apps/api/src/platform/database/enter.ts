@@ -1,10 +1,10 @@
-import { isId, type Viewer } from './viewer.js';
+import { hashOfLink, isId, type Viewer } from './viewer.js';
 
 /**
  * The statement that names the viewer, sent together with BEGIN to save a round trip.
  *
- * Statements sent together take no parameters, so the only two things that go in are checked here to be a uuid and
- * a plain word.
+ * Statements sent together take no parameters, so all that goes in is checked here to be a uuid or a plain word, or is
+ * a hash.
  */
 export function enter(viewer: Viewer): string {
   switch (viewer.kind) {
@@ -13,6 +13,8 @@ export function enter(viewer: Viewer): string {
     case 'person':
       if (!isId(viewer.personId)) throw new Error('A person is named by a uuid');
       return `select caucus.enter('person', '${viewer.personId}')`;
+    case 'link':
+      return `select caucus.enter('link', '${hashOfLink(viewer)}')`;
     case 'system':
       if (!/^[\w-]+$/.test(viewer.job)) throw new Error('A system job is named by one word');
       return `select caucus.enter('system', '${viewer.job}')`;

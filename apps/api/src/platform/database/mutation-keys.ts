@@ -3,7 +3,7 @@ import { isRefusal } from '#lib/foundation';
 import { BadUserInput } from '../access/bad-user-input.js';
 import { Forbidden } from '../access/forbidden.js';
 import type { Transaction } from './transaction.js';
-import type { Viewer } from './viewer.js';
+import { hashOfLink, type Viewer } from './viewer.js';
 
 /** A mutation as its sender named it: the same key means the same wish. */
 export interface Keyed {
@@ -72,6 +72,8 @@ function actor(viewer: Viewer): string {
       throw new Forbidden();
     case 'person':
       return `person:${viewer.personId}`;
+    case 'link':
+      return `link:${hashOfLink(viewer)}`;
     case 'system':
       return `system:${viewer.job}`;
   }

@@ -1,8 +1,22 @@
+import { createHash } from 'node:crypto';
+
 /** On whose behalf the database is asked. What they may see is worked out there, from live memberships. */
 export type Viewer =
   | { readonly kind: 'public' }
   | { readonly kind: 'person'; readonly personId: string }
+  | PrivateLink
   | { readonly kind: 'system'; readonly job: string };
+
+/** Whoever holds a private link: no account, and no more in sight than what that link is for. */
+export interface PrivateLink {
+  readonly kind: 'link';
+  readonly token: string;
+}
+
+/** Tokens are long and random, so a plain hash keeps them as well as a slow one would. */
+export function hashOfLink({ token }: PrivateLink): string {
+  return createHash('sha256').update(token).digest('hex');
+}
 
 export const PUBLIC: Viewer = { kind: 'public' };
 

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Session, Sessions } from '../access/sessions.js';
-import { tokenOf } from '../access/token-of.js';
+import { linkOf, tokenOf } from '../access/token-of.js';
 import type { Settings } from '../config/settings.js';
+import type { PrivateLink } from '../database/viewer.js';
 import { isOwnOrigin } from './own-origin.js';
 import type { Upgrades } from './upgrades.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     session: Session | null;
+    link: PrivateLink | null;
   }
 }
 
@@ -28,12 +30,14 @@ const JSON_BODY = /^application\/json\s*(;\s*charset=utf-8\s*)?$/i;
  */
 export function guardRequests(server: FastifyInstance, { settings, sessions, upgrades }: Guards): void {
   server.decorateRequest('session', null);
+  server.decorateRequest('link', null);
   server.addHook('onRequest', async (request, reply) => {
     if (upgrades.isComing(request.raw)) return;
     const problem = problemOf(request, settings);
     if (problem) return refuse(reply, ...problem);
   });
   server.addHook('preHandler', async (request, reply) => {
+    if (isAsking(request)) request.link = linkOf(request.headers);
     const token = isAsking(request) ? tokenOf(request.headers) : null;
     if (token === null) return;
     try {
