@@ -4,6 +4,7 @@ import { FittedWordings1700000001390 } from './amendments/migrations/17000000013
 import { Comments1700000000750 } from './comments/migrations/1700000000750-comments.js';
 import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/1700000001010-comments-on-added-provisions.js';
 import { Concerns1700000001500 } from './concerns/migrations/1700000001500-concerns.js';
+import { ObjectionsAnswered1700000001620 } from './concerns/migrations/1700000001620-objections-answered.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { Stances1700000001400 } from './consensus/migrations/1700000001400-stances.js';
 import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410-rules-and-calls.js';
@@ -59,4 +60,5 @@ export const migrations = [
   Concerns1700000001500,
   Notes1700000001520,
   Checkpoints1700000001600,
+  ObjectionsAnswered1700000001620,
 ];

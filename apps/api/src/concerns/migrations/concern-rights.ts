@@ -54,10 +54,10 @@ export const LINK_RIGHTS = `
   );
 `;
 
-const OF_CONCERN = (table: string, more: string): string => `person_id = caucus.person() and exists (
+export const OF_CONCERN = (table: string, more: string): string => `person_id = caucus.person() and exists (
     select from concern c where c.id = ${table}.concern_id and c.conference_id = ${table}.conference_id
       and c.audience = ${table}.audience and ${more})`;
-const OWN = 'caucus.speaks_for(c.stakeholder_id) or c.owner_id = caucus.person()';
+export const OWN = 'caucus.speaks_for(c.stakeholder_id) or c.owner_id = caucus.person()';
 
 /** The chair disposes, and whoever asked answers. */
 export const STEP_RIGHTS = `
