@@ -41,6 +41,8 @@ export interface Wanted {
   readonly poolSize?: number;
   /** Redis beside the database. */
   readonly redisUrl?: string | null;
+  /** A mail server; null to keep letters for reading. */
+  readonly smtpUrl?: string | null;
   /** Where the server finds the database, by another way than everybody else. */
   readonly databaseBy?: (url: string) => string | Promise<string>;
 }
@@ -51,6 +53,7 @@ export async function world({
   started = {},
   poolSize = 8,
   redisUrl = null,
+  smtpUrl = null,
   databaseBy = (url) => url,
 }: Wanted = {}): Promise<World> {
   const { inhabited, cast, ...rest } = await cluster();
@@ -65,7 +68,7 @@ export async function world({
           databaseUrl: await databaseBy(copy.applicationUrl),
           publicUrl: '',
           redisUrl,
-          smtpUrl: null,
+          smtpUrl,
           webRoot: null,
           poolSize,
         },

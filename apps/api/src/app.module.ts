@@ -20,6 +20,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { EventsModule } from './platform/events/events.module.js';
 import { ApiModule } from './platform/graphql/graphql.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { RecordModule } from './record/record.module.js';
 import { StakeholdersModule } from './stakeholders/stakeholders.module.js';
@@ -53,6 +54,7 @@ export function appModule(settings: Settings, policies: Policies): DynamicModule
       accessModule(policies),
       DatabaseModule,
       ClockModule,
+      JobsModule,
       EventsModule,
       HttpModule,
       ApiModule,

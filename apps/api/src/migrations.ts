@@ -13,6 +13,7 @@ import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
+import { LettersOnTheirWay1700000001805 } from './identity/migrations/1700000001805-letters-on-their-way.js';
 import { Instruments1700000000550 } from './instruments/migrations/1700000000550-instruments.js';
 import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js';
 import { LiveRooms1700000000850 } from './live/migrations/1700000000850-live-rooms.js';
@@ -23,6 +24,7 @@ import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.j
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
+import { Jobs1700000001800 } from './platform/jobs/migrations/1700000001800-jobs.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';
 import { Checkpoints1700000001600 } from './record/migrations/1700000001600-checkpoints.js';
@@ -61,4 +63,6 @@ export const migrations = [
   Notes1700000001520,
   Checkpoints1700000001600,
   ObjectionsAnswered1700000001620,
+  Jobs1700000001800,
+  LettersOnTheirWay1700000001805,
 ];

@@ -8,6 +8,7 @@ import { Invitations } from './invitations.events.js';
 import { Letters } from './letters.events.js';
 import { LettersReader } from './letters.reader.js';
 import { LettersResolver } from './letters.resolver.js';
+import { LettersOnTheirWay } from './letters-on-their-way.store.js';
 import { MeResolver } from './me.resolver.js';
 import { OutboxStore } from './outbox.store.js';
 import { PeopleReader } from './people.reader.js';
@@ -34,6 +35,7 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     OutboxStore,
     SignInLinkStore,
     AccountsReader,
+    LettersOnTheirWay,
     LettersReader,
     PeopleReader,
     RequestSignInLink,
@@ -49,6 +51,6 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     AccountResolver,
     LettersResolver,
   ],
-  exports: [Sessions, PeopleReader, Invitations, Letters],
+  exports: [Sessions, PeopleReader, Invitations, Letters, LettersReader],
 })
 export class IdentityModule {}

@@ -58,6 +58,8 @@ export class Invitations {
         to: invitation.email,
         subject: say(locale, 'mail.appointed.subject', facts),
         body: withCheckpoint(locale, say(locale, 'mail.appointed.body', facts), checkpoint),
+        personId,
+        usefulMinutes: TWO_WEEKS,
       });
     });
   }

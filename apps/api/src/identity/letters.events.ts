@@ -5,7 +5,7 @@ import { PublicAddress } from '../platform/config/public-address.js';
 import type { Transaction } from '../platform/database/database.js';
 import { inRole } from '../platform/database/in-role.js';
 import { withCheckpoint } from './checkpoint-in-letter.js';
-import { OutboxStore } from './outbox.store.js';
+import { type NewLetter, OutboxStore } from './outbox.store.js';
 
 /** A letter to a person in their own language: the keys of its words, and what goes into them. */
 export interface LetterTo {
@@ -15,6 +15,8 @@ export interface LetterTo {
   readonly facts: Facts;
   /** Of the page it is about; the words have it as `link`. */
   readonly path: string;
+  /** The id of what it is about. Notices of the same moment about it are not sent to the same person again. */
+  readonly about?: string;
 }
 
 /** How another capability writes to people, within whatever gave the reason to write. */
@@ -34,7 +36,7 @@ export class Letters {
         [letters.map(({ personId }) => personId)],
       );
       const known = new Map(accounts.map((account) => [account.personId, account]));
-      for (const { personId, subject, body, facts, path } of letters) {
+      for (const { personId, subject, body, facts, path, about } of letters) {
         const account = known.get(personId);
         if (account === undefined) continue;
         const locale: Locale = isLocale(account.locale) ? account.locale : 'en';
@@ -43,8 +45,19 @@ export class Letters {
           to: account.email,
           subject: say(locale, subject, told),
           body: withCheckpoint(locale, say(locale, body, told), checkpoint),
+          personId,
+          about: about ?? null,
         });
       }
+    });
+  }
+
+  /** Letters in words of their own, to any address. Answers with their ids, by which their way can be followed. */
+  post(tx: Transaction, letters: readonly NewLetter[]): Promise<string[]> {
+    return inRole(tx, 'caucus_signin', async () => {
+      const ids: string[] = [];
+      for (const letter of letters) ids.push(await this.outbox.add(tx, letter));
+      return ids;
     });
   }
 }

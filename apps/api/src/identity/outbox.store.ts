@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { PublicAddress } from '../platform/config/public-address.js';
 import { Database, type Transaction } from '../platform/database/database.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 
 export interface Letter {
   readonly to: string;
@@ -8,46 +10,52 @@ export interface Letter {
   readonly body: string;
 }
 
+export interface NewLetter extends Letter {
+  /** Null where it goes to an address that no person here has. */
+  readonly personId?: string | null;
+  /** What it is about, for those who ask whether somebody was told of it by letter. */
+  readonly about?: string | null;
+  /** Lines that mail programs read; erased with the words. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Nobody tries to send it later than that; left out, three days. */
+  readonly usefulMinutes?: number;
+}
+
 export interface KeptLetter extends Letter {
   readonly id: string;
   readonly at: Date;
 }
 
-const COLUMNS = 'id, recipient as "to", subject, body, at';
+const THREE_DAYS = 3 * 24 * 60;
 
-/** Letters written, sent or not. */
+/** Letters written, sent or not. Whoever writes does so in the role `caucus_signin`. */
 @Injectable()
 export class OutboxStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly address: PublicAddress,
+    private readonly jobs: Jobs,
+  ) {}
 
   /** Within whatever gave the reason to write, so that there is no letter about what did not happen. */
-  async add(tx: Transaction, { to, subject, body }: Letter): Promise<void> {
-    await tx.sql('insert into outbox_mail (id, recipient, subject, body) values ($1, $2, $3, $4)', [
-      randomUUID(),
-      to,
-      subject,
-      body,
-    ]);
+  async add(tx: Transaction, letter: NewLetter): Promise<string> {
+    const { to, subject, body, personId = null, about = null, headers = {}, usefulMinutes = THREE_DAYS } = letter;
+    const id = randomUUID();
+    await tx.sql(
+      `insert into outbox_mail (id, message_id, recipient, subject, body, person_id, about, headers, useful_until)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(mins => $9))`,
+      [id, `${id}@${this.address.host()}`, to, subject, body, personId, about, JSON.stringify(headers), usefulMinutes],
+    );
+    await this.jobs.send(tx, 'letters', [{ data: { letterId: id } }]);
+    return id;
   }
 
   newest(first: number): Promise<KeptLetter[]> {
     return this.database.withRole('caucus_signin', (tx) =>
-      tx.sql<KeptLetter>(`select ${COLUMNS} from outbox_mail order by seq desc limit $1`, [first]),
+      tx.sql<KeptLetter>(
+        `select id, recipient as "to", subject, body, at from outbox_mail order by seq desc limit $1`,
+        [first],
+      ),
     );
-  }
-
-  /** Hands the oldest unsent letter over and marks it sent if that went well. False where none is left. */
-  sendOne(send: (letter: Letter) => Promise<void>): Promise<boolean> {
-    return this.database.withRole('caucus_signin', async (tx) => {
-      const [letter] = await tx.sql<KeptLetter>(
-        `select ${COLUMNS} from outbox_mail where sent_at is null and at > now() - interval '2 days'
-         order by seq limit 1 for update skip locked`,
-      );
-      if (!letter) return false;
-      await send(letter);
-      // A link is of no use to anybody once it is out of the house.
-      await tx.sql(`update outbox_mail set sent_at = now(), body = '' where id = $1`, [letter.id]);
-      return true;
-    });
   }
 }

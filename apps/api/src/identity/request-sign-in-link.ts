@@ -40,6 +40,8 @@ export class RequestSignInLink {
         to: email,
         subject: say(locale, 'mail.signIn.subject', facts),
         body: say(locale, 'mail.signIn.body', facts),
+        personId: account.personId,
+        usefulMinutes: LASTS_MINUTES,
       });
     });
   }

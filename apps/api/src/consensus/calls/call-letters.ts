@@ -42,13 +42,17 @@ export class CallLetters {
     const letters = notices.flatMap(({ kind, to, facts: said }) =>
       to
         .flatMap((delegation) => clearing.get(delegation) ?? [])
-        .map((personId): LetterTo => ({ personId, ...keysOf(kind), facts: { ...about, ...said }, path })),
+        .map(
+          (personId): LetterTo => ({ personId, ...keysOf(kind), facts: { ...about, ...said }, path, about: call.id }),
+        ),
     );
     const chair =
       awaited === undefined
         ? []
         : [{ ...keysOf('rulingsAwaited'), facts: { ...about, delegations: awaited.delegations.map(names.symbol) } }];
-    const toChair = chair.map((letter): LetterTo => ({ ...letter, personId: call.openedById ?? '', path }));
+    const toChair = chair.map(
+      (letter): LetterTo => ({ ...letter, personId: call.openedById ?? '', path, about: call.id }),
+    );
     const checkpoint = await this.checkpoints.of(tx, call.conferenceId);
     await this.letters.write(tx, [...letters, ...toChair], checkpoint);
   }

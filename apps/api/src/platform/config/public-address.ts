@@ -12,6 +12,12 @@ export class PublicAddress {
     this.listeningAt = url;
   }
 
+  /** For the names of letters and of who sends them. */
+  host(): string {
+    const { publicUrl } = this.settings;
+    return publicUrl === '' ? 'localhost' : new URL(publicUrl).hostname;
+  }
+
   link(path: string): string {
     return `${this.settings.publicUrl || this.listeningAt}${path}`;
   }
