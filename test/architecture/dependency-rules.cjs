@@ -6,9 +6,11 @@ const buildsOn = {
   merging: ['foundation', 'drafting'],
   concerns: ['foundation', 'merging'],
   consensus: ['foundation', 'drafting', 'positions'],
+  meetings: ['foundation', 'positions'],
   'live-draft': ['foundation', 'drafting'],
   sync: ['foundation', 'live-draft'],
   record: ['foundation'],
+  registration: ['foundation'],
   words: ['foundation'],
   contract: ['drafting'],
 };
