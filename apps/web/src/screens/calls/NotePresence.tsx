@@ -39,7 +39,7 @@ export function NotePresence({ call, onDone, onCancel }: CallActProps) {
           {words.say('calling.allPresent')}
         </Button>
       </p>
-      <div className="choice-list presence-list">
+      <div className="choice-list who-is-present">
         {participants.map(({ stakeholder, counts }) => (
           <Tick
             key={stakeholder.id}
