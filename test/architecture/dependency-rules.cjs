@@ -9,6 +9,7 @@ const buildsOn = {
   meetings: ['foundation', 'positions'],
   'live-draft': ['foundation', 'drafting'],
   sync: ['foundation', 'live-draft'],
+  notices: [],
   record: ['foundation'],
   registration: ['foundation'],
   words: ['foundation'],
@@ -19,6 +20,7 @@ const buildsOn = {
 const mayImport = {
   'live-draft': ['yjs', 'lib0', 'fractional-indexing'], // the shared document, and the order keys in it
   sync: ['yjs', 'y-protocols', 'lib0'], // the wire that stock clients speak
+  notices: ['luxon'], // clocks of zones, and when they are set
   words: ['intl-messageformat'], // the reader of ICU messages
   contract: ['@graphql-typed-document-node/core'], // the type of a typed document
 };
