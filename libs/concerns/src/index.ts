@@ -34,3 +34,4 @@ export {
   dispositionKinds,
   type TextChange,
 } from './disposition.js';
+export { type ConcernCourse, type OpenConcerns, openAt } from './open-over-time.js';

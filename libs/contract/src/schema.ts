@@ -20,6 +20,8 @@ export type Scalars = {
 
 export type AcknowledgeCallResult = AlreadyReceived | CallEnded | CallNotOpen | ConsensusCall | DeadlinePassed | NotFound | NotTakingPart;
 
+export type AddAgendaItemResult = AgendaItem | NotAcceptable | NotFound;
+
 export type AddCommentInput = {
   readonly anchor?: InputMaybe<AnchorInput>;
   readonly audience?: Audience;
@@ -30,9 +32,42 @@ export type AddCommentInput = {
 
 export type AddCommentResult = Comment | NotAcceptable | NotFound;
 
+export type AddDeadlineResult = Deadline | NotAcceptable | NotFound;
+
+export type AddMeetingResult = Meeting | NotAcceptable | NotFound;
+
 export type AddRuleResult = ConsensusRule | NotAcceptable | NotFound | RuleRefused;
 
 export type AddStakeholderResult = NotAcceptable | NotFound | Stakeholder | SymbolTaken;
+
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** Who reads it: PUBLIC, CONFERENCE or MEMBERS. */
+  readonly audience: Audience;
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly issues: ReadonlyArray<Issue>;
+  readonly meeting: Meeting;
+  readonly note: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly provisions: ReadonlyArray<Provision>;
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** It was taken off the agenda; it can be put back. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** Times are what clocks show where the meeting is, such as 2012-10-17T09:00. */
+export type AgendaItemInput = {
+  readonly audience: Audience;
+  readonly endsAt?: InputMaybe<Scalars['String']['input']>;
+  readonly issueIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly provisionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly startsAt?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+};
 
 /** Somebody has answered already, or the text has moved on once more. */
 export type AlreadyAnswered = {
@@ -51,14 +86,22 @@ export type AlreadyFiled = {
   readonly positionId: Scalars['ID']['output'];
 };
 
+export type AlreadyHead = {
+  readonly __typename?: 'AlreadyHead';
+  readonly registrantId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type AlreadyLocked = {
   readonly __typename?: 'AlreadyLocked';
   readonly lockId: Scalars['ID']['output'];
 };
 
-/** It has gone into the draft already; propose a further amendment. */
+/** Somebody else joined the two meanwhile; nothing was lost, and nothing is left to do. */
 export type AlreadyMerged = {
   readonly __typename?: 'AlreadyMerged';
+  readonly by: Scalars['String']['output'];
+  /** The number of the one that was kept. */
+  readonly into: Scalars['Int']['output'];
   readonly mergeId: Scalars['ID']['output'];
 };
 
@@ -209,12 +252,18 @@ export type AppointInput = {
 
 export type AppointResult = Membership | NotAcceptable | NotFound;
 
+export type ApproveRegistrationResult = AlreadyMerged | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided | SymbolTaken;
+
 export type AskingKind =
   | 'byDeadline'
   /** Who is in the room answers now; the chair closes it. */
   | 'inRoom'
   /** Adopted at the deadline on each provision on which no objection is maintained. */
   | 'silence';
+
+export type Attendance =
+  | 'REMOTE'
+  | 'ROOM';
 
 export type Audience =
   /** Everyone who takes part in the conference. */
@@ -403,6 +452,14 @@ export type Change = {
   readonly kind: Scalars['String']['output'];
   readonly path: Scalars['String']['output'];
 };
+
+export type ChangeAgendaItemResult = AgendaItem | ChangedMeanwhile | NotAcceptable | NotFound;
+
+export type ChangeDeadlineResult = ChangedMeanwhile | Deadline | NotAcceptable | NotFound;
+
+export type ChangeHeadResult = AlreadyHead | HeadNeedsAddress | NotFound | NotInDelegation | Registration;
+
+export type ChangeMeetingResult = ChangedMeanwhile | Meeting | NotAcceptable | NotFound;
 
 /** Someone else changed it meanwhile. Nothing of yours was stored; look at the current version and try again. */
 export type ChangedMeanwhile = {
@@ -659,6 +716,7 @@ export type Conference = {
   readonly consensusRules: ReadonlyArray<ConsensusRule>;
   /** What waits for the viewer; empty for the public. */
   readonly consensusTasks: ReadonlyArray<ConsensusTask>;
+  /** Those that stand, the first one first. */
   readonly deadlines: ReadonlyArray<Deadline>;
   /** Those that hold; for participants only. */
   readonly deputies: ReadonlyArray<Deputy>;
@@ -670,10 +728,12 @@ export type Conference = {
   readonly issues: ReadonlyArray<Issue>;
   /** What the viewer may do here, such as `importInstrument`, `filePosition`, `merge`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** In the order in which one prepares the next; those called off are among them. */
   readonly meetings: ReadonlyArray<Meeting>;
   /** The people who take part and what they do; for participants only. */
   readonly members: MembershipConnection;
   readonly name: Scalars['String']['output'];
+  readonly outline: ConferenceOutline;
   readonly place: Scalars['String']['output'];
   readonly proxies: ReadonlyArray<Proxy>;
   readonly record: RecordConnection;
@@ -727,6 +787,15 @@ export type ConferenceEvent = {
   readonly kind: Scalars['String']['output'];
   readonly provisionId?: Maybe<Scalars['ID']['output']>;
   readonly subjectId: Scalars['ID']['output'];
+};
+
+/** Who is behind a conference and what it deals with. */
+export type ConferenceOutline = {
+  readonly __typename?: 'ConferenceOutline';
+  readonly organisers: ReadonlyArray<Organiser>;
+  readonly texts: ReadonlyArray<TextDealtWith>;
+  /** 0 until somebody says so. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The chair's question whether delegations agree to the words of some provisions. */
@@ -864,6 +933,9 @@ export type Deadline = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly on: Scalars['Date']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** It held once and does no longer. */
+  readonly withdrawn: Scalars['Boolean']['output'];
 };
 
 export type DeadlineInput = {
@@ -882,6 +954,14 @@ export type DeadlinePassed = {
   readonly __typename?: 'DeadlinePassed';
   readonly dueAt: Scalars['DateTime']['output'];
 };
+
+export type DeclineRegistrationResult = AlreadyMerged | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
+
+export type DelegationRole =
+  | 'ADVISER'
+  | 'DELEGATE'
+  | 'DEPUTY'
+  | 'HEAD';
 
 /** A member of a delegation whom its head lets clear in their place. */
 export type Deputy = {
@@ -1030,6 +1110,8 @@ export type Draft = {
   readonly locks: ReadonlyArray<ProvisionLock>;
   /** What the viewer may do: `read`, `write`, `merge`, `reserve`, `seal`, `lock`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** How brackets and open concerns came and went, oldest first; what is still to come stands behind now. */
+  readonly progress: ReadonlyArray<ProgressPoint>;
   /** All of them in reading order, or those named. */
   readonly provisions: ReadonlyArray<DraftProvision>;
   /** Newest first. */
@@ -1295,6 +1377,12 @@ export type HeadClears = {
   readonly delegation: Scalars['String']['output'];
 };
 
+/** A head is given a way in, and so needs an address. */
+export type HeadNeedsAddress = {
+  readonly __typename?: 'HeadNeedsAddress';
+  readonly registrantId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type HeardAs =
   | 'EMAIL'
   | 'FLOOR';
@@ -1404,6 +1492,12 @@ export type LinkBroken = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** The private link is not known, or works no longer. */
+export type LinkEnded = {
+  readonly __typename?: 'LinkEnded';
+  readonly link?: Maybe<Scalars['String']['output']>;
+};
+
 export type LockProvisionResult = AlreadyLocked | NotAcceptable | NotFound | ProvisionLock;
 
 export type LockReason =
@@ -1452,25 +1546,66 @@ export type Me = {
   readonly hasPassword: Scalars['Boolean']['output'];
   readonly locale: Scalars['String']['output'];
   readonly memberships: ReadonlyArray<Membership>;
+  /** Null for the public. */
+  readonly noticeSettings?: Maybe<NoticeSettings>;
+  /** Newest first. */
+  readonly notices: NoticeConnection;
   readonly person?: Maybe<Person>;
+};
+
+
+/** Who is looking: a signed-in person, or the public. */
+export type MeNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type Meeting = {
   readonly __typename?: 'Meeting';
+  /** Its items in their order, as far as the viewer may see them. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  readonly calledOff: Scalars['Boolean']['output'];
+  readonly conference: Conference;
+  /** What it has to deliver. */
+  readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
   readonly endsOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: MeetingKind;
+  /** What the viewer may do: `changeMeeting`, `editAgenda`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  /** The agenda has been adopted: items keep their numbers wherever they are moved. */
+  readonly numbersKept: Scalars['Boolean']['output'];
   readonly place: Scalars['String']['output'];
+  readonly registrationCounts: RegistrationCounts;
+  /** Null where nobody registers for it. */
+  readonly registrationDesk?: Maybe<RegistrationDesk>;
+  /** Those that were sent; for the secretariat. */
+  readonly registrations: RegistrationConnection;
   readonly startsOn: Scalars['Date']['output'];
+  /** The room or the building; blank where none is named. */
+  readonly venue: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** What its clocks go by, such as America/Port_of_Spain. */
+  readonly zone: Scalars['String']['output'];
+};
+
+
+export type MeetingRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<RegistrationState>;
 };
 
 export type MeetingInput = {
+  readonly deliverables?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly endsOn: Scalars['Date']['input'];
   readonly kind: MeetingKind;
   readonly name: Scalars['String']['input'];
   readonly place: Scalars['String']['input'];
   readonly startsOn: Scalars['Date']['input'];
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MeetingKind =
@@ -1589,13 +1724,20 @@ export type MergePreview = {
 
 export type MergePreviewResult = AlreadyMerged | LinkBroken | MergePreview | NotAcceptable | NotFound;
 
+export type MergeRegistrationsResult = AlreadyMerged | NotAcceptable | NotFound | Registration | RegistrationDecided;
+
 export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ProvisionLocked | ReasonNeeded | Reserved;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For any member of a delegation: that it has seen the question. */
   readonly acknowledgeCall: AcknowledgeCallResult;
+  /** At the end, or behind the item given. */
+  readonly addAgendaItem: AddAgendaItemResult;
   readonly addComment: AddCommentResult;
+  readonly addDeadline: AddDeadlineResult;
+  /** Placed before the first that starts later. */
+  readonly addMeeting: AddMeetingResult;
   /** For chair, rapporteur and secretariat. */
   readonly addRule: AddRuleResult;
   readonly addStakeholder: AddStakeholderResult;
@@ -1603,6 +1745,16 @@ export type Mutation = {
   readonly answerConcern: AnswerConcernResult;
   /** Gives a person a part in the conference and sends them a sign-in link. */
   readonly appoint: AppointResult;
+  /** Everybody with an address gets a part and a link to sign in. Again, it brings in those who came later. */
+  readonly approveRegistration: ApproveRegistrationResult;
+  /** It does not take place; or, with false, it does after all. */
+  readonly callOffMeeting: ChangeMeetingResult;
+  readonly changeAgendaItem: ChangeAgendaItemResult;
+  readonly changeDeadline: ChangeDeadlineResult;
+  /** The head leaves, and another of the delegation takes their place. */
+  readonly changeHead: ChangeHeadResult;
+  /** Where the zone changes, items stay at the hour that the clocks show. */
+  readonly changeMeeting: ChangeMeetingResult;
   /** For the head or a deputy: makes a draft the delegation's word. */
   readonly clearStance: ClearStanceResult;
   /** Of a call in the room, or one that is over and waited for rulings; others end by themselves. */
@@ -1611,6 +1763,7 @@ export type Mutation = {
   readonly confirmRebase: AnswerRebaseResult;
   /** Says where and when it was discussed. */
   readonly considerConcern: ConsiderConcernResult;
+  readonly declineRegistration: DeclineRegistrationResult;
   /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
   readonly discardPaper: DiscardPaperResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
@@ -1634,6 +1787,8 @@ export type Mutation = {
   readonly filePosition: FilePositionResult;
   readonly joinAmendment: JoinAmendmentResult;
   readonly joinPosition: JoinPositionResult;
+  /** From now on items keep their numbers; or, with false, they are numbered in their order again. */
+  readonly keepAgendaNumbers: ChangeMeetingResult;
   /** The owner keeps what was asked, on the words it was written on. */
   readonly keepAsWritten: AnswerRebaseResult;
   readonly leaveAmendment: JoinAmendmentResult;
@@ -1648,6 +1803,12 @@ export type Mutation = {
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
   readonly mergeAmendments: MergeResult;
+  /** Whoever of the twin is not in the kept one comes over into it; the twin stays to be read. */
+  readonly mergeRegistrations: MergeRegistrationsResult;
+  /** Behind another item of its meeting; before all where none is given. */
+  readonly moveAgendaItem: ChangeAgendaItemResult;
+  /** Behind another of its conference; before all where none is given. */
+  readonly moveMeeting: ChangeMeetingResult;
   /** For the head: names a member of the delegation who may clear too. */
   readonly nameDeputy: NameDeputyResult;
   /** For the head: lets another delegation speak for one's own wherever it does not speak itself. */
@@ -1672,10 +1833,14 @@ export type Mutation = {
   readonly raiseConcern: RaiseConcernResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
+  /** Ends the private link and sends the focal point a new one. */
+  readonly renewRegistrationLink: RenewRegistrationLinkResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
   readonly requestSignInLink: SignInLinkRequested;
   /** A delegation asks that a bracket stay until it agrees. */
   readonly reserveBracket: ReserveBracketResult;
+  /** Ends a person's visits, password and unused links, and sends them a new link. */
+  readonly resetAccess: ResetAccessResult;
   /** It can be chosen no longer; calls that have it keep it. */
   readonly retireRule: RetireRuleResult;
   /**
@@ -1689,10 +1854,16 @@ export type Mutation = {
   readonly reviseRule: ReviseRuleResult;
   /** For chair and rapporteur: what is found of one delegation's objection, and why. */
   readonly ruleOnObjection: RuleOnObjectionResult;
+  /** Keeps a form, or sends it. For who holds its private link; with a link that nobody had before, it begins one. */
+  readonly saveRegistration: SaveRegistrationResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
   readonly setLocale: Me;
+  readonly setNotices: SetNoticesResult;
+  readonly setOutline: SetOutlineResult;
   readonly setPassword: SetPasswordResult;
+  /** Opens a desk for a meeting, or changes its days. */
+  readonly setRegistrationDesk: SetRegistrationDeskResult;
   /**
    * For members of a delegation: writes what it says of these words, as a draft for the head. With `clear`, who may clear
    * does so at once.
@@ -1703,12 +1874,16 @@ export type Mutation = {
   /** Takes a merge back, as long as nobody has edited inside what it wrote. Its amendments are open again. */
   readonly undoMerge: UndoMergeResult;
   readonly unlockProvision: UnlockProvisionResult;
+  /** Taken off the agenda; or, with false, put back where it was. */
+  readonly withdrawAgendaItem: ChangeAgendaItemResult;
   /** The reason is for those who read later what became of it. */
   readonly withdrawAmendment: WithdrawAmendmentResult;
   readonly withdrawCall: WithdrawCallResult;
   readonly withdrawComment: EditCommentResult;
   /** For its owner, who says why. */
   readonly withdrawConcern: DisposeConcernResult;
+  /** It holds no longer; or, with false, it does after all. */
+  readonly withdrawDeadline: ChangeDeadlineResult;
   readonly withdrawPosition: RevisePositionResult;
   readonly writeNote: WriteNoteResult;
 };
@@ -1720,9 +1895,31 @@ export type MutationAcknowledgeCallArgs = {
 };
 
 
+export type MutationAddAgendaItemArgs = {
+  afterItemId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  input: AgendaItemInput;
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationAddCommentArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: AddCommentInput;
+};
+
+
+export type MutationAddDeadlineArgs = {
+  conferenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: DeadlineInput;
+};
+
+
+export type MutationAddMeetingArgs = {
+  conferenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: MeetingInput;
 };
 
 
@@ -1758,6 +1955,52 @@ export type MutationAppointArgs = {
 };
 
 
+export type MutationApproveRegistrationArgs = {
+  as: TakingPartInput;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
+};
+
+
+export type MutationCallOffMeetingArgs = {
+  calledOff: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeAgendaItemArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: AgendaItemInput;
+  itemId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeDeadlineArgs = {
+  deadlineId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: DeadlineInput;
+};
+
+
+export type MutationChangeHeadArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  registrantId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeMeetingArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: MeetingInput;
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationClearStanceArgs = {
   idempotencyKey: Scalars['String']['input'];
   stanceId: Scalars['ID']['input'];
@@ -1781,6 +2024,14 @@ export type MutationConsiderConcernArgs = {
   concernId: Scalars['ID']['input'];
   considering: ConsideringInput;
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineRegistrationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
 };
 
 
@@ -1884,6 +2135,14 @@ export type MutationJoinPositionArgs = {
 };
 
 
+export type MutationKeepAgendaNumbersArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  kept: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationKeepAsWrittenArgs = {
   idempotencyKey: Scalars['String']['input'];
   rebaseId: Scalars['ID']['input'];
@@ -1940,6 +2199,29 @@ export type MutationMergeAmendmentsArgs = {
   reasons?: ReadonlyArray<OutcomeReasonInput>;
   ruling?: InputMaybe<Scalars['String']['input']>;
   uncontested?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationMergeRegistrationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
+  twinId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveAgendaItemArgs = {
+  afterItemId?: InputMaybe<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveMeetingArgs = {
+  afterMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2022,6 +2304,12 @@ export type MutationReconfirmStanceArgs = {
 };
 
 
+export type MutationRenewRegistrationLinkArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestSignInLinkArgs = {
   email: Scalars['String']['input'];
 };
@@ -2032,6 +2320,12 @@ export type MutationReserveBracketArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationResetAccessArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  membershipId: Scalars['ID']['input'];
 };
 
 
@@ -2088,6 +2382,16 @@ export type MutationRuleOnObjectionArgs = {
 };
 
 
+export type MutationSaveRegistrationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  form: RegistrationInput;
+  idempotencyKey: Scalars['String']['input'];
+  locale?: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
+  send: Scalars['Boolean']['input'];
+};
+
+
 export type MutationSealRevisionArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2100,8 +2404,30 @@ export type MutationSetLocaleArgs = {
 };
 
 
+export type MutationSetNoticesArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: NoticeSettingsInput;
+};
+
+
+export type MutationSetOutlineArgs = {
+  conferenceId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: OutlineInput;
+};
+
+
 export type MutationSetPasswordArgs = {
   password: Scalars['String']['input'];
+};
+
+
+export type MutationSetRegistrationDeskArgs = {
+  closesOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
+  statementsDueOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2128,6 +2454,14 @@ export type MutationUndoMergeArgs = {
 export type MutationUnlockProvisionArgs = {
   idempotencyKey: Scalars['String']['input'];
   lockId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawAgendaItemArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  withdrawn: Scalars['Boolean']['input'];
 };
 
 
@@ -2160,6 +2494,14 @@ export type MutationWithdrawConcernArgs = {
 };
 
 
+export type MutationWithdrawDeadlineArgs = {
+  deadlineId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  withdrawn: Scalars['Boolean']['input'];
+};
+
+
 export type MutationWithdrawPositionArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2176,6 +2518,12 @@ export type MutationWriteNoteArgs = {
 export type NameDeputyResult = AlreadyDeputy | Deputy | NotFound;
 
 export type NameProxyResult = NotFound | Proxy | ProxyRefused;
+
+export type NeedsInput = {
+  readonly access: Scalars['String']['input'];
+  readonly consent: Scalars['Boolean']['input'];
+  readonly diet: Scalars['String']['input'];
+};
 
 /** A call in the room has no deadline that could be put off. */
 export type NoDeadline = {
@@ -2230,6 +2578,12 @@ export type NotConsidered = {
 export type NotFound = {
   readonly __typename?: 'NotFound';
   readonly what: Scalars['String']['output'];
+};
+
+/** Whoever it is, they are not in the delegation, or no longer. */
+export type NotInDelegation = {
+  readonly __typename?: 'NotInDelegation';
+  readonly registrantId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type NotInRoom = {
@@ -2295,6 +2649,80 @@ export type NothingToRule = {
   readonly __typename?: 'NothingToRule';
   readonly stance: Scalars['ID']['output'];
 };
+
+/** An act that concerns a person. It is shown as long as they may read of the act. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** The kind of the act in the record; the words for people come from the message catalogue. */
+  readonly act: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly conference: Conference;
+  /** When a letter about it is to be written; null where there is none to come. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly facts: Scalars['Facts']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NoticeKind;
+  /** Of the page it is about. */
+  readonly path: Scalars['String']['output'];
+  /** True where a letter told of it. */
+  readonly written: Scalars['Boolean']['output'];
+};
+
+export type NoticeChoice = {
+  readonly __typename?: 'NoticeChoice';
+  readonly kind: NoticeKind;
+  readonly way: NoticeWay;
+};
+
+export type NoticeChoiceInput = {
+  readonly kind: NoticeKind;
+  readonly way: NoticeWay;
+};
+
+export type NoticeConnection = {
+  readonly __typename?: 'NoticeConnection';
+  readonly nodes: ReadonlyArray<Notice>;
+  readonly pageInfo: PageInfo;
+};
+
+/** What a person chooses about: what waits for them, calls, their concerns, comments on their papers, text they hold a stance on, meetings, documents. */
+export type NoticeKind =
+  | 'CALL'
+  | 'COMMENT'
+  | 'CONCERN'
+  | 'DOCUMENT'
+  | 'MEETING'
+  | 'TEXT'
+  | 'WAITING';
+
+/** How a person wants to be told. Times are those that the clocks of the zone show, such as 06:30. */
+export type NoticeSettings = {
+  readonly __typename?: 'NoticeSettings';
+  /** Of every kind. */
+  readonly choices: ReadonlyArray<NoticeChoice>;
+  readonly digestAt: Scalars['String']['output'];
+  /** Null where no letter has to wait. */
+  readonly quietFrom?: Maybe<Scalars['String']['output']>;
+  /** May be on the next day. */
+  readonly quietUntil?: Maybe<Scalars['String']['output']>;
+  /** An IANA name, such as America/Port_of_Spain. */
+  readonly zone: Scalars['String']['output'];
+};
+
+export type NoticeSettingsInput = {
+  /** Kinds that are left out stay as they are. */
+  readonly choices: ReadonlyArray<NoticeChoiceInput>;
+  readonly digestAt: Scalars['String']['input'];
+  readonly quietFrom?: InputMaybe<Scalars['String']['input']>;
+  readonly quietUntil?: InputMaybe<Scalars['String']['input']>;
+  readonly zone: Scalars['String']['input'];
+};
+
+/** How a person is told of it by mail. What they are told of is on their page in any case. */
+export type NoticeWay =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'NONE';
 
 /** Why a delegation objects, and what would resolve it: other words, or that the provision go. */
 export type Objection = {
@@ -2383,6 +2811,24 @@ export type OptionOutcome =
   | 'take'
   | 'undetermined';
 
+/** A body behind a conference, and what it is to it. */
+export type Organiser = {
+  readonly __typename?: 'Organiser';
+  readonly name: Scalars['String']['output'];
+  readonly part: OrganiserPart;
+};
+
+export type OrganiserInput = {
+  readonly name: Scalars['String']['input'];
+  readonly part: OrganiserPart;
+};
+
+export type OrganiserPart =
+  | 'ASSOCIATE'
+  | 'CONVENER'
+  | 'HOST'
+  | 'SUPPORTER';
+
 /** The words have changed since they were read, or are not those the call asks about. */
 export type OtherWords = {
   readonly __typename?: 'OtherWords';
@@ -2409,6 +2855,11 @@ export type OutboxMail = {
 export type OutcomeReasonInput = {
   readonly amendmentId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
+};
+
+export type OutlineInput = {
+  readonly organisers: ReadonlyArray<OrganiserInput>;
+  readonly texts: ReadonlyArray<TextDealtWithInput>;
 };
 
 /** One heading as a delegation would have it. */
@@ -2619,6 +3070,30 @@ export type PresenceNeeded = {
   readonly callId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A point in the course of a draft: it was opened, a revision was sealed, a meeting of the conference ended or is to come, or now. */
+export type ProgressKind =
+  | 'MEETING'
+  | 'NOW'
+  | 'OPENED'
+  | 'REVISION';
+
+export type ProgressPoint = {
+  readonly __typename?: 'ProgressPoint';
+  /** By the server's clock; of a meeting the end of its last day, in universal time. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Brackets in the text; null of a meeting, at whose end no text was sealed. */
+  readonly brackets?: Maybe<Scalars['Int']['output']>;
+  readonly kind: ProgressKind;
+  /** Of the revision, such as `Rev.1`, or of the meeting. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The day in the conference's own calendar. One that is lived on a day of its own counts the days back from that. */
+  readonly on: Scalars['Date']['output'];
+  /** Those of them of which nothing had become. */
+  readonly open?: Maybe<Scalars['Int']['output']>;
+  /** Concerns on this text that had been raised by then, as far as the viewer may see; null while it is still to come. */
+  readonly raised?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One request for a text change in the form the conference takes. */
 export type ProposalBlock = {
   readonly __typename?: 'ProposalBlock';
@@ -2751,6 +3226,7 @@ export type ProxyRefused = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly agendaItem?: Maybe<AgendaItem>;
   readonly amendment?: Maybe<Amendment>;
   readonly call?: Maybe<ConsensusCall>;
   readonly concern?: Maybe<Concern>;
@@ -2762,7 +3238,10 @@ export type Query = {
   readonly examplePersonas: ReadonlyArray<ExamplePersona>;
   readonly instrument?: Maybe<Instrument>;
   readonly issue?: Maybe<Issue>;
+  /** What the private link opens that the request came with; null where it is unknown or at its end. */
+  readonly linkedRegistration?: Maybe<Registration>;
   readonly me: Me;
+  readonly meeting?: Maybe<Meeting>;
   /** Nothing is changed by looking. With no amendments named, the brackets that stand are on the desk. */
   readonly mergePreview: MergePreviewResult;
   /** Captured mail, newest first; only on loopback and only while no mail server is configured. */
@@ -2776,10 +3255,16 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** Amendments of the viewer's delegation that ask to be confirmed. */
   readonly rebasesAwaiting: ReadonlyArray<Amendment>;
+  readonly registration?: Maybe<Registration>;
   readonly rulePresets: ReadonlyArray<RulePreset>;
   /** The server's own state, for a first look. */
   readonly server: Server;
   readonly stance?: Maybe<Stance>;
+};
+
+
+export type QueryAgendaItemArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2819,6 +3304,11 @@ export type QueryInstrumentArgs = {
 
 
 export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2867,6 +3357,11 @@ export type QueryProvisionArgs = {
 
 export type QueryRebasesAwaitingArgs = {
   conferenceSlug: Scalars['String']['input'];
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2980,6 +3475,173 @@ export type RecordEntry = {
   readonly seq: Scalars['Int']['output'];
 };
 
+/** A person whom a body sends. */
+export type Registrant = {
+  readonly __typename?: 'Registrant';
+  /** True once they have a part in the conference. */
+  readonly admitted: Scalars['Boolean']['output'];
+  readonly attendance: Attendance;
+  /** Blank where the person needs no access of their own. */
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly left: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
+  readonly role: DelegationRole;
+  /** What was told for one purpose each, as long as it is kept. */
+  readonly secrets: ReadonlyArray<RegistrantSecret>;
+};
+
+export type RegistrantInput = {
+  readonly attendance?: Attendance;
+  readonly email?: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly needs?: InputMaybe<NeedsInput>;
+  readonly post?: Scalars['String']['input'];
+  readonly role: DelegationRole;
+  readonly visa?: InputMaybe<VisaInput>;
+};
+
+/** Told for one purpose, with consent, and erased on the day that was told. */
+export type RegistrantSecret = {
+  readonly __typename?: 'RegistrantSecret';
+  readonly consentedAt: Scalars['DateTime']['output'];
+  readonly eraseOn: Scalars['Date']['output'];
+  /** By name: `diet`, `access`; or what a letter for a visa has to name. */
+  readonly facts: Scalars['Facts']['output'];
+  readonly purpose: SecretPurpose;
+};
+
+/** A body that registers for a meeting, with the people it sends. Read by who wrote it and, once it is sent, by the secretariat. */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  readonly category?: Maybe<Category>;
+  readonly country: Scalars['String']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; for the secretariat. */
+  readonly decidedBy?: Maybe<Person>;
+  readonly focalEmail: Scalars['String']['output'];
+  readonly focalName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** True where it came by an invitation. */
+  readonly invited: Scalars['Boolean']['output'];
+  /** Others for the same meeting that may be of the same body; for the secretariat. */
+  readonly lookAlikes: ReadonlyArray<Registration>;
+  /** What the viewer may do: `write`, `approve`, `decline`, `merge`, `changeHead`, `renewLink`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly meeting: Meeting;
+  /** The head first; those who have left come last. */
+  readonly members: ReadonlyArray<Registrant>;
+  /** The one that this one was joined with; for the secretariat. */
+  readonly mergedInto?: Maybe<Registration>;
+  /** In the order in which they were begun, among all of the installation. */
+  readonly number: Scalars['Int']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Estimated by the body. */
+  readonly participants?: Maybe<Scalars['Int']['output']>;
+  /** Why it was declined. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly state: RegistrationState;
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly takesPartAs?: Maybe<TakesPartAs>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RegistrationCategoryCount = {
+  readonly __typename?: 'RegistrationCategoryCount';
+  readonly category?: Maybe<Category>;
+  readonly count: RegistrationCount;
+};
+
+/** Nobody registers for this meeting any more, or not yet. */
+export type RegistrationClosed = {
+  readonly __typename?: 'RegistrationClosed';
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  readonly nodes: ReadonlyArray<Registration>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many come. Bodies that were declined are not counted. */
+export type RegistrationCount = {
+  readonly __typename?: 'RegistrationCount';
+  readonly approved: Scalars['Int']['output'];
+  readonly bodies: Scalars['Int']['output'];
+  readonly inRoom: Scalars['Int']['output'];
+  /** As estimated, and never less than were named. */
+  readonly participants: Scalars['Int']['output'];
+  readonly remote: Scalars['Int']['output'];
+};
+
+export type RegistrationCountryCount = {
+  readonly __typename?: 'RegistrationCountryCount';
+  readonly count: RegistrationCount;
+  readonly country: Scalars['String']['output'];
+};
+
+export type RegistrationCounts = {
+  readonly __typename?: 'RegistrationCounts';
+  readonly all: RegistrationCount;
+  readonly byCategory: ReadonlyArray<RegistrationCategoryCount>;
+  readonly byCountry: ReadonlyArray<RegistrationCountryCount>;
+};
+
+/** It was decided on meanwhile. */
+export type RegistrationDecided = {
+  readonly __typename?: 'RegistrationDecided';
+  readonly state: RegistrationState;
+};
+
+/** Where one registers for a meeting, and until when. */
+export type RegistrationDesk = {
+  readonly __typename?: 'RegistrationDesk';
+  readonly closesOn: Scalars['Date']['output'];
+  /** The meeting's. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when private links work, and what was told for meals and visas is kept. */
+  readonly keptUntil: Scalars['Date']['output'];
+  /** False once the last day has passed, on the day that the conference is lived on. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Written statements that come later are taken, and marked late; null where no day was set. */
+  readonly statementsDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a form lacks before it can be sent. `member` counts from 1. */
+export type RegistrationIncomplete = {
+  readonly __typename?: 'RegistrationIncomplete';
+  readonly lacks: ReadonlyArray<RegistrationLack>;
+};
+
+export type RegistrationInput = {
+  readonly category?: InputMaybe<Category>;
+  readonly country: Scalars['String']['input'];
+  readonly focalEmail: Scalars['String']['input'];
+  readonly focalName: Scalars['String']['input'];
+  readonly members: ReadonlyArray<RegistrantInput>;
+  readonly organisation: Scalars['String']['input'];
+  readonly participants?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RegistrationLack = {
+  readonly __typename?: 'RegistrationLack';
+  readonly kind: Scalars['String']['output'];
+  readonly member?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RegistrationState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'MERGED'
+  | 'SUBMITTED';
+
+export type RenewRegistrationLinkResult = NotFound | Registration;
+
 /** A delegation's wish that a bracket go only with its consent or by a ruling that is recorded. */
 export type Reservation = {
   readonly __typename?: 'Reservation';
@@ -3004,6 +3666,8 @@ export type Reserved = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly stakeholders: ReadonlyArray<Stakeholder>;
 };
+
+export type ResetAccessResult = Membership | NotFound;
 
 export type RetireRuleResult = ChangedMeanwhile | ConsensusRule | NotFound;
 
@@ -3111,7 +3775,13 @@ export type RulingsNeeded = {
   readonly delegations: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type SaveRegistrationResult = ChangedMeanwhile | LinkEnded | NotAcceptable | Registration | RegistrationClosed | RegistrationDecided | RegistrationIncomplete;
+
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
+
+export type SecretPurpose =
+  | 'NEEDS'
+  | 'VISA';
 
 export type Server = {
   readonly __typename?: 'Server';
@@ -3120,7 +3790,13 @@ export type Server = {
   readonly version: Scalars['String']['output'];
 };
 
+export type SetNoticesResult = NotAcceptable | NoticeSettings;
+
+export type SetOutlineResult = ChangedMeanwhile | Conference | NotAcceptable | NotFound;
+
 export type SetPasswordResult = PasswordSet | PasswordTooWeak;
+
+export type SetRegistrationDeskResult = Meeting | NotAcceptable | NotFound;
 
 /** A part of a whole in whole numbers, such as 1 of 4. */
 export type Share = {
@@ -3340,6 +4016,17 @@ export type SymbolTaken = {
 
 export type TakeBackStanceResult = CallEnded | DeadlinePassed | DraftProvision | HeadClears | NoSuchStance | NotFound;
 
+export type TakesPartAs =
+  | 'DELEGATION'
+  | 'OBSERVER';
+
+export type TakingPartInput = {
+  /** One of the conference's; or null with a symbol, and it is added under the name and category of the registration. */
+  readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+  readonly symbol?: InputMaybe<Scalars['String']['input']>;
+  readonly takesPartAs: TakesPartAs;
+};
+
 /** Something the viewer is asked to do. `kind` and `facts` are worded by the message catalogue. */
 export type Task = {
   readonly __typename?: 'Task';
@@ -3363,6 +4050,28 @@ export type TextChange = {
   readonly provision?: Maybe<Provision>;
   readonly revision?: Maybe<DraftRevision>;
 };
+
+/** A text that the conference deals with. */
+export type TextDealtWith = {
+  readonly __typename?: 'TextDealtWith';
+  /** Null until it has been brought in. */
+  readonly instrument?: Maybe<Instrument>;
+  readonly shortTitle: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly treatment: TextTreatment;
+};
+
+export type TextDealtWithInput = {
+  readonly instrumentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly shortTitle: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly treatment: TextTreatment;
+};
+
+/** Whether a text in force is revised, or one is written that there was not before. */
+export type TextTreatment =
+  | 'NEW'
+  | 'REVISION';
 
 export type TextsDiffer = {
   readonly __typename?: 'TextsDiffer';
@@ -3393,6 +4102,14 @@ export type UnknownOption = {
 };
 
 export type UnlockProvisionResult = NotFound | OutForCall | ProvisionLock;
+
+export type VisaInput = {
+  readonly bornOn: Scalars['String']['input'];
+  readonly consent: Scalars['Boolean']['input'];
+  readonly nameInPassport: Scalars['String']['input'];
+  readonly nationality: Scalars['String']['input'];
+  readonly passportNumber: Scalars['String']['input'];
+};
 
 export type Whose =
   /** The words in force. */

@@ -3,7 +3,7 @@
 const COLUMNS_OF_DISPOSITION = `d.kind, d.reason, d.person_id as "personId", d.at, d.merge_id as "mergeId"`;
 
 /** The amendments by which it is disposed of: the one it came from, or those that its objection led to. */
-const ITS_AMENDMENTS = `(select c.amendment_id where c.amendment_id is not null
+export const ITS_AMENDMENTS = `(select c.amendment_id where c.amendment_id is not null
   union all select l.amendment_id from concern_amendment l where l.concern_id = c.id)`;
 
 /**

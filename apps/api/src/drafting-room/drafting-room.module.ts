@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AmendmentsModule } from '../amendments/amendments.module.js';
+import { UndisposedConcernsModule } from '../concerns/undisposed-concerns.module.js';
 import { InstrumentsModule } from '../instruments/instruments.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { RecordModule } from '../record/record.module.js';
@@ -70,6 +71,8 @@ import { OwnAmendmentsReader } from './own-wordings/own-amendments.reader.js';
 import { OwnWordingsReader } from './own-wordings/own-wordings.reader.js';
 import { OwnWordingsResolver } from './own-wordings/own-wordings.resolver.js';
 import { PreviewMerge } from './preview-merge.js';
+import { ProgressReader } from './progress/progress.reader.js';
+import { DraftProgressResolver } from './progress/progress.resolver.js';
 import { ProposalGroundsReader } from './proposal-grounds.reader.js';
 import { RecordMerge } from './record-merge.js';
 import { EvidenceOfRevisions } from './revisions/evidence-of-revisions.js';
@@ -117,7 +120,14 @@ const desk = [
 
 @Module({
   controllers: [AttributionController],
-  imports: [AmendmentsModule, InstrumentsModule, LiveModule, RecordModule, StakeholdersModule],
+  imports: [
+    AmendmentsModule,
+    InstrumentsModule,
+    LiveModule,
+    RecordModule,
+    StakeholdersModule,
+    UndisposedConcernsModule,
+  ],
   providers: [
     ...desk,
     LocksReader,
@@ -177,6 +187,8 @@ const desk = [
     OwnAmendmentsReader,
     OwnWordingsReader,
     OwnWordingsResolver,
+    ProgressReader,
+    DraftProgressResolver,
   ],
   exports: [DraftsReader, OutForCall, RevisionsReader],
 })

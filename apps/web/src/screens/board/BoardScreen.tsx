@@ -11,6 +11,7 @@ import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
 import { BoardCounts } from './BoardCounts.js';
 import { type BoardDraft, type BoardState, boardOf, boardStates } from './board-state.js';
+import { Progress } from './Progress.js';
 import { Tile } from './Tile.js';
 
 /** Every provision of a draft at once, each with the mark of how far it is. */
@@ -40,6 +41,7 @@ function Inside({ draft }: { readonly draft: BoardDraft }) {
         <h1>{words.say('board.title')}</h1>
       </header>
       <BoardCounts draft={draft} only={only} setOnly={setOnly} />
+      {only === null && <Progress draftId={draft.id} />}
       {board.map((division) => (
         <section key={division.id} className="board-division" aria-labelledby={`division-${division.id}`}>
           <h2 id={`division-${division.id}`}>

@@ -28,4 +28,23 @@ export const overview = {
   'matrix.export': 'Save as CSV',
   'matrix.empty': 'Nobody has said anything yet',
   'matrix.emptyHint': 'As soon as a head clears what their delegation says of a provision, it will have a line here.',
+  'progress.title': 'Brackets and open concerns, meeting by meeting',
+  'progress.picture':
+    'Bars of the brackets left and of the open concerns from the opening of the draft to now. The table below has the same figures.',
+  'progress.brackets': 'Brackets left',
+  'progress.concerns': 'Open concerns',
+  'progress.raised': 'Raised by then',
+  'progress.disposed': 'Disposed of by then',
+  'progress.when': 'When',
+  'progress.opened': 'Draft opened',
+  'progress.now': 'Now',
+  'progress.toCome': 'to come',
+  'progress.asTable': 'The same as a table',
+  'progress.known':
+    'Brackets are counted where the words are certain: in the text in force, in each sealed revision, and now. Concerns are counted at every point, those that you may see.',
+  'progress.clock':
+    'This conference is lived on {day}. What is done here bears the server’s clock, and its days are counted back from that one.',
+  'progress.empty': 'Nothing to follow yet',
+  'progress.emptyHint':
+    'Once a bracket opens, a revision is sealed or somebody raises a concern, you will see here how they come and go.',
 } as const;

@@ -29,4 +29,23 @@ export const overview: Translation = {
   'matrix.empty': 'Nadie ha dicho nada aún',
   'matrix.emptyHint':
     'En cuanto una jefatura apruebe lo que dice su delegación de una disposición, tendrá aquí una línea.',
+  'progress.title': 'Corchetes y preocupaciones abiertas, reunión por reunión',
+  'progress.picture':
+    'Barras de los corchetes que quedan y de las preocupaciones abiertas, desde la apertura del proyecto hasta ahora. El cuadro de abajo tiene las mismas cifras.',
+  'progress.brackets': 'Corchetes que quedan',
+  'progress.concerns': 'Preocupaciones abiertas',
+  'progress.raised': 'Planteadas hasta entonces',
+  'progress.disposed': 'Resueltas hasta entonces',
+  'progress.when': 'Cuándo',
+  'progress.opened': 'Apertura del proyecto',
+  'progress.now': 'Ahora',
+  'progress.toCome': 'por celebrarse',
+  'progress.asTable': 'Lo mismo en un cuadro',
+  'progress.known':
+    'Los corchetes se cuentan donde las palabras son seguras: en el texto vigente, en cada revisión sellada y ahora. Las preocupaciones se cuentan en cada punto: las que usted puede ver.',
+  'progress.clock':
+    'Esta conferencia se vive el {day}. Lo que se hace aquí lleva la hora del servidor, y sus días se cuentan hacia atrás desde esa fecha.',
+  'progress.empty': 'Todavía no hay nada que seguir',
+  'progress.emptyHint':
+    'En cuanto se abra un corchete, se selle una revisión o alguien plantee una preocupación, verá aquí cómo vienen y se van.',
 };

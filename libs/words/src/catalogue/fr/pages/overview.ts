@@ -28,4 +28,23 @@ export const overview: Translation = {
   'matrix.export': 'Enregistrer en CSV',
   'matrix.empty': 'Personne n’a encore rien dit',
   'matrix.emptyHint': 'Dès qu’un chef approuvera ce que sa délégation dit d’une disposition, elle aura une ligne ici.',
+  'progress.title': 'Crochets et préoccupations ouvertes, réunion par réunion',
+  'progress.picture':
+    'Barres des crochets restants et des préoccupations ouvertes, de l’ouverture du projet à maintenant. Le tableau ci-dessous donne les mêmes chiffres.',
+  'progress.brackets': 'Crochets restants',
+  'progress.concerns': 'Préoccupations ouvertes',
+  'progress.raised': 'Soulevées jusque-là',
+  'progress.disposed': 'Traitées jusque-là',
+  'progress.when': 'Quand',
+  'progress.opened': 'Ouverture du projet',
+  'progress.now': 'Maintenant',
+  'progress.toCome': 'à venir',
+  'progress.asTable': 'La même chose en tableau',
+  'progress.known':
+    'Les crochets sont comptés là où les mots sont certains : dans le texte en vigueur, dans chaque révision scellée et maintenant. Les préoccupations le sont à chaque point, celles que vous pouvez voir.',
+  'progress.clock':
+    'Cette conférence se vit le {day}. Ce qui se fait ici porte l’heure du serveur, et ses jours sont comptés à rebours depuis cette date.',
+  'progress.empty': 'Rien à suivre pour l’instant',
+  'progress.emptyHint':
+    'Dès qu’un crochet s’ouvre, qu’une révision est scellée ou que quelqu’un soulève une préoccupation, vous verrez ici comment ils vont et viennent.',
 };

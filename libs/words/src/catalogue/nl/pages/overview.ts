@@ -28,4 +28,23 @@ export const overview: Translation = {
   'matrix.export': 'Als CSV bewaren',
   'matrix.empty': 'Nog niemand heeft iets gezegd',
   'matrix.emptyHint': 'Zodra een leider vrijgeeft wat de delegatie over een bepaling zegt, krijgt die hier een regel.',
+  'progress.title': 'Haken en open zorgen, vergadering na vergadering',
+  'progress.picture':
+    'Balken van de haken die over zijn en van de open zorgen, van de opening van het ontwerp tot nu. De tabel eronder heeft dezelfde cijfers.',
+  'progress.brackets': 'Haken over',
+  'progress.concerns': 'Open zorgen',
+  'progress.raised': 'Tot dan ingebracht',
+  'progress.disposed': 'Tot dan afgehandeld',
+  'progress.when': 'Wanneer',
+  'progress.opened': 'Ontwerp geopend',
+  'progress.now': 'Nu',
+  'progress.toCome': 'nog te houden',
+  'progress.asTable': 'Hetzelfde als tabel',
+  'progress.known':
+    'Haken worden geteld waar de woorden zeker zijn: in de geldende tekst, in elke verzegelde herziening en nu. Zorgen worden op elk punt geteld: die u mag zien.',
+  'progress.clock':
+    'Deze conferentie wordt beleefd op {day}. Wat hier gebeurt draagt de klok van de server, en de dagen ervan worden vanaf die dag teruggeteld.',
+  'progress.empty': 'Nog niets te volgen',
+  'progress.emptyHint':
+    'Zodra een haak wordt geopend, een herziening wordt verzegeld of iemand een zorg inbrengt, ziet u hier hoe ze komen en gaan.',
 };
