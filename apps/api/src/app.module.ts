@@ -9,6 +9,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IssuesModule } from './issues/issues.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import type { Policies } from './platform/access/access.js';
@@ -29,6 +30,7 @@ const CAPABILITIES = [
   IdentityModule,
   ConferencesModule,
   StakeholdersModule,
+  MeetingsModule,
   RecordModule,
   IssuesModule,
   InstrumentsModule,

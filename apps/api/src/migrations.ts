@@ -21,6 +21,8 @@ import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050
 import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
 import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story.js';
 import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.js';
+import { Meetings1700000001700 } from './meetings/migrations/1700000001700-meetings.js';
+import { Agenda1700000001710 } from './meetings/migrations/1700000001710-agenda.js';
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
@@ -62,6 +64,8 @@ export const migrations = [
   Concerns1700000001500,
   Notes1700000001520,
   Checkpoints1700000001600,
+  Meetings1700000001700,
+  Agenda1700000001710,
   ObjectionsAnswered1700000001620,
   Jobs1700000001800,
   LettersOnTheirWay1700000001805,

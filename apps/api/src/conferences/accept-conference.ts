@@ -1,3 +1,4 @@
+import { acceptMeeting, planOf } from '#lib/meetings';
 import { acceptWords, type NotAcceptable, notAcceptable } from '#lib/positions';
 import type { NewConference } from './new-conference.js';
 
@@ -10,33 +11,23 @@ export function acceptConference(conference: NewConference): NotAcceptable | nul
   if (!SLUG.test(slug)) return notAcceptable('SlugMalformed', { field: 'slug' });
   if (meetings.length > MOST_DATES) return notAcceptable('TooMany', { field: 'meetings', most: MOST_DATES });
   if (deadlines.length > MOST_DATES) return notAcceptable('TooMany', { field: 'deadlines', most: MOST_DATES });
-  if (endsOn < startsOn || meetings.some((meeting) => meeting.endsOn < meeting.startsOn))
-    return notAcceptable('EndsBeforeItStarts', { field: 'endsOn' });
+  if (endsOn < startsOn) return notAcceptable('EndsBeforeItStarts', { field: 'endsOn' });
   for (const [field, words] of wordsOf(conference)) {
     const problem = acceptWords(words, { field, most: 300 });
+    if (problem) return problem;
+  }
+  for (const meeting of meetings) {
+    const problem = acceptMeeting(planOf(meeting));
     if (problem) return problem;
   }
   return null;
 }
 
-function wordsOf({
-  name,
-  shortName,
-  place,
-  meetings,
-  deadlines,
-}: NewConference): readonly (readonly [string, string])[] {
+function wordsOf({ name, shortName, place, deadlines }: NewConference): readonly (readonly [string, string])[] {
   return [
     ['name', name],
     ['shortName', shortName],
     ['place', place],
-    ...meetings.flatMap(
-      (meeting) =>
-        [
-          ['meetings', meeting.name],
-          ['meetings', meeting.place],
-        ] as const,
-    ),
     ...deadlines.map((deadline) => ['deadlines', deadline.name] as const),
   ];
 }

@@ -1,11 +1,11 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { Database, isId, type Viewer } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
 import type { Moved } from '../platform/events/moved.js';
 import { answered } from '../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
-import { ConferencesReader, type ConferenceView, type DeadlineView, type MeetingView } from './conferences.reader.js';
+import { ConferencesReader, type ConferenceView } from './conferences.reader.js';
 import { MarkVisited } from './mark-visited.js';
 import type { NewConference } from './new-conference.js';
 import { OpenConference } from './open-conference.js';
@@ -28,16 +28,6 @@ export class ConferenceResolver {
   @Query('conference')
   bySlug(@Args('slug') slug: string, @CurrentViewer() viewer: Viewer): Promise<ConferenceView | null> {
     return this.database.read(viewer, (tx) => this.conferences.bySlug(tx, slug));
-  }
-
-  @ResolveField('meetings')
-  async meetings(@Parent() { id }: ConferenceView, @Loaders() loaders: RequestLoaders): Promise<MeetingView[]> {
-    return (await loaders.batch('meetings', this.conferences.meetings).load(id)) ?? [];
-  }
-
-  @ResolveField('deadlines')
-  async deadlines(@Parent() { id }: ConferenceView, @Loaders() loaders: RequestLoaders): Promise<DeadlineView[]> {
-    return (await loaders.batch('deadlines', this.conferences.deadlines).load(id)) ?? [];
   }
 
   @Mutation('openConference')

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
+import { orderKeys } from '#lib/live-draft';
+import { type MeetingPlan, planOf } from '#lib/meetings';
 import type { Transaction } from '../platform/database/database.js';
 import { violates } from '../platform/database/violates.js';
-import type { NewConference, NewDeadline, NewMeeting } from './new-conference.js';
+import { DeadlineStore } from './deadline.store.js';
+import type { NewConference } from './new-conference.js';
 
 export const CONFERENCE_SLUG = 'conference_slug';
 
 @Injectable()
 export class ConferenceStore {
+  constructor(private readonly deadlines: DeadlineStore) {}
+
   /** Opened by a person of an example, a conference is an example itself. The opener becomes its secretariat. */
   async add(
     tx: Transaction,
@@ -35,25 +40,19 @@ export class ConferenceStore {
       throw error;
     }
     await tx.sql('select caucus.found_conference($1)', [id]);
-    for (const meeting of conference.meetings) await this.addMeeting(tx, id, meeting);
-    for (const deadline of conference.deadlines) await this.addDeadline(tx, id, deadline);
+    const orders = orderKeys(conference.meetings.length);
+    for (const [at, meeting] of conference.meetings.entries())
+      await this.addMeeting(tx, id, planOf(meeting), orders[at] ?? '');
+    for (const deadline of conference.deadlines) await this.deadlines.add(tx, id, deadline);
     return { id };
   }
 
-  private async addMeeting(tx: Transaction, conferenceId: string, meeting: NewMeeting): Promise<void> {
+  private async addMeeting(tx: Transaction, conferenceId: string, plan: MeetingPlan, order: string): Promise<void> {
+    const { kind, name, place, startsOn, endsOn, venue, zone, deliverables } = plan;
     await tx.sql(
-      `insert into meeting (id, conference_id, kind, name, place, starts_on, ends_on) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [randomUUID(), conferenceId, meeting.kind, meeting.name, meeting.place, meeting.startsOn, meeting.endsOn],
+      `insert into meeting (id, conference_id, kind, name, place, starts_on, ends_on, venue, zone, deliverables, order_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [randomUUID(), conferenceId, kind, name, place, startsOn, endsOn, venue, zone, deliverables, order],
     );
-  }
-
-  private async addDeadline(tx: Transaction, conferenceId: string, deadline: NewDeadline): Promise<void> {
-    await tx.sql(`insert into deadline (id, conference_id, name, due_on, confirmed) values ($1, $2, $3, $4, $5)`, [
-      randomUUID(),
-      conferenceId,
-      deadline.name,
-      deadline.on,
-      deadline.confirmed,
-    ]);
   }
 }

@@ -6,8 +6,11 @@ import { ConferencePageReader } from './conference-page.reader.js';
 import { ConferencePageResolver } from './conference-page.resolver.js';
 import { ConferencesReader } from './conferences.reader.js';
 import { Contributions } from './contributions.events.js';
+import { DeadlineResolver } from './deadline.resolver.js';
+import { DeadlineStore } from './deadline.store.js';
 import { MarkVisited } from './mark-visited.js';
 import { OpenConference } from './open-conference.js';
+import { SetDeadline } from './set-deadline.js';
 import { VisitStore } from './visit.store.js';
 
 /** Conferences. Global, because everything happens in one and every capability contributes to its page. */
@@ -22,6 +25,9 @@ import { VisitStore } from './visit.store.js';
     VisitStore,
     OpenConference,
     MarkVisited,
+    DeadlineStore,
+    SetDeadline,
+    DeadlineResolver,
     ConferenceResolver,
     ConferencePageResolver,
   ],

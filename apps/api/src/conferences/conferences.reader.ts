@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../platform/database/database.js';
+import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy, keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 
@@ -16,12 +16,11 @@ export interface ConferenceView {
   readonly example: boolean;
 }
 
-export interface MeetingView {
+/** When there is a meeting, for those who need no more of it. */
+export interface MeetingDays {
   readonly id: string;
   readonly conferenceId: string;
-  readonly kind: string;
   readonly name: string;
-  readonly place: string;
   readonly startsOn: string;
   readonly endsOn: string;
 }
@@ -32,10 +31,15 @@ export interface DeadlineView {
   readonly name: string;
   readonly on: string;
   readonly confirmed: boolean;
+  readonly withdrawn: boolean;
+  readonly version: number;
 }
 
 const COLUMNS = `id, slug, name, short_name as "shortName", place, starts_on::text as "startsOn",
   ends_on::text as "endsOn", as_of::text as "asOf", example`;
+
+const DEADLINE = `id, conference_id as "conferenceId", name, due_on::text as "on", confirmed,
+  withdrawn_at is not null as withdrawn, version`;
 
 @Injectable()
 export class ConferencesReader {
@@ -59,10 +63,11 @@ export class ConferencesReader {
     return loaders.batch('conference', this.byIds).load(id);
   }
 
-  async meetings(tx: Transaction, conferenceIds: readonly string[]): Promise<ReadonlyMap<string, MeetingView[]>> {
-    const rows = await tx.sql<MeetingView>(
-      `select id, conference_id as "conferenceId", kind, name, place, starts_on::text as "startsOn",
-         ends_on::text as "endsOn" from meeting where conference_id = any($1::uuid[]) order by starts_on, seq`,
+  /** Those that take place. */
+  async meetings(tx: Transaction, conferenceIds: readonly string[]): Promise<ReadonlyMap<string, MeetingDays[]>> {
+    const rows = await tx.sql<MeetingDays>(
+      `select id, conference_id as "conferenceId", name, starts_on::text as "startsOn", ends_on::text as "endsOn"
+       from meeting where conference_id = any($1::uuid[]) and called_off_at is null order by order_key, id`,
       [conferenceIds],
     );
     return groupedBy(rows, (row) => row.conferenceId);
@@ -70,10 +75,24 @@ export class ConferencesReader {
 
   async deadlines(tx: Transaction, conferenceIds: readonly string[]): Promise<ReadonlyMap<string, DeadlineView[]>> {
     const rows = await tx.sql<DeadlineView>(
-      `select id, conference_id as "conferenceId", name, due_on::text as "on", confirmed
-       from deadline where conference_id = any($1::uuid[]) order by due_on, seq`,
+      `select ${DEADLINE} from deadline where conference_id = any($1::uuid[]) and withdrawn_at is null
+       order by due_on, seq`,
       [conferenceIds],
     );
     return groupedBy(rows, (row) => row.conferenceId);
+  }
+
+  loadDeadline(loaders: RequestLoaders, id: string): Promise<DeadlineView | null> {
+    return loaders
+      .batch<string, DeadlineView>('deadline', async (tx, ids) =>
+        keyedById(await tx.sql<DeadlineView>(`select ${DEADLINE} from deadline where id = any($1::uuid[])`, [ids])),
+      )
+      .load(id);
+  }
+
+  async deadline(tx: Transaction, id: string): Promise<DeadlineView | null> {
+    if (!isId(id)) return null;
+    const [row] = await tx.sql<DeadlineView>(`select ${DEADLINE} from deadline where id = $1`, [id]);
+    return row ?? null;
   }
 }

@@ -1,3 +1,5 @@
+import type { MeetingInput } from '#lib/meetings';
+
 /** A conference as whoever opens it describes it. Days are text, such as `2012-12-03`. */
 export interface NewConference {
   readonly slug: string;
@@ -7,16 +9,8 @@ export interface NewConference {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly asOf?: string | null;
-  readonly meetings: readonly NewMeeting[];
+  readonly meetings: readonly MeetingInput[];
   readonly deadlines: readonly NewDeadline[];
-}
-
-export interface NewMeeting {
-  readonly kind: string;
-  readonly name: string;
-  readonly place: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
 }
 
 export interface NewDeadline {

@@ -9,6 +9,7 @@ import { evidence } from './evidence.js';
 import { findings } from './findings.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
+import { meetings } from './meetings.js';
 import { problems } from './problems.js';
 import { refusals } from './refusals.js';
 import { tasks } from './tasks.js';
@@ -26,6 +27,7 @@ export const fr: Translation = {
   ...findings,
   ...live,
   ...mail,
+  ...meetings,
   ...problems,
   ...refusals,
   ...tasks,

@@ -1,0 +1,25 @@
+/** Words of meetings and their agendas. */
+export const meetings = {
+  'problem.AgendaOfOneDelegation':
+    'an agenda item is read by everybody, by those who take part, or by delegations of Member States.',
+  'problem.NoSuchTime': 'the clocks there never show this time.',
+  'problem.OutsideMeeting': 'the meeting is from {startsOn} to {endsOn}.',
+  'problem.ZoneUnknown': 'no such time zone is known: {zone}.',
+  'event.AgendaItemAdded': '{meeting}: agenda item {number} added: {title}',
+  'event.AgendaItemChanged': '{meeting}: agenda item {number} changed: {title}',
+  'event.AgendaItemMoved': '{meeting}: agenda item moved, now {number}: {title}',
+  'event.AgendaItemRestored': '{meeting}: agenda item {number} put back: {title}',
+  'event.AgendaItemWithdrawn': '{meeting}: agenda item taken off: {title}',
+  'event.ConferenceDeadlineChanged': 'Deadline changed: {name} ({on})',
+  'event.ConferenceDeadlineDropped': 'Deadline dropped: {name}',
+  'event.ConferenceDeadlineRestored': 'Deadline holds again: {name} ({on})',
+  'event.ConferenceDeadlineSet': 'Deadline set: {name} ({on})',
+  'event.ConferenceOutlined': 'It was said who is behind the conference and what it deals with',
+  'event.MeetingCalledOff': 'Meeting called off: {name}',
+  'event.MeetingChanged': 'Meeting changed: {name}',
+  'event.MeetingMoved': 'Meeting placed elsewhere among the others: {name}',
+  'event.MeetingNumbersFixed': '{name}: the agenda keeps its numbers from now on',
+  'event.MeetingNumbersFreed': '{name}: the agenda is numbered in its order again',
+  'event.MeetingPlanned': 'Meeting planned: {name} ({on})',
+  'event.MeetingReinstated': 'Meeting takes place after all: {name}',
+} as const;
