@@ -13,7 +13,9 @@ export function holding(
   level: BracketFacts['level'],
   around: readonly OptionRef[],
   facts: FactsById,
-): OptionRef[] {
+): readonly OptionRef[] {
+  // Most words stand in no bracket.
+  if (claimed.length === 0) return around;
   const chain = [...around];
   const left = new Set(claimed.filter((claim) => isKnown(claim, level, facts)));
   for (;;) {

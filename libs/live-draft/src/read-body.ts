@@ -104,11 +104,12 @@ export function itemAttributes(element: Y.XmlElement): { readonly sign: string; 
 
 function readLine(element: Y.XmlElement, chain: Chain, { facts, lost }: Reading): Inline[] {
   const runs = textsOf(element).flatMap((text) => {
-    const places = lost.filter(({ line }) => line === text);
     const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
     const words = delta.flatMap(({ insert, attributes = {} }) =>
       typeof insert === 'string' ? [placedWords({ text: insert, attributes }, chain, facts)] : [],
     );
+    if (lost.length === 0) return words;
+    const places = lost.filter(({ line }) => line === text);
     return places.reduceRight((parts, { at, chain: own }) => putAt(parts, at, emptyWords(own)), words);
   });
   return nest(runs.map(visible), facts) as Inline[];

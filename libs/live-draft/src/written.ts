@@ -12,7 +12,7 @@ export interface Written {
 
 /** All words of a provision as they came in: a list for each line of text, in the order in which they stand. */
 export function writtenIn(doc: Y.Doc, provision: string): readonly (readonly Written[])[] {
-  return linesIn(doc, provision).map((text) => joined(stretchesOf(text).flat()));
+  return linesIn(doc, provision).map(joined);
 }
 
 /** The same, cut wherever an option begins or ends: the last word of one and the first of the next are not one word. */
@@ -40,13 +40,15 @@ function stretchesOf(text: Y.XmlText): Written[][] {
   return out.filter((stretch) => stretch.length > 0);
 }
 
-function joined(runs: readonly Written[]): readonly Written[] {
+function joined(text: Y.XmlText): readonly Written[] {
   const out: Written[] = [];
-  for (const run of runs) {
+  for (let item = text._start; item !== null; item = item.right) {
+    const { content, deleted, id } = item;
+    if (deleted || !(content instanceof Y.ContentString)) continue;
     const last = out.at(-1);
-    const follows = last?.client === run.client && last.clock + last.text.length === run.clock;
-    if (follows) out[out.length - 1] = { ...last, text: last.text + run.text };
-    else out.push(run);
+    const follows = last?.client === id.client && last.clock + last.text.length === id.clock;
+    if (follows) out[out.length - 1] = { ...last, text: last.text + content.str };
+    else out.push({ client: id.client, clock: id.clock, text: content.str });
   }
   return out;
 }

@@ -94,8 +94,13 @@ interface Between {
 
 // As Yjs does it (`Item.integrate`), step by step, so that what is counted is what would be done.
 function search(ground: Ground, item: Y.Item, { left, right, next }: Between): Stretch | null {
+  if (next === null) return left;
   const sought: Sought = { left, before: new Set(), conflicting: new Set() };
-  for (let other = next; other !== null && other !== right && ground.effort.left-- > 0; other = nextOf(ground, other))
+  for (
+    let other: Stretch | null = next;
+    other !== null && other !== right && ground.effort.left-- > 0;
+    other = nextOf(ground, other)
+  )
     if (!goesOn(ground, sought, item, other)) break;
   return sought.left;
 }

@@ -15,6 +15,11 @@ export interface List {
   readonly attribute: string | null;
 }
 
+interface First {
+  stretch: Stretch | null;
+  count: number;
+}
+
 /** A document with an update being put in on paper: what stands beside what. The document itself is only looked at. */
 export interface Ground {
   readonly doc: Y.Doc;
@@ -23,14 +28,25 @@ export interface Ground {
   /** Of those that were put in, and of the parts of those that were cut. */
   readonly parents: Map<Stretch, Y.AbstractType<unknown>>;
   readonly rights: Map<Stretch, Stretch | null>;
-  readonly firsts: Map<Y.AbstractType<unknown>, Map<string | null, { stretch: Stretch | null; count: number }>>;
+  readonly firsts: Map<Y.AbstractType<unknown>, First>;
+  readonly firstValues: Map<Y.AbstractType<unknown>, Map<string, First>>;
   /** The later parts of structs that were cut, in order. */
   readonly parts: Map<Y.Item, Stretch[]>;
   cuts: number;
 }
 
 export function groundOf(doc: Y.Doc, fresh: Ground['fresh'], effort: Effort): Ground {
-  return { doc, fresh, effort, parents: new Map(), rights: new Map(), firsts: new Map(), parts: new Map(), cuts: 0 };
+  return {
+    doc,
+    fresh,
+    effort,
+    parents: new Map(),
+    rights: new Map(),
+    firsts: new Map(),
+    firstValues: new Map(),
+    parts: new Map(),
+    cuts: 0,
+  };
 }
 
 /** What holds this clock; `collected` where Yjs has only kept that there was something. */
@@ -85,16 +101,21 @@ export function insert(ground: Ground, list: List, left: Stretch | null, stretch
   rights.set(left!, stretch);
 }
 
-function known({ firsts, effort }: Ground, { parent, attribute }: List) {
-  const lists = firsts.get(parent) ?? new Map();
-  firsts.set(parent, lists);
-  const at = lists.get(attribute) ?? lookUp(parent, attribute, effort);
-  lists.set(attribute, at);
-  return at as { stretch: Stretch | null; count: number };
+function known({ firsts, firstValues, effort }: Ground, { parent, attribute }: List): First {
+  if (attribute === null) return kept(firsts, parent, () => ({ stretch: parent._start, count: 0 }));
+  const values = kept(firstValues, parent, () => new Map<string, First>());
+  return kept(values, attribute, () => lookUp(parent, attribute, effort));
 }
 
-function lookUp(parent: Y.AbstractType<unknown>, attribute: string | null, effort: Effort) {
-  if (attribute === null) return { stretch: parent._start, count: 0 };
+function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = all.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  all.set(key, made);
+  return made;
+}
+
+function lookUp(parent: Y.AbstractType<unknown>, attribute: string, effort: Effort): First {
   let first = parent._map.get(attribute) ?? null;
   let count = first === null ? 0 : 1;
   for (; first !== null && first.left !== null && count < effort.left; first = first.left) count++;

@@ -83,9 +83,12 @@ function numbers(decoder: Decoder, count: number): void {
   for (let at = 0; at < count; at++) decoding.readVarUint(decoder);
 }
 
-// Words and bytes are laid down alike: a length, and as many bytes.
+// Words and bytes are laid down alike: a length, and as many bytes. Behind the end nothing can be read any more.
 function words(decoder: Decoder, count: number): void {
-  for (let at = 0; at < count; at++) decoding.readVarUint8Array(decoder);
+  for (let at = 0; at < count; at++) {
+    const length = decoding.readVarUint(decoder);
+    decoder.pos += length;
+  }
 }
 
 function anything(decoder: Decoder, count: number): void {
