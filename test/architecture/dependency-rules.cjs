@@ -6,6 +6,7 @@ const buildsOn = {
   merging: ['foundation', 'drafting'],
   concerns: ['foundation', 'merging'],
   consensus: ['foundation', 'drafting', 'positions'],
+  documents: ['foundation', 'positions'],
   meetings: ['foundation', 'positions'],
   'live-draft': ['foundation', 'drafting'],
   sync: ['foundation', 'live-draft'],
