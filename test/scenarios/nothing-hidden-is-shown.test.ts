@@ -34,6 +34,12 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   commentId: 'Comment',
   concernId: 'Concern',
   noteId: 'Note',
+  meetingId: 'Meeting',
+  afterMeetingId: 'Meeting',
+  deadlineId: 'Deadline',
+  itemId: 'AgendaItem',
+  afterItemId: 'AgendaItem',
+  issueIds: 'Issue',
   dispositionId: 'Disposition',
   revisionId: 'DraftRevision',
   parentId: 'Comment',
@@ -50,8 +56,8 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   stakeholderId: 'Stakeholder',
   onBehalfOf: 'Stakeholder',
 };
-/** From a paper one goes on as from `paper(id)`, by whatever way it was found. */
-const WALKED_ELSEWHERE = /\.(brief|ownPaper|ownPapers)\./;
+/** From a paper, or an item of an agenda, one goes on as from `paper(id)`, by whatever way it was found. */
+const WALKED_ELSEWHERE = /\.(brief|ownPaper|ownPapers|agenda)\.|(?<!Query)\.meetings?\./;
 /** Each has rights that none of the others has; the rest hold the same as one of these. */
 const OFF: readonly Asker[] = hard
   ? EVERYBODY
