@@ -82,7 +82,15 @@ it('[W1] the page for translators lists what they should read over', () => {
 });
 
 // What a mutation gives when the rules say yes can be asked for again by its id, or is one of these.
-const granted = new Set(['BracketPackage', 'Desk', 'MergePreview', 'Dismissed', 'PasswordSet', 'SignInLinkRequested']);
+const granted = new Set([
+  'BracketPackage',
+  'Desk',
+  'MergePreview',
+  'Dismissed',
+  'NoticeSettings',
+  'PasswordSet',
+  'SignInLinkRequested',
+]);
 
 function isRefusal(type: GraphQLObjectType): boolean {
   return isObjectType(type) && !('id' in type.getFields()) && !granted.has(type.name);

@@ -11,6 +11,7 @@ import { IssuesModule } from './issues/issues.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import type { Policies } from './platform/access/access.js';
 import { accessModule } from './platform/access/access.module.js';
@@ -42,6 +43,7 @@ const CAPABILITIES = [
   PapersModule,
   ConcernsModule,
   NotesModule,
+  NoticesModule,
   ConsensusModule,
 ];
 

@@ -24,6 +24,7 @@ import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.j
 import { Meetings1700000001700 } from './meetings/migrations/1700000001700-meetings.js';
 import { Agenda1700000001710 } from './meetings/migrations/1700000001710-agenda.js';
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
+import { Notices1700000001810 } from './notices/migrations/1700000001810-notices.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Jobs1700000001800 } from './platform/jobs/migrations/1700000001800-jobs.js';
@@ -69,4 +70,5 @@ export const migrations = [
   ObjectionsAnswered1700000001620,
   Jobs1700000001800,
   LettersOnTheirWay1700000001805,
+  Notices1700000001810,
 ];

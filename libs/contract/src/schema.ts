@@ -91,17 +91,22 @@ export type AlreadyHead = {
   readonly registrantId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Somebody else joined the two meanwhile; nothing was lost, and nothing is left to do. */
+export type AlreadyJoined = {
+  readonly __typename?: 'AlreadyJoined';
+  readonly by: Scalars['String']['output'];
+  /** The number of the one that was kept. */
+  readonly into: Scalars['Int']['output'];
+};
+
 export type AlreadyLocked = {
   readonly __typename?: 'AlreadyLocked';
   readonly lockId: Scalars['ID']['output'];
 };
 
-/** Somebody else joined the two meanwhile; nothing was lost, and nothing is left to do. */
+/** It has gone into the draft already; propose a further amendment. */
 export type AlreadyMerged = {
   readonly __typename?: 'AlreadyMerged';
-  readonly by: Scalars['String']['output'];
-  /** The number of the one that was kept. */
-  readonly into: Scalars['Int']['output'];
   readonly mergeId: Scalars['ID']['output'];
 };
 
@@ -252,7 +257,7 @@ export type AppointInput = {
 
 export type AppointResult = Membership | NotAcceptable | NotFound;
 
-export type ApproveRegistrationResult = AlreadyMerged | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided | SymbolTaken;
+export type ApproveRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided | SymbolTaken;
 
 export type AskingKind =
   | 'byDeadline'
@@ -955,7 +960,7 @@ export type DeadlinePassed = {
   readonly dueAt: Scalars['DateTime']['output'];
 };
 
-export type DeclineRegistrationResult = AlreadyMerged | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
+export type DeclineRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
 
 export type DelegationRole =
   | 'ADVISER'
@@ -1093,6 +1098,8 @@ export type Division = {
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type Draft = {
   readonly __typename?: 'Draft';
+  /** Null for the public, whose visits nobody keeps. */
+  readonly asLastSeen?: Maybe<DraftAsSeen>;
   /** The provisions on which a delegation asks for something, its own if none is named; those of others as far as one may see their amendments. */
   readonly asTheyWouldHaveIt: ReadonlyArray<OwnWording>;
   /** Who reads it. */
@@ -1148,6 +1155,15 @@ export type DraftProvisionsArgs = {
 export type DraftSupportMatrixArgs = {
   provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A draft as the viewer had it when they last marked everything as seen; the text in force where they have not since it was opened. */
+export type DraftAsSeen = {
+  readonly __typename?: 'DraftAsSeen';
+  /** When they did; null where it is the text in force. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly divisions: ReadonlyArray<Division>;
+  readonly provisions: ReadonlyArray<RevisionProvision>;
 };
 
 export type DraftMoved = {
@@ -1724,7 +1740,7 @@ export type MergePreview = {
 
 export type MergePreviewResult = AlreadyMerged | LinkBroken | MergePreview | NotAcceptable | NotFound;
 
-export type MergeRegistrationsResult = AlreadyMerged | NotAcceptable | NotFound | Registration | RegistrationDecided;
+export type MergeRegistrationsResult = AlreadyJoined | NotAcceptable | NotFound | Registration | RegistrationDecided;
 
 export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ProvisionLocked | ReasonNeeded | Reserved;
 

@@ -3,12 +3,14 @@ import { Sessions } from '../platform/access/sessions.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountStore } from './account.store.js';
 import { AccountsReader } from './accounts.reader.js';
+import { AddressesReader } from './addresses.reader.js';
 import { GuessStore } from './guesses.store.js';
 import { Invitations } from './invitations.events.js';
 import { Letters } from './letters.events.js';
 import { LettersReader } from './letters.reader.js';
 import { LettersResolver } from './letters.resolver.js';
 import { LettersOnTheirWay } from './letters-on-their-way.store.js';
+import { LettersToldReader } from './letters-told.reader.js';
 import { MeResolver } from './me.resolver.js';
 import { OutboxStore } from './outbox.store.js';
 import { PeopleReader } from './people.reader.js';
@@ -36,6 +38,8 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     SignInLinkStore,
     AccountsReader,
     LettersOnTheirWay,
+    LettersToldReader,
+    AddressesReader,
     LettersReader,
     PeopleReader,
     RequestSignInLink,
@@ -51,6 +55,14 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     AccountResolver,
     LettersResolver,
   ],
-  exports: [Sessions, PeopleReader, Invitations, Letters, LettersReader],
+  exports: [
+    Sessions,
+    PeopleReader,
+    Invitations,
+    Letters,
+    LettersReader,
+    LettersToldReader,
+    AddressesReader,
+  ],
 })
 export class IdentityModule {}

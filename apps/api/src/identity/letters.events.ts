@@ -7,6 +7,8 @@ import { inRole } from '../platform/database/in-role.js';
 import { withCheckpoint } from './checkpoint-in-letter.js';
 import { type NewLetter, OutboxStore } from './outbox.store.js';
 
+export { withCheckpoint } from './checkpoint-in-letter.js';
+
 /** A letter to a person in their own language: the keys of its words, and what goes into them. */
 export interface LetterTo {
   readonly personId: string;

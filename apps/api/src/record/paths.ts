@@ -1,7 +1,9 @@
 import type { RecordEntryView } from './record.reader.js';
 
+type Placed = Pick<RecordEntryView, 'kind' | 'subjectId' | 'facts'>;
+
 /** The page on which what happened can be seen, within its conference. */
-export function pathOf(slug: string, { kind, subjectId, facts }: RecordEntryView): string {
+export function pathOf(slug: string, { kind, subjectId, facts }: Placed): string {
   return `/c/${slug}${within(kind, subjectId, facts)}`;
 }
 

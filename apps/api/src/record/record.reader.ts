@@ -6,6 +6,8 @@ import { groupedBy } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 import { decodeCursor, type Page, pageOf } from '../platform/graphql/page.js';
 
+export { pathOf } from './paths.js';
+
 export interface RecordEntryView {
   readonly chain: string;
   readonly seq: number;

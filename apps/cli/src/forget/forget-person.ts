@@ -37,9 +37,12 @@ async function idOf(client: Client, person: string): Promise<string | null> {
 
 async function forgotten(client: Client, id: string): Promise<number> {
   const { rowCount } = await client.query('delete from record_actor where person_id = $1', [id]);
-  await client.query('delete from outbox_mail where recipient in (select email from account where person_id = $1)', [
-    id,
-  ]);
+  for (const table of ['notice', 'notice_choice', 'notice_hours', 'notice_stop'])
+    await client.query(`delete from ${table} where person_id = $1`, [id]);
+  await client.query(
+    'delete from outbox_mail where person_id = $1 or recipient in (select email from account where person_id = $1)',
+    [id],
+  );
   for (const table of ['session', 'sign_in_link', 'account'])
     await client.query(`delete from ${table} where person_id = $1`, [id]);
   await client.query('update person set name = $2 where id = $1', [id, NOBODY]);

@@ -57,6 +57,7 @@ function problemOf(request: FastifyRequest, settings: Settings): readonly [numbe
 }
 
 function declared(request: FastifyRequest): boolean {
+  if (request.routeOptions.config.takesForms) return true;
   const json = JSON_BODY.test(request.headers['content-type'] ?? '');
   return pathOf(request) === '/graphql' ? json : json || request.headers['x-caucus'] === '1';
 }

@@ -4,12 +4,14 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The largest body of this route, in bytes, where it differs from everybody's. */
     bodyLimit?: number;
+    /** Programs that know nothing of us post here, in the one form that they know; the address itself is the secret. */
+    takesForms?: boolean;
   }
 }
 
 export const BODY_LIMIT = 256 * 1024;
 
-/** JSON for all; a file's own bytes for the routes that take files and say how large they may be. */
+/** JSON for all; forms and a file's own bytes for the routes that take them. */
 export function readBodies(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     const limit = route.config?.bodyLimit;
@@ -25,5 +27,8 @@ export function readBodies(server: FastifyInstance): void {
     ['text/plain', 'text/markdown', 'application/octet-stream'],
     { parseAs: 'buffer' },
     (_request, body, done) => done(null, body),
+  );
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
 }

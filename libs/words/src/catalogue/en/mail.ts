@@ -25,4 +25,9 @@ export const mail = {
     'The call “{title}” on {provisions} has ended: {outcome, select, adopted {adopted} failed {support or quorum was missing} broken {an objection was maintained} other {{outcome}}}. What became of each provision:\n\n{link}',
   'mail.callWithdrawn.subject': '{conference}: the call was withdrawn – {title}',
   'mail.callWithdrawn.body': 'The call “{title}” was withdrawn.\n\nReason: {reason}\n\n{link}',
+  'mail.notices.subject': '{conference}: {count, plural, one {# notice} other {# notices}} for you',
+  'mail.notices.waits': 'Waits for you:',
+  'mail.notices.more': 'And {count, plural, one {# more} other {# more}}, on your page of notices.',
+  'mail.notices.foot':
+    'Choose what you are told of, and when:\n{choices}\n\nNo more of these letters, without signing in:\n{stop}',
 } as const;

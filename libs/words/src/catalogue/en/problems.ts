@@ -63,4 +63,6 @@ export const problems = {
   'problem.place': '(line {line}, column {column})',
   'problem.other': 'a rule was broken ({kind}).',
   'problem.WordsOfDraft': 'its words quote the draft, which fewer people may read: file it for those who take part.',
+  'problem.ZoneUnknown': 'There is no such time zone. Choose one from the list, such as America/Port_of_Spain.',
+  'problem.NoTimeOfDay': 'Give a time of day such as 06:30; quiet hours need a beginning and another end.',
 } as const;

@@ -27,4 +27,9 @@ export const mail: Translation = {
     'La consulta «{title}» sobre {provisions} ha terminado: {outcome, select, adopted {adoptado} failed {faltó apoyo o quórum} broken {se mantuvo una objeción} other {{outcome}}}. Qué ha sido de cada disposición:\n\n{link}',
   'mail.callWithdrawn.subject': '{conference}: la consulta se ha retirado – {title}',
   'mail.callWithdrawn.body': 'La consulta «{title}» se ha retirado.\n\nMotivo: {reason}\n\n{link}',
+  'mail.notices.subject': '{conference}: {count, plural, one {# aviso} other {# avisos}} para usted',
+  'mail.notices.waits': 'Pendiente de usted:',
+  'mail.notices.more': 'Y {count, plural, one {# más} other {# más}}, en su página de avisos.',
+  'mail.notices.foot':
+    'Elija de qué se le avisa y cuándo:\n{choices}\n\nNo recibir más cartas como esta, sin iniciar sesión:\n{stop}',
 };

@@ -65,4 +65,6 @@ export const problems: Translation = {
   'problem.other': 'se infringió una regla ({kind}).',
   'problem.WordsOfDraft':
     'sus palabras citan el proyecto, que pueden leer menos personas: preséntelo para quienes participan.',
+  'problem.ZoneUnknown': 'No existe esa zona horaria. Elija una de la lista, como America/Port_of_Spain.',
+  'problem.NoTimeOfDay': 'Indique una hora como 06:30; las horas de silencio necesitan un principio y otro fin.',
 };

@@ -10,6 +10,7 @@ import { ledger } from './pages/ledger.js';
 import { locks } from './pages/locks.js';
 import { looks } from './pages/looks.js';
 import { notes } from './pages/notes.js';
+import { notices } from './pages/notices.js';
 import { overview } from './pages/overview.js';
 import { papers } from './pages/papers.js';
 import { rules } from './pages/rules.js';
@@ -30,6 +31,7 @@ export const web: Translation = {
   ...looks,
   ...overview,
   ...notes,
+  ...notices,
   ...papers,
   ...rules,
   ...signingIn,

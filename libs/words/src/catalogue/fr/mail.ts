@@ -28,4 +28,9 @@ export const mail: Translation = {
     'La consultation « {title} » sur {provisions} est close : {outcome, select, adopted {adopté} failed {le soutien ou le quorum a manqué} broken {une objection a été maintenue} other {{outcome}}}. Le sort de chaque disposition :\n\n{link}',
   'mail.callWithdrawn.subject': '{conference} : la consultation a été retirée – {title}',
   'mail.callWithdrawn.body': 'La consultation « {title} » a été retirée.\n\nMotif : {reason}\n\n{link}',
+  'mail.notices.subject': '{conference} : {count, plural, one {# avis} other {# avis}} pour vous',
+  'mail.notices.waits': 'Vous attend :',
+  'mail.notices.more': 'Et {count, plural, one {# autre} other {# autres}}, sur votre page d’avis.',
+  'mail.notices.foot':
+    'Choisissez de quoi vous êtes averti, et quand :\n{choices}\n\nNe plus recevoir ces lettres, sans se connecter :\n{stop}',
 };

@@ -67,4 +67,6 @@ export const problems: Translation = {
   'problem.other': 'une règle n’a pas été respectée ({kind}).',
   'problem.WordsOfDraft':
     'son texte cite le projet, que moins de personnes peuvent lire : déposez-le pour les participants.',
+  'problem.ZoneUnknown': 'Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste, comme America/Port_of_Spain.',
+  'problem.NoTimeOfDay': 'Indiquez une heure comme 06:30 ; les heures calmes ont un début et une fin différente.',
 };

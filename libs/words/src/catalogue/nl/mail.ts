@@ -27,4 +27,9 @@ export const mail: Translation = {
     'De consultatie “{title}” over {provisions} is beëindigd: {outcome, select, adopted {aangenomen} failed {steun of quorum ontbrak} broken {een bezwaar bleef staan} other {{outcome}}}. Wat er van elke bepaling is geworden:\n\n{link}',
   'mail.callWithdrawn.subject': '{conference}: de consultatie is ingetrokken – {title}',
   'mail.callWithdrawn.body': 'De consultatie “{title}” is ingetrokken.\n\nReden: {reason}\n\n{link}',
+  'mail.notices.subject': '{conference}: {count, plural, one {# bericht} other {# berichten}} voor u',
+  'mail.notices.waits': 'Wacht op u:',
+  'mail.notices.more': 'En nog {count, plural, one {#} other {#}}, op uw pagina met berichten.',
+  'mail.notices.foot':
+    'Kies waarover u bericht krijgt, en wanneer:\n{choices}\n\nGeen brieven als deze meer, zonder in te loggen:\n{stop}',
 };

@@ -65,4 +65,6 @@ export const problems: Translation = {
   'problem.other': 'een regel is geschonden ({kind}).',
   'problem.WordsOfDraft':
     'de tekst haalt het ontwerp aan, dat minder mensen mogen lezen: dien het in voor de deelnemers.',
+  'problem.ZoneUnknown': 'Die tijdzone bestaat niet. Kies er een uit de lijst, zoals America/Port_of_Spain.',
+  'problem.NoTimeOfDay': 'Geef een tijdstip zoals 06:30; stille uren hebben een begin en een ander einde nodig.',
 };

@@ -34,4 +34,5 @@ export const signingIn = {
   'me.setPassword': 'Set the password',
   'me.passwordSet': 'The password is set.',
   'me.signedOut': 'You are not signed in.',
+  'me.notices': 'Notices and mail',
 } as const;

@@ -35,4 +35,5 @@ export const signingIn: Translation = {
   'me.setPassword': 'Fijar la contraseña',
   'me.passwordSet': 'La contraseña está fijada.',
   'me.signedOut': 'No ha entrado.',
+  'me.notices': 'Avisos y correo',
 };

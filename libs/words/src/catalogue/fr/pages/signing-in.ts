@@ -38,4 +38,5 @@ export const signingIn: Translation = {
   'me.setPassword': 'Fixer le mot de passe',
   'me.passwordSet': 'Le mot de passe est fixé.',
   'me.signedOut': 'Vous n’êtes pas connecté.',
+  'me.notices': 'Avis et courrier',
 };

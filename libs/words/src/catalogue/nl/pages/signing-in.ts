@@ -37,4 +37,5 @@ export const signingIn: Translation = {
   'me.setPassword': 'Het wachtwoord instellen',
   'me.passwordSet': 'Het wachtwoord is ingesteld.',
   'me.signedOut': 'U bent niet aangemeld.',
+  'me.notices': 'Berichten en mail',
 };

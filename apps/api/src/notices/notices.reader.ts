@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { NoticeKind } from '#lib/notices';
+import type { Transaction } from '../platform/database/database.js';
+import type { RequestLoaders } from '../platform/graphql/loaders.js';
+import { decodeSeq, type Page, pageOf } from '../platform/graphql/page.js';
+import { pathOf } from '../record/record.reader.js';
+
+/** A notice and the act it is about, as its person may read of it now. */
+export interface NoticeView {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly conferenceId: string;
+  readonly conference: string;
+  readonly slug: string;
+  readonly act: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly at: Date;
+  readonly path: string;
+  readonly dueAt: Date | null;
+  readonly written: boolean;
+}
+
+interface Row extends Omit<NoticeView, 'path'> {
+  readonly subjectId: string;
+  readonly seq: string;
+}
+
+export interface DueNotice extends NoticeView {
+  readonly daily: boolean;
+}
+
+// What was stopped since, and what nobody could be written about for days, is on the page alone.
+const WAITS = `n.letter_id is null and n.at > now() - interval '3 days' and not exists (
+  select from notice_choice x where x.person_id = n.person_id and x.kind = n.kind and x.way = 'NONE')`;
+// The rows of the record and of the conference are read under the viewer's rights, as the notice itself is.
+const COLUMNS = `n.id, n.seq::text, n.kind, n.conference_id as "conferenceId", c.short_name as conference, c.slug,
+  e.kind as act, e.facts, e.happened_at as at, e.subject_id as "subjectId", n.letter_id is not null as written,
+  case when ${WAITS} then n.due_at end as "dueAt"`;
+const WITH_ACT = `join record_entry e
+    on e.conference_id = n.conference_id and e.audience = n.audience and e.seq = n.entry_seq
+  join conference c on c.id = n.conference_id`;
+
+@Injectable()
+export class NoticesReader {
+  async page(
+    loaders: RequestLoaders,
+    personId: string,
+    first: number,
+    after: string | null,
+  ): Promise<Page<NoticeView>> {
+    const before = decodeSeq(after);
+    const batch = loaders.batch<string, Row[]>(`notices ${first} ${before}`, async (tx, [id = '']) => {
+      const rows = await tx.sql<Row>(
+        `select ${COLUMNS} from notice n ${WITH_ACT}
+         where n.person_id = $1 and ($2::bigint is null or n.seq < $2) order by n.seq desc limit $3`,
+        [id, before, first + 1],
+      );
+      return new Map([[id, rows]]);
+    });
+    const { nodes, pageInfo } = pageOf((await batch.load(personId)) ?? [], first, ({ seq }) => [seq]);
+    return { nodes: nodes.map(viewOf), pageInfo };
+  }
+
+  /** Those that a letter is due about; taken by this transaction, so that no other writes of them. */
+  async due(tx: Transaction): Promise<DueNotice[]> {
+    const rows = await tx.sql<Row & { daily: boolean }>(
+      `select ${COLUMNS}, n.way = 'DAILY' as daily from notice n ${WITH_ACT}
+       where n.person_id = caucus.person() and n.due_at <= now() and ${WAITS}
+       order by n.seq for update of n skip locked`,
+    );
+    return rows.map((row) => ({ ...viewOf(row), daily: row.daily }));
+  }
+}
+
+function viewOf({ subjectId, seq: _, ...row }: Row): NoticeView {
+  return { ...row, path: pathOf(row.slug, { kind: row.act, subjectId, facts: row.facts }) };
+}
