@@ -7,6 +7,7 @@ const buildsOn = {
   concerns: ['foundation', 'merging'],
   consensus: ['foundation', 'drafting', 'positions'],
   documents: ['foundation', 'positions'],
+  floor: ['foundation'],
   meetings: ['foundation', 'positions'],
   'live-draft': ['foundation', 'drafting'],
   sync: ['foundation', 'live-draft'],
