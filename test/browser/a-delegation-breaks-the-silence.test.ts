@@ -21,7 +21,7 @@ let call = '';
 beforeAll(async () => {
   desk = await callDesk({ separate: true });
   await desk.amend('delegateA', 2, ASKED_FOR);
-  await desk.rule('chair', 'The room', RULES.iso);
+  await desk.rule('chair', 'The room', { ...RULES.iso, proxies: 1 });
   browser = await launchBrowser();
   chair = await sitDown(browser, desk.here, 'chair');
   member = await sitDown(browser, desk.here, 'delegateA');
@@ -106,6 +106,24 @@ it('the chair merges its words: what was said of others stands, of these it is a
   await since.waitFor({ state: 'detached' });
 }, 60_000);
 
+it('a head names who clears in their place, and a body that observes who speaks for it', async () => {
+  const own = ({ page }: Sitting) => page.getByRole('region', { name: 'Who speaks for your delegation' });
+  await head.go('/people');
+  await choose(head.page, /A deputy who clears too/, 'The delegateA');
+  await own(head).getByRole('button', { name: 'Name', exact: true }).first().click();
+  await own(head).getByText('The delegateA clears for Alpha in the head’s place.').waitFor();
+  await picture(head.page, 'story-speakers');
+
+  const observer = await sitDown(browser as Browser, desk.here, 'speakingObserver');
+  await observer.go('/people');
+  await own(observer).getByRole('combobox').fill('Bra');
+  await observer.page.getByRole('option', { name: 'BRV – Bravo' }).click();
+  await own(observer).getByRole('button', { name: 'Name', exact: true }).click();
+  await own(observer).getByText('Bravo speaks for Charlie, as far as the rule of a call allows.').waitFor();
+  await picture(observer.page, 'story-observer');
+  await observer.close();
+}, 60_000);
+
 it('a second call, in the room, is adopted: one objection is withdrawn by new words, one is ruled upon', async () => {
   const { page } = chair;
   await opens('Second reading', [2, 4], 'The room', 'Delegations answer now');
@@ -118,14 +136,17 @@ it('a second call, in the room, is adopted: one objection is withdrawn by new wo
   await other.go(`/calls/${call}`);
   await says(other, 2, 'We want these words.');
   await says(other, 4, 'We want these words.');
-  await head.go(`/calls/${call}`);
-  await objects(head, 4, 'It says rule twice.', ' Each of them.');
+  await asked(chair, 2)
+    .getByRole('row', { name: /CHL.*Supports through BRV/ })
+    .waitFor();
+  await member.go(`/calls/${call}`);
+  await objects(member, 4, 'It says rule twice.', ' Each of them.');
   await asked(chair, 4).getByText('the chair has not ruled on the objection').waitFor();
   await asked(chair, 4).getByRole('button', { name: 'Rule on this objection' }).click();
   await page.getByText('It does not stand in the way.').click();
   await page.getByLabel('Reason').fill('One delegation, on a matter of style.');
   await page.getByRole('button', { name: 'Rule', exact: true }).click();
-  await asked(head, 4).getByText('Ruling: Not sustained.').waitFor();
+  await asked(member, 4).getByText('Ruling: Not sustained.').waitFor();
   await picture(page, 'story-ruled');
   await page.getByRole('button', { name: 'Close the call …' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Close', exact: true }).click();

@@ -744,6 +744,8 @@ export type Conference = {
   readonly record: RecordConnection;
   readonly shortName: Scalars['String']['output'];
   readonly slug: Scalars['String']['output'];
+  /** As what the viewer speaks for their delegation; null for whoever speaks for none. */
+  readonly speakingAs?: Maybe<SpeakingPart>;
   readonly stakeholders: StakeholderConnection;
   /** Where we are, in figures. */
   readonly standing: Standing;
@@ -3855,6 +3857,15 @@ export type SourcedRun = {
   readonly source: WordSource;
   readonly text: Scalars['String']['output'];
 };
+
+/**
+ * The head says who else speaks for the delegation. Whoever observes for a body that has nobody as its head is head
+ * themselves; a deputy clears in the head's place, a delegate drafts.
+ */
+export type SpeakingPart =
+  | 'delegate'
+  | 'deputy'
+  | 'head';
 
 /** A body that takes part: an administration, a regulator, an operator, a civil-society body. */
 export type Stakeholder = {

@@ -3,8 +3,6 @@ import { actionsOf, type Part, type PolicyTable } from '../platform/access/polic
 export type ConsensusAction =
   /** Write what one's delegation says; whether it clears is told by its head. */
   | 'stateStance'
-  /** Name a deputy who clears too, or another delegation that speaks for one's own. */
-  | 'nameSpeakers'
   | 'editRules'
   /** Prepare, open, extend, rule, close, withdraw. */
   | 'call'
@@ -18,7 +16,7 @@ export const consensusPolicy: PolicyTable<ConsensusAction> = {
   SECRETARIAT: ['editRules', 'notePresence'],
   CHAIR: ['editRules', 'call', 'notePresence'],
   RAPPORTEUR: ['editRules', 'call', 'notePresence'],
-  HEAD: ['stateStance', 'nameSpeakers'],
+  HEAD: ['stateStance'],
   DELEGATE: ['stateStance'],
   SPEAKING_OBSERVER: ['stateStance'],
 };

@@ -11,6 +11,9 @@ const PROXY = `mutation($conference: ID!, $to: ID!, $key: String!) {
   answer: nameProxy(conferenceId: $conference, toId: $to, idempotencyKey: $key) { __typename ... on Proxy { id from { symbol } to { symbol } }
   ... on ProxyRefused { problem } ... on NotFound { what } } }`;
 const END_PROXY = `mutation($id: ID!, $key: String!) { answer: endProxy(proxyId: $id, idempotencyKey: $key) { __typename ... on Proxy { id endedAt } } }`;
+const DEPUTY = `mutation($id: ID!, $key: String!) { answer: nameDeputy(membershipId: $id, idempotencyKey: $key) { __typename
+  ... on Deputy { id } ... on NotFound { what } } }`;
+const END_DEPUTY = `mutation($id: ID!, $key: String!) { answer: endDeputy(deputyId: $id, idempotencyKey: $key) { __typename } }`;
 
 let desk: CallDesk;
 beforeAll(async () => {
@@ -161,6 +164,35 @@ test('a majority wants to know who is in the room; who is not may be spoken for'
     finding: { counts: { present: 1, for: 1 } },
   });
   expect(await desk.close(call['id'])).toMatchObject({ phase: 'failed' });
+});
+
+test('a head names who clears in their place; who observes for a body without a head is its head', async () => {
+  const { conferenceId, stakeholders, slug } = desk.here;
+  const SPEAKING = 'query($slug: String!) { conference(slug: $slug) { speakingAs } }';
+  const speaksAs = async (who: Persona) => (await desk.ask(who, SPEAKING, { slug }))['conference'].speakingAs;
+  expect(await speaksAs('headA')).toBe('head');
+  expect(await speaksAs('delegateA')).toBe('delegate');
+  expect(await speaksAs('speakingObserver')).toBe('head');
+  for (const who of ['chair', 'secretariat', 'observer', 'outsider'] as const) expect(await speaksAs(who)).toBeNull();
+
+  const part = async (who: Persona) =>
+    (
+      await desk.here.owner<{ id: string }>('select id from membership where person_id = $1 and until is null', [
+        desk.here.people[who].personId,
+      ])
+    )[0]?.id;
+  const named = await desk.act('headA', DEPUTY, { id: await part('delegateA') });
+  expect(named).toMatchObject({ __typename: 'Deputy' });
+  expect(await speaksAs('delegateA')).toBe('deputy');
+  expect(await desk.act('headA', DEPUTY, { id: await part('headA') })).toMatchObject({ __typename: 'NotFound' });
+  await desk.act('headA', END_DEPUTY, { id: named['id'] });
+  expect(await speaksAs('delegateA')).toBe('delegate');
+
+  const own = await desk.act('speakingObserver', DEPUTY, { id: await part('speakingObserver') });
+  expect(own).toMatchObject({ __typename: 'NotFound' });
+  const proxy = await desk.act('speakingObserver', PROXY, { conference: conferenceId, to: stakeholders.B.id });
+  expect(proxy).toMatchObject({ from: { symbol: 'CHL' }, to: { symbol: 'BRV' } });
+  await desk.act('speakingObserver', END_PROXY, { id: proxy['id'] });
 });
 
 test('only chair and rapporteur ask, and only of the draft’s provisions by the conference’s rules', async () => {

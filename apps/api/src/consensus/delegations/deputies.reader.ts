@@ -36,12 +36,12 @@ export class DeputiesReader {
     return isId(id) ? ((await byIds(tx, [id])).get(id) ?? null) : null;
   }
 
-  /** A part that somebody has now, of which one might become a deputy. */
+  /** A part that somebody has now, of which one might become a deputy. Who is head has nobody's place to take. */
   async candidate(tx: Transaction, membershipId: string): Promise<Candidate | null> {
     if (!isId(membershipId)) return null;
     const [row] = await tx.sql<Candidate>(
       `select id as "membershipId", conference_id as "conferenceId", stakeholder_id as "stakeholderId", person_id as "personId"
-       from membership where id = $1 and until is null and stakeholder_id is not null`,
+       from membership m where id = $1 and until is null and stakeholder_id is not null and not caucus.is_head(m)`,
       [membershipId],
     );
     return row ?? null;

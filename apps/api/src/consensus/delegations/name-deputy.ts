@@ -30,7 +30,6 @@ export class NameDeputy {
       const part = await this.deputies.candidate(tx, membershipId);
       if (part === null) return refuse('NotFound', { what: 'membership' });
       const head = await this.door.head(tx, part.conferenceId, part.stakeholderId);
-      if (part.personId === head?.person) return refuse('NotFound', { what: 'membership' });
       const deputy = { id: randomUUID(), ...part };
       if (!(await this.store.nameDeputy(tx, deputy))) {
         const standing = await this.deputies.holdingBy(tx, membershipId);

@@ -6,7 +6,7 @@ import { answered } from '../../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
 import { DeputiesReader, type DeputyView } from './deputies.reader.js';
-import { MembersReader } from './members.reader.js';
+import { MembersReader, type Spokesperson } from './members.reader.js';
 import { NameDeputy } from './name-deputy.js';
 import { NameProxy } from './name-proxy.js';
 import { ProxiesReader, type ProxyView } from './proxies.reader.js';
@@ -69,6 +69,7 @@ export class ConferenceSpeakingResolver {
   constructor(
     private readonly deputies: DeputiesReader,
     private readonly proxies: ProxiesReader,
+    private readonly members: MembersReader,
   ) {}
 
   @ResolveField('deputies')
@@ -79,6 +80,14 @@ export class ConferenceSpeakingResolver {
   @ResolveField('proxies')
   given(@Parent() { id }: { id: string }, @Loaders() loaders: RequestLoaders): Promise<ProxyView[]> {
     return this.proxies.loadHolding(loaders, id);
+  }
+
+  @ResolveField('speakingAs')
+  async own(
+    @Parent() { id }: { id: string },
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<Spokesperson['part'] | null> {
+    return (await this.members.load(loaders, id))?.part ?? null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MembersDocument, NameDeputyDocument, NameProxyDocument } from '#lib/contract';
+import { MembersDocument, NameDeputyDocument, NameProxyDocument, type Role } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useMembership } from '../../client/session.js';
 import { useAct } from '../../client/use-act.js';
@@ -33,11 +33,9 @@ function NameDeputy({ deputies, onNamed }: NameSpeakersProps) {
   const naming = useAct(NameDeputyDocument, 'nameDeputy', 'Deputy');
   const { data } = useWholeList(MembersDocument, { slug: conference.slug }, (found) => found.conference?.members);
   const named = new Set(deputies.map(({ person }) => person.id));
-  const members = (data ?? []).filter(
-    ({ id, stakeholder, person }) =>
-      stakeholder?.id === own?.stakeholder?.id && id !== own?.id && !named.has(person.id),
-  );
-  if (members.length === 0) return null;
+  const members = inPlaceOfHead((data ?? []).filter(({ stakeholder }) => stakeholder?.id === own?.stakeholder?.id));
+  const free = members.filter(({ person }) => !named.has(person.id));
+  if (free.length === 0) return null;
   const name = async () => {
     if (chosen === null) return;
     const found = await naming.act({ membershipId: chosen });
@@ -49,7 +47,7 @@ function NameDeputy({ deputies, onNamed }: NameSpeakersProps) {
     <div className="row name-speaker">
       <PickList
         label={words.say('speakers.nameDeputy')}
-        items={members.map(({ id, person }) => ({ key: id, label: person.name }))}
+        items={free.map(({ id, person }) => ({ key: id, label: person.name }))}
         chosen={chosen}
         choose={choose}
       />
@@ -59,6 +57,12 @@ function NameDeputy({ deputies, onNamed }: NameSpeakersProps) {
       <RefusalNotice outcome={naming.outcome} />
     </div>
   );
+}
+
+/** Those of a delegation who may stand in for its head. Where nobody is appointed head, its observers all are. */
+function inPlaceOfHead<M extends { readonly role: Role }>(delegation: readonly M[]): readonly M[] {
+  const headed = delegation.some(({ role }) => role === 'HEAD');
+  return delegation.filter(({ role }) => role === 'DELEGATE' || (role === 'OBSERVER' && headed));
 }
 
 function NameProxy({ onNamed }: Pick<NameSpeakersProps, 'onNamed'>) {

@@ -3,6 +3,7 @@ import { useMembership } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { useTitle } from '../../ui/use-title.js';
 import { Members } from './Members.js';
+import { OwnSpeakers } from './OwnSpeakers.js';
 import { Speakers } from './Speakers.js';
 import { Stakeholders } from './Stakeholders.js';
 
@@ -18,6 +19,7 @@ export function PeopleScreen() {
         <h1>{title}</h1>
         <p className="lead">{words.say('people.lead')}</p>
       </header>
+      {membership && <OwnSpeakers />}
       <Stakeholders />
       {membership && <Members />}
       {membership && <Speakers />}

@@ -70,6 +70,8 @@ export const stances = {
   'stances.nobodyHint': 'What delegations say, and their heads clear, will stand here.',
   'speakers.title': 'Who speaks for a delegation',
   'speakers.none': 'Each delegation speaks through its head alone.',
+  'speakers.own': 'Who speaks for your delegation',
+  'speakers.ownNone': 'Nobody but its head.',
   'speakers.deputy': '{person} clears for {delegation} in the head’s place.',
   'speakers.proxy': '{to} speaks for {from}, as far as the rule of a call allows.',
   'speakers.nameDeputy': 'A deputy who clears too',

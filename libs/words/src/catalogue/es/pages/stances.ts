@@ -71,6 +71,8 @@ export const stances: Translation = {
   'stances.nobodyHint': 'Aquí estará lo que digan las delegaciones y aprueben sus jefaturas.',
   'speakers.title': 'Quién habla por una delegación',
   'speakers.none': 'Cada delegación habla solo por su jefatura.',
+  'speakers.own': 'Quién habla por su delegación',
+  'speakers.ownNone': 'Nadie más que su jefatura.',
   'speakers.deputy': '{person} aprueba por {delegation} en lugar de la jefatura.',
   'speakers.proxy': '{to} habla por {from}, en la medida en que la regla de una consulta lo permita.',
   'speakers.nameDeputy': 'Un suplente que también apruebe',

@@ -71,6 +71,8 @@ export const stances: Translation = {
   'stances.nobodyHint': 'Ce que diront les délégations, et que leurs chefs approuveront, se trouvera ici.',
   'speakers.title': 'Qui parle pour une délégation',
   'speakers.none': 'Chaque délégation parle par son chef seul.',
+  'speakers.own': 'Qui parle pour votre délégation',
+  'speakers.ownNone': 'Personne d’autre que son chef.',
   'speakers.deputy': '{person} approuve pour {delegation} à la place du chef.',
   'speakers.proxy': '{to} parle pour {from}, dans la mesure où la règle d’une consultation le permet.',
   'speakers.nameDeputy': 'Un suppléant qui approuve aussi',

@@ -71,6 +71,8 @@ export const stances: Translation = {
   'stances.nobodyHint': 'Wat delegaties zeggen, en hun leiders vrijgeven, zal hier staan.',
   'speakers.title': 'Wie voor een delegatie spreekt',
   'speakers.none': 'Elke delegatie spreekt alleen via haar leider.',
+  'speakers.own': 'Wie voor uw delegatie spreekt',
+  'speakers.ownNone': 'Niemand anders dan haar leider.',
   'speakers.deputy': '{person} geeft voor {delegation} vrij in plaats van de leider.',
   'speakers.proxy': '{to} spreekt voor {from}, voor zover de regel van een raadpleging dat toestaat.',
   'speakers.nameDeputy': 'Een plaatsvervanger die ook vrijgeeft',
