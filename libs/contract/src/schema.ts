@@ -86,19 +86,6 @@ export type AlreadyFiled = {
   readonly positionId: Scalars['ID']['output'];
 };
 
-export type AlreadyHead = {
-  readonly __typename?: 'AlreadyHead';
-  readonly registrantId?: Maybe<Scalars['ID']['output']>;
-};
-
-/** Somebody else joined the two meanwhile; nothing was lost, and nothing is left to do. */
-export type AlreadyJoined = {
-  readonly __typename?: 'AlreadyJoined';
-  readonly by: Scalars['String']['output'];
-  /** The number of the one that was kept. */
-  readonly into: Scalars['Int']['output'];
-};
-
 export type AlreadyLocked = {
   readonly __typename?: 'AlreadyLocked';
   readonly lockId: Scalars['ID']['output'];
@@ -257,18 +244,12 @@ export type AppointInput = {
 
 export type AppointResult = Membership | NotAcceptable | NotFound;
 
-export type ApproveRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided | SymbolTaken;
-
 export type AskingKind =
   | 'byDeadline'
   /** Who is in the room answers now; the chair closes it. */
   | 'inRoom'
   /** Adopted at the deadline on each provision on which no objection is maintained. */
   | 'silence';
-
-export type Attendance =
-  | 'REMOTE'
-  | 'ROOM';
 
 export type Audience =
   /** Everyone who takes part in the conference. */
@@ -461,8 +442,6 @@ export type Change = {
 export type ChangeAgendaItemResult = AgendaItem | ChangedMeanwhile | NotAcceptable | NotFound;
 
 export type ChangeDeadlineResult = ChangedMeanwhile | Deadline | NotAcceptable | NotFound;
-
-export type ChangeHeadResult = AlreadyHead | HeadNeedsAddress | NotFound | NotInDelegation | Registration;
 
 export type ChangeMeetingResult = ChangedMeanwhile | Meeting | NotAcceptable | NotFound;
 
@@ -962,14 +941,6 @@ export type DeadlinePassed = {
   readonly dueAt: Scalars['DateTime']['output'];
 };
 
-export type DeclineRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
-
-export type DelegationRole =
-  | 'ADVISER'
-  | 'DELEGATE'
-  | 'DEPUTY'
-  | 'HEAD';
-
 /** A member of a delegation whom its head lets clear in their place. */
 export type Deputy = {
   readonly __typename?: 'Deputy';
@@ -1100,8 +1071,6 @@ export type Division = {
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type Draft = {
   readonly __typename?: 'Draft';
-  /** Null for the public, whose visits nobody keeps. */
-  readonly asLastSeen?: Maybe<DraftAsSeen>;
   /** The provisions on which a delegation asks for something, its own if none is named; those of others as far as one may see their amendments. */
   readonly asTheyWouldHaveIt: ReadonlyArray<OwnWording>;
   /** Who reads it. */
@@ -1157,15 +1126,6 @@ export type DraftProvisionsArgs = {
 export type DraftSupportMatrixArgs = {
   provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A draft as the viewer had it when they last marked everything as seen; the text in force where they have not since it was opened. */
-export type DraftAsSeen = {
-  readonly __typename?: 'DraftAsSeen';
-  /** When they did; null where it is the text in force. */
-  readonly at?: Maybe<Scalars['DateTime']['output']>;
-  readonly divisions: ReadonlyArray<Division>;
-  readonly provisions: ReadonlyArray<RevisionProvision>;
 };
 
 export type DraftMoved = {
@@ -1395,12 +1355,6 @@ export type HeadClears = {
   readonly delegation: Scalars['String']['output'];
 };
 
-/** A head is given a way in, and so needs an address. */
-export type HeadNeedsAddress = {
-  readonly __typename?: 'HeadNeedsAddress';
-  readonly registrantId?: Maybe<Scalars['ID']['output']>;
-};
-
 export type HeardAs =
   | 'EMAIL'
   | 'FLOOR';
@@ -1510,12 +1464,6 @@ export type LinkBroken = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** The private link is not known, or works no longer. */
-export type LinkEnded = {
-  readonly __typename?: 'LinkEnded';
-  readonly link?: Maybe<Scalars['String']['output']>;
-};
-
 export type LockProvisionResult = AlreadyLocked | NotAcceptable | NotFound | ProvisionLock;
 
 export type LockReason =
@@ -1595,24 +1543,12 @@ export type Meeting = {
   /** The agenda has been adopted: items keep their numbers wherever they are moved. */
   readonly numbersKept: Scalars['Boolean']['output'];
   readonly place: Scalars['String']['output'];
-  readonly registrationCounts: RegistrationCounts;
-  /** Null where nobody registers for it. */
-  readonly registrationDesk?: Maybe<RegistrationDesk>;
-  /** Those that were sent; for the secretariat. */
-  readonly registrations: RegistrationConnection;
   readonly startsOn: Scalars['Date']['output'];
   /** The room or the building; blank where none is named. */
   readonly venue: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
   /** What its clocks go by, such as America/Port_of_Spain. */
   readonly zone: Scalars['String']['output'];
-};
-
-
-export type MeetingRegistrationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  state?: InputMaybe<RegistrationState>;
 };
 
 export type MeetingInput = {
@@ -1742,8 +1678,6 @@ export type MergePreview = {
 
 export type MergePreviewResult = AlreadyMerged | LinkBroken | MergePreview | NotAcceptable | NotFound;
 
-export type MergeRegistrationsResult = AlreadyJoined | NotAcceptable | NotFound | Registration | RegistrationDecided;
-
 export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ProvisionLocked | ReasonNeeded | Reserved;
 
 export type Mutation = {
@@ -1763,14 +1697,10 @@ export type Mutation = {
   readonly answerConcern: AnswerConcernResult;
   /** Gives a person a part in the conference and sends them a sign-in link. */
   readonly appoint: AppointResult;
-  /** Everybody with an address gets a part and a link to sign in. Again, it brings in those who came later. */
-  readonly approveRegistration: ApproveRegistrationResult;
   /** It does not take place; or, with false, it does after all. */
   readonly callOffMeeting: ChangeMeetingResult;
   readonly changeAgendaItem: ChangeAgendaItemResult;
   readonly changeDeadline: ChangeDeadlineResult;
-  /** The head leaves, and another of the delegation takes their place. */
-  readonly changeHead: ChangeHeadResult;
   /** Where the zone changes, items stay at the hour that the clocks show. */
   readonly changeMeeting: ChangeMeetingResult;
   /** For the head or a deputy: makes a draft the delegation's word. */
@@ -1781,7 +1711,6 @@ export type Mutation = {
   readonly confirmRebase: AnswerRebaseResult;
   /** Says where and when it was discussed. */
   readonly considerConcern: ConsiderConcernResult;
-  readonly declineRegistration: DeclineRegistrationResult;
   /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
   readonly discardPaper: DiscardPaperResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
@@ -1821,8 +1750,6 @@ export type Mutation = {
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
   readonly mergeAmendments: MergeResult;
-  /** Whoever of the twin is not in the kept one comes over into it; the twin stays to be read. */
-  readonly mergeRegistrations: MergeRegistrationsResult;
   /** Behind another item of its meeting; before all where none is given. */
   readonly moveAgendaItem: ChangeAgendaItemResult;
   /** Behind another of its conference; before all where none is given. */
@@ -1851,14 +1778,10 @@ export type Mutation = {
   readonly raiseConcern: RaiseConcernResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
-  /** Ends the private link and sends the focal point a new one. */
-  readonly renewRegistrationLink: RenewRegistrationLinkResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
   readonly requestSignInLink: SignInLinkRequested;
   /** A delegation asks that a bracket stay until it agrees. */
   readonly reserveBracket: ReserveBracketResult;
-  /** Ends a person's visits, password and unused links, and sends them a new link. */
-  readonly resetAccess: ResetAccessResult;
   /** It can be chosen no longer; calls that have it keep it. */
   readonly retireRule: RetireRuleResult;
   /**
@@ -1872,16 +1795,12 @@ export type Mutation = {
   readonly reviseRule: ReviseRuleResult;
   /** For chair and rapporteur: what is found of one delegation's objection, and why. */
   readonly ruleOnObjection: RuleOnObjectionResult;
-  /** Keeps a form, or sends it. For who holds its private link; with a link that nobody had before, it begins one. */
-  readonly saveRegistration: SaveRegistrationResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
   readonly setLocale: Me;
   readonly setNotices: SetNoticesResult;
   readonly setOutline: SetOutlineResult;
   readonly setPassword: SetPasswordResult;
-  /** Opens a desk for a meeting, or changes its days. */
-  readonly setRegistrationDesk: SetRegistrationDeskResult;
   /**
    * For members of a delegation: writes what it says of these words, as a draft for the head. With `clear`, who may clear
    * does so at once.
@@ -1973,14 +1892,6 @@ export type MutationAppointArgs = {
 };
 
 
-export type MutationApproveRegistrationArgs = {
-  as: TakingPartInput;
-  expectedVersion: Scalars['Int']['input'];
-  idempotencyKey: Scalars['String']['input'];
-  registrationId: Scalars['ID']['input'];
-};
-
-
 export type MutationCallOffMeetingArgs = {
   calledOff: Scalars['Boolean']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -2002,12 +1913,6 @@ export type MutationChangeDeadlineArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: DeadlineInput;
-};
-
-
-export type MutationChangeHeadArgs = {
-  idempotencyKey: Scalars['String']['input'];
-  registrantId: Scalars['ID']['input'];
 };
 
 
@@ -2042,14 +1947,6 @@ export type MutationConsiderConcernArgs = {
   concernId: Scalars['ID']['input'];
   considering: ConsideringInput;
   idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationDeclineRegistrationArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  idempotencyKey: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
-  registrationId: Scalars['ID']['input'];
 };
 
 
@@ -2220,13 +2117,6 @@ export type MutationMergeAmendmentsArgs = {
 };
 
 
-export type MutationMergeRegistrationsArgs = {
-  idempotencyKey: Scalars['String']['input'];
-  registrationId: Scalars['ID']['input'];
-  twinId: Scalars['ID']['input'];
-};
-
-
 export type MutationMoveAgendaItemArgs = {
   afterItemId?: InputMaybe<Scalars['ID']['input']>;
   expectedVersion: Scalars['Int']['input'];
@@ -2322,12 +2212,6 @@ export type MutationReconfirmStanceArgs = {
 };
 
 
-export type MutationRenewRegistrationLinkArgs = {
-  idempotencyKey: Scalars['String']['input'];
-  registrationId: Scalars['ID']['input'];
-};
-
-
 export type MutationRequestSignInLinkArgs = {
   email: Scalars['String']['input'];
 };
@@ -2338,12 +2222,6 @@ export type MutationReserveBracketArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   reason: Scalars['String']['input'];
-};
-
-
-export type MutationResetAccessArgs = {
-  idempotencyKey: Scalars['String']['input'];
-  membershipId: Scalars['ID']['input'];
 };
 
 
@@ -2400,16 +2278,6 @@ export type MutationRuleOnObjectionArgs = {
 };
 
 
-export type MutationSaveRegistrationArgs = {
-  expectedVersion: Scalars['Int']['input'];
-  form: RegistrationInput;
-  idempotencyKey: Scalars['String']['input'];
-  locale?: Scalars['String']['input'];
-  meetingId: Scalars['ID']['input'];
-  send: Scalars['Boolean']['input'];
-};
-
-
 export type MutationSealRevisionArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2438,14 +2306,6 @@ export type MutationSetOutlineArgs = {
 
 export type MutationSetPasswordArgs = {
   password: Scalars['String']['input'];
-};
-
-
-export type MutationSetRegistrationDeskArgs = {
-  closesOn: Scalars['Date']['input'];
-  idempotencyKey: Scalars['String']['input'];
-  meetingId: Scalars['ID']['input'];
-  statementsDueOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2537,12 +2397,6 @@ export type NameDeputyResult = AlreadyDeputy | Deputy | NotFound;
 
 export type NameProxyResult = NotFound | Proxy | ProxyRefused;
 
-export type NeedsInput = {
-  readonly access: Scalars['String']['input'];
-  readonly consent: Scalars['Boolean']['input'];
-  readonly diet: Scalars['String']['input'];
-};
-
 /** A call in the room has no deadline that could be put off. */
 export type NoDeadline = {
   readonly __typename?: 'NoDeadline';
@@ -2596,12 +2450,6 @@ export type NotConsidered = {
 export type NotFound = {
   readonly __typename?: 'NotFound';
   readonly what: Scalars['String']['output'];
-};
-
-/** Whoever it is, they are not in the delegation, or no longer. */
-export type NotInDelegation = {
-  readonly __typename?: 'NotInDelegation';
-  readonly registrantId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type NotInRoom = {
@@ -3256,8 +3104,6 @@ export type Query = {
   readonly examplePersonas: ReadonlyArray<ExamplePersona>;
   readonly instrument?: Maybe<Instrument>;
   readonly issue?: Maybe<Issue>;
-  /** What the private link opens that the request came with; null where it is unknown or at its end. */
-  readonly linkedRegistration?: Maybe<Registration>;
   readonly me: Me;
   readonly meeting?: Maybe<Meeting>;
   /** Nothing is changed by looking. With no amendments named, the brackets that stand are on the desk. */
@@ -3273,7 +3119,6 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** Amendments of the viewer's delegation that ask to be confirmed. */
   readonly rebasesAwaiting: ReadonlyArray<Amendment>;
-  readonly registration?: Maybe<Registration>;
   readonly rulePresets: ReadonlyArray<RulePreset>;
   /** The server's own state, for a first look. */
   readonly server: Server;
@@ -3375,11 +3220,6 @@ export type QueryProvisionArgs = {
 
 export type QueryRebasesAwaitingArgs = {
   conferenceSlug: Scalars['String']['input'];
-};
-
-
-export type QueryRegistrationArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -3493,173 +3333,6 @@ export type RecordEntry = {
   readonly seq: Scalars['Int']['output'];
 };
 
-/** A person whom a body sends. */
-export type Registrant = {
-  readonly __typename?: 'Registrant';
-  /** True once they have a part in the conference. */
-  readonly admitted: Scalars['Boolean']['output'];
-  readonly attendance: Attendance;
-  /** Blank where the person needs no access of their own. */
-  readonly email: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
-  readonly left: Scalars['Boolean']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly post: Scalars['String']['output'];
-  readonly role: DelegationRole;
-  /** What was told for one purpose each, as long as it is kept. */
-  readonly secrets: ReadonlyArray<RegistrantSecret>;
-};
-
-export type RegistrantInput = {
-  readonly attendance?: Attendance;
-  readonly email?: Scalars['String']['input'];
-  readonly name: Scalars['String']['input'];
-  readonly needs?: InputMaybe<NeedsInput>;
-  readonly post?: Scalars['String']['input'];
-  readonly role: DelegationRole;
-  readonly visa?: InputMaybe<VisaInput>;
-};
-
-/** Told for one purpose, with consent, and erased on the day that was told. */
-export type RegistrantSecret = {
-  readonly __typename?: 'RegistrantSecret';
-  readonly consentedAt: Scalars['DateTime']['output'];
-  readonly eraseOn: Scalars['Date']['output'];
-  /** By name: `diet`, `access`; or what a letter for a visa has to name. */
-  readonly facts: Scalars['Facts']['output'];
-  readonly purpose: SecretPurpose;
-};
-
-/** A body that registers for a meeting, with the people it sends. Read by who wrote it and, once it is sent, by the secretariat. */
-export type Registration = {
-  readonly __typename?: 'Registration';
-  readonly category?: Maybe<Category>;
-  readonly country: Scalars['String']['output'];
-  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who decided; for the secretariat. */
-  readonly decidedBy?: Maybe<Person>;
-  readonly focalEmail: Scalars['String']['output'];
-  readonly focalName: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
-  /** True where it came by an invitation. */
-  readonly invited: Scalars['Boolean']['output'];
-  /** Others for the same meeting that may be of the same body; for the secretariat. */
-  readonly lookAlikes: ReadonlyArray<Registration>;
-  /** What the viewer may do: `write`, `approve`, `decline`, `merge`, `changeHead`, `renewLink`. */
-  readonly may: ReadonlyArray<Scalars['String']['output']>;
-  readonly meeting: Meeting;
-  /** The head first; those who have left come last. */
-  readonly members: ReadonlyArray<Registrant>;
-  /** The one that this one was joined with; for the secretariat. */
-  readonly mergedInto?: Maybe<Registration>;
-  /** In the order in which they were begun, among all of the installation. */
-  readonly number: Scalars['Int']['output'];
-  readonly organisation: Scalars['String']['output'];
-  /** Estimated by the body. */
-  readonly participants?: Maybe<Scalars['Int']['output']>;
-  /** Why it was declined. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly stakeholder?: Maybe<Stakeholder>;
-  readonly state: RegistrationState;
-  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly takesPartAs?: Maybe<TakesPartAs>;
-  readonly version: Scalars['Int']['output'];
-};
-
-export type RegistrationCategoryCount = {
-  readonly __typename?: 'RegistrationCategoryCount';
-  readonly category?: Maybe<Category>;
-  readonly count: RegistrationCount;
-};
-
-/** Nobody registers for this meeting any more, or not yet. */
-export type RegistrationClosed = {
-  readonly __typename?: 'RegistrationClosed';
-  readonly closedOn?: Maybe<Scalars['Date']['output']>;
-};
-
-export type RegistrationConnection = {
-  readonly __typename?: 'RegistrationConnection';
-  readonly nodes: ReadonlyArray<Registration>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** How many come. Bodies that were declined are not counted. */
-export type RegistrationCount = {
-  readonly __typename?: 'RegistrationCount';
-  readonly approved: Scalars['Int']['output'];
-  readonly bodies: Scalars['Int']['output'];
-  readonly inRoom: Scalars['Int']['output'];
-  /** As estimated, and never less than were named. */
-  readonly participants: Scalars['Int']['output'];
-  readonly remote: Scalars['Int']['output'];
-};
-
-export type RegistrationCountryCount = {
-  readonly __typename?: 'RegistrationCountryCount';
-  readonly count: RegistrationCount;
-  readonly country: Scalars['String']['output'];
-};
-
-export type RegistrationCounts = {
-  readonly __typename?: 'RegistrationCounts';
-  readonly all: RegistrationCount;
-  readonly byCategory: ReadonlyArray<RegistrationCategoryCount>;
-  readonly byCountry: ReadonlyArray<RegistrationCountryCount>;
-};
-
-/** It was decided on meanwhile. */
-export type RegistrationDecided = {
-  readonly __typename?: 'RegistrationDecided';
-  readonly state: RegistrationState;
-};
-
-/** Where one registers for a meeting, and until when. */
-export type RegistrationDesk = {
-  readonly __typename?: 'RegistrationDesk';
-  readonly closesOn: Scalars['Date']['output'];
-  /** The meeting's. */
-  readonly id: Scalars['ID']['output'];
-  /** Until when private links work, and what was told for meals and visas is kept. */
-  readonly keptUntil: Scalars['Date']['output'];
-  /** False once the last day has passed, on the day that the conference is lived on. */
-  readonly open: Scalars['Boolean']['output'];
-  /** Written statements that come later are taken, and marked late; null where no day was set. */
-  readonly statementsDueOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** What a form lacks before it can be sent. `member` counts from 1. */
-export type RegistrationIncomplete = {
-  readonly __typename?: 'RegistrationIncomplete';
-  readonly lacks: ReadonlyArray<RegistrationLack>;
-};
-
-export type RegistrationInput = {
-  readonly category?: InputMaybe<Category>;
-  readonly country: Scalars['String']['input'];
-  readonly focalEmail: Scalars['String']['input'];
-  readonly focalName: Scalars['String']['input'];
-  readonly members: ReadonlyArray<RegistrantInput>;
-  readonly organisation: Scalars['String']['input'];
-  readonly participants?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type RegistrationLack = {
-  readonly __typename?: 'RegistrationLack';
-  readonly kind: Scalars['String']['output'];
-  readonly member?: Maybe<Scalars['Int']['output']>;
-};
-
-export type RegistrationState =
-  | 'APPROVED'
-  | 'DECLINED'
-  | 'DRAFT'
-  | 'MERGED'
-  | 'SUBMITTED';
-
-export type RenewRegistrationLinkResult = NotFound | Registration;
-
 /** A delegation's wish that a bracket go only with its consent or by a ruling that is recorded. */
 export type Reservation = {
   readonly __typename?: 'Reservation';
@@ -3684,8 +3357,6 @@ export type Reserved = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly stakeholders: ReadonlyArray<Stakeholder>;
 };
-
-export type ResetAccessResult = Membership | NotFound;
 
 export type RetireRuleResult = ChangedMeanwhile | ConsensusRule | NotFound;
 
@@ -3793,13 +3464,7 @@ export type RulingsNeeded = {
   readonly delegations: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export type SaveRegistrationResult = ChangedMeanwhile | LinkEnded | NotAcceptable | Registration | RegistrationClosed | RegistrationDecided | RegistrationIncomplete;
-
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
-
-export type SecretPurpose =
-  | 'NEEDS'
-  | 'VISA';
 
 export type Server = {
   readonly __typename?: 'Server';
@@ -3813,8 +3478,6 @@ export type SetNoticesResult = NotAcceptable | NoticeSettings;
 export type SetOutlineResult = ChangedMeanwhile | Conference | NotAcceptable | NotFound;
 
 export type SetPasswordResult = PasswordSet | PasswordTooWeak;
-
-export type SetRegistrationDeskResult = Meeting | NotAcceptable | NotFound;
 
 /** A part of a whole in whole numbers, such as 1 of 4. */
 export type Share = {
@@ -4043,17 +3706,6 @@ export type SymbolTaken = {
 
 export type TakeBackStanceResult = CallEnded | DeadlinePassed | DraftProvision | HeadClears | NoSuchStance | NotFound;
 
-export type TakesPartAs =
-  | 'DELEGATION'
-  | 'OBSERVER';
-
-export type TakingPartInput = {
-  /** One of the conference's; or null with a symbol, and it is added under the name and category of the registration. */
-  readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
-  readonly symbol?: InputMaybe<Scalars['String']['input']>;
-  readonly takesPartAs: TakesPartAs;
-};
-
 /** Something the viewer is asked to do. `kind` and `facts` are worded by the message catalogue. */
 export type Task = {
   readonly __typename?: 'Task';
@@ -4129,14 +3781,6 @@ export type UnknownOption = {
 };
 
 export type UnlockProvisionResult = NotFound | OutForCall | ProvisionLock;
-
-export type VisaInput = {
-  readonly bornOn: Scalars['String']['input'];
-  readonly consent: Scalars['Boolean']['input'];
-  readonly nameInPassport: Scalars['String']['input'];
-  readonly nationality: Scalars['String']['input'];
-  readonly passportNumber: Scalars['String']['input'];
-};
 
 export type Whose =
   /** The words in force. */
