@@ -44,6 +44,7 @@ export type AgendaItem = {
   readonly __typename?: 'AgendaItem';
   /** Who reads it: PUBLIC, CONFERENCE or MEMBERS. */
   readonly audience: Audience;
+  readonly documents: ReadonlyArray<Document>;
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly issues: ReadonlyArray<Issue>;
@@ -84,6 +85,25 @@ export type AlreadyDeputy = {
 export type AlreadyFiled = {
   readonly __typename?: 'AlreadyFiled';
   readonly positionId: Scalars['ID']['output'];
+};
+
+/** What has been filed stays as it is: file a revision or a corrigendum, or withdraw it. */
+export type AlreadyFiledDocument = {
+  readonly __typename?: 'AlreadyFiledDocument';
+  readonly cited: Scalars['String']['output'];
+};
+
+export type AlreadyHead = {
+  readonly __typename?: 'AlreadyHead';
+  readonly registrantId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Somebody else joined the two meanwhile; nothing was lost, and nothing is left to do. */
+export type AlreadyJoined = {
+  readonly __typename?: 'AlreadyJoined';
+  readonly by: Scalars['String']['output'];
+  /** The number of the one that was kept. */
+  readonly into: Scalars['Int']['output'];
 };
 
 export type AlreadyLocked = {
@@ -244,12 +264,18 @@ export type AppointInput = {
 
 export type AppointResult = Membership | NotAcceptable | NotFound;
 
+export type ApproveRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided | SymbolTaken;
+
 export type AskingKind =
   | 'byDeadline'
   /** Who is in the room answers now; the chair closes it. */
   | 'inRoom'
   /** Adopted at the deadline on each provision on which no objection is maintained. */
   | 'silence';
+
+export type Attendance =
+  | 'REMOTE'
+  | 'ROOM';
 
 export type Audience =
   /** Everyone who takes part in the conference. */
@@ -442,6 +468,10 @@ export type Change = {
 export type ChangeAgendaItemResult = AgendaItem | ChangedMeanwhile | NotAcceptable | NotFound;
 
 export type ChangeDeadlineResult = ChangedMeanwhile | Deadline | NotAcceptable | NotFound;
+
+export type ChangeDocumentResult = AlreadyFiledDocument | ChangedMeanwhile | Document | NotAcceptable | NotFound;
+
+export type ChangeHeadResult = AlreadyHead | HeadNeedsAddress | NotFound | NotInDelegation | Registration;
 
 export type ChangeMeetingResult = ChangedMeanwhile | Meeting | NotAcceptable | NotFound;
 
@@ -704,6 +734,10 @@ export type Conference = {
   readonly deadlines: ReadonlyArray<Deadline>;
   /** Those that hold; for participants only. */
   readonly deputies: ReadonlyArray<Deputy>;
+  /** What the viewer, or their delegation, is preparing; newest first, at most 100. */
+  readonly documentDrafts: ReadonlyArray<Document>;
+  /** What has been filed, series by series in the order of the numbers. */
+  readonly documents: DocumentConnection;
   readonly endsOn: Scalars['Date']['output'];
   /** Marked as an example whose positions are illustrative. */
   readonly example: Scalars['Boolean']['output'];
@@ -743,6 +777,13 @@ export type ConferenceCheckpointsArgs = {
 export type ConferenceConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConcernFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -941,6 +982,14 @@ export type DeadlinePassed = {
   readonly dueAt: Scalars['DateTime']['output'];
 };
 
+export type DeclineRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
+
+export type DelegationRole =
+  | 'ADVISER'
+  | 'DELEGATE'
+  | 'DEPUTY'
+  | 'HEAD';
+
 /** A member of a delegation whom its head lets clear in their place. */
 export type Deputy = {
   readonly __typename?: 'Deputy';
@@ -991,6 +1040,8 @@ export type DeskOption = {
   readonly sponsors: ReadonlyArray<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
+
+export type DiscardDocumentResult = AlreadyFiledDocument | DocumentDiscarded | NotFound;
 
 export type DiscardPaperResult = ChangedMeanwhile | NoLongerWritten | NotFound | PaperDiscarded;
 
@@ -1068,9 +1119,118 @@ export type Division = {
   readonly title: Scalars['String']['output'];
 };
 
+export type Document = {
+  readonly __typename?: 'Document';
+  readonly agendaItems: ReadonlyArray<AgendaItem>;
+  readonly audience: Audience;
+  /** `DT 51 (Rev.1)`; null for a draft. */
+  readonly cited?: Maybe<Scalars['String']['output']>;
+  /** The day it bears. */
+  readonly date: Scalars['Date']['output'];
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly files: ReadonlyArray<DocumentFile>;
+  readonly form: DocumentForm;
+  /** Its revisions, corrigenda and addenda that have been filed, in their order. */
+  readonly further: ReadonlyArray<Document>;
+  readonly id: Scalars['ID']['output'];
+  /** Who reads it once it is filed. */
+  readonly intended: Audience;
+  readonly issues: ReadonlyArray<Issue>;
+  /** ISO 639, such as `en`. */
+  readonly language: Scalars['String']['output'];
+  /** What the viewer may do: `change`, `addFile`, `removeFile`, `file`, `discard`, `link`, `follow`, `withdraw`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Which revision, corrigendum or addendum. */
+  readonly nth?: Maybe<Scalars['Int']['output']>;
+  /** Given in the moment of filing, in order, and never again. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** What it revises, corrects or adds to; null for an original, or one that the viewer may not see. */
+  readonly original?: Maybe<Document>;
+  /** Sources that are no stakeholder of the conference. */
+  readonly otherSources: ReadonlyArray<Scalars['String']['output']>;
+  readonly series: DocumentSeries;
+  readonly sources: ReadonlyArray<Stakeholder>;
+  /** The delegation that wrote it; null where it was written for the conference. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly status: DocumentStatus;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentDiscarded = {
+  readonly __typename?: 'DocumentDiscarded';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type DocumentFile = {
+  readonly __typename?: 'DocumentFile';
+  /** Where it is fetched; it comes under a name of the document. */
+  readonly address: Scalars['String']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FileKind;
+  readonly language: Scalars['String']['output'];
+  /** As it was called by whoever sent it. */
+  readonly name: Scalars['String']['output'];
+  /** Why its words could not be read; named like the problems of words that cannot be stored. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly reading: FileReading;
+};
+
+export type DocumentFilter = {
+  readonly agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly series?: InputMaybe<DocumentSeries>;
+  readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A document by itself, or what it is to the one it belongs to. */
+export type DocumentForm =
+  | 'ADD'
+  | 'CORR'
+  | 'ORIGINAL'
+  | 'REV';
+
+export type DocumentInput = {
+  readonly agendaItemIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly audience: Audience;
+  readonly date: Scalars['Date']['input'];
+  readonly issueIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly language?: Scalars['String']['input'];
+  readonly otherSources?: ReadonlyArray<Scalars['String']['input']>;
+  readonly series: DocumentSeries;
+  /** For those who serve the conference; a delegation is itself the source of what it files. */
+  readonly sourceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
+/** DOC: the main series. DT: temporary texts of a meeting. INF: for information. ADM: of the meeting's own running. */
+export type DocumentSeries =
+  | 'ADM'
+  | 'DOC'
+  | 'DT'
+  | 'INF';
+
+/** A draft is read by those who write it, and has no number. What is withdrawn keeps the number that it had. */
+export type DocumentStatus =
+  | 'DRAFT'
+  | 'FILED'
+  | 'WITHDRAWN';
+
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type Draft = {
   readonly __typename?: 'Draft';
+  /** Null for the public, whose visits nobody keeps. */
+  readonly asLastSeen?: Maybe<DraftAsSeen>;
   /** The provisions on which a delegation asks for something, its own if none is named; those of others as far as one may see their amendments. */
   readonly asTheyWouldHaveIt: ReadonlyArray<OwnWording>;
   /** Who reads it. */
@@ -1127,6 +1287,17 @@ export type DraftSupportMatrixArgs = {
   provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A draft as the viewer had it when they last marked everything as seen; the text in force where they have not since it was opened. */
+export type DraftAsSeen = {
+  readonly __typename?: 'DraftAsSeen';
+  /** When they did; null where it is the text in force. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly divisions: ReadonlyArray<Division>;
+  readonly provisions: ReadonlyArray<RevisionProvision>;
+};
+
+export type DraftDocumentResult = Document | NotAcceptable | NotFound;
 
 export type DraftMoved = {
   readonly __typename?: 'DraftMoved';
@@ -1260,6 +1431,14 @@ export type FileAmendmentInput = {
 
 export type FileAmendmentResult = Amendment | ChangedMeanwhile | NoLongerWritten | NotAcceptable | NotFound | NothingChanged;
 
+export type FileDocumentResult = AlreadyFiledDocument | ChangedMeanwhile | Document | NotAcceptable | NotFound;
+
+/** What a file is by its bytes, whatever its name says. */
+export type FileKind =
+  | 'DOCX'
+  | 'PDF'
+  | 'TEXT';
+
 export type FilePositionInput = {
   readonly audience?: Audience;
   readonly content: Scalars['Content']['input'];
@@ -1271,6 +1450,12 @@ export type FilePositionInput = {
 };
 
 export type FilePositionResult = AlreadyFiled | FilingClosed | NoLongerWritten | NotAcceptable | NotFound | Position;
+
+/** Whether its words have been read, so that they can be found. A file that cannot be read is kept all the same. */
+export type FileReading =
+  | 'READ'
+  | 'UNREADABLE'
+  | 'WAITING';
 
 export type FiledPaper = {
   readonly __typename?: 'FiledPaper';
@@ -1324,6 +1509,12 @@ export type FindingOutcome =
   /** With what is known, or ruled, nobody can say. */
   | 'undetermined';
 
+/** What a new document is to one that has been filed. */
+export type FollowingInput = {
+  readonly documentId: Scalars['ID']['input'];
+  readonly form: DocumentForm;
+};
+
 /** Words that a merge brought in; more than one amendment where they asked for the same. */
 export type FromAmendments = {
   readonly __typename?: 'FromAmendments';
@@ -1353,6 +1544,12 @@ export type FromSession = {
 export type HeadClears = {
   readonly __typename?: 'HeadClears';
   readonly delegation: Scalars['String']['output'];
+};
+
+/** A head is given a way in, and so needs an address. */
+export type HeadNeedsAddress = {
+  readonly __typename?: 'HeadNeedsAddress';
+  readonly registrantId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type HeardAs =
@@ -1464,6 +1661,14 @@ export type LinkBroken = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type LinkDocumentResult = Document | NotAcceptable | NotFound;
+
+/** The private link is not known, or works no longer. */
+export type LinkEnded = {
+  readonly __typename?: 'LinkEnded';
+  readonly link?: Maybe<Scalars['String']['output']>;
+};
+
 export type LockProvisionResult = AlreadyLocked | NotAcceptable | NotFound | ProvisionLock;
 
 export type LockReason =
@@ -1532,6 +1737,8 @@ export type Meeting = {
   readonly agenda: ReadonlyArray<AgendaItem>;
   readonly calledOff: Scalars['Boolean']['output'];
   readonly conference: Conference;
+  /** False until the secretariat confirms what a source only claims. */
+  readonly confirmed: Scalars['Boolean']['output'];
   /** What it has to deliver. */
   readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
   readonly endsOn: Scalars['Date']['output'];
@@ -1543,6 +1750,11 @@ export type Meeting = {
   /** The agenda has been adopted: items keep their numbers wherever they are moved. */
   readonly numbersKept: Scalars['Boolean']['output'];
   readonly place: Scalars['String']['output'];
+  readonly registrationCounts: RegistrationCounts;
+  /** Null where nobody registers for it. */
+  readonly registrationDesk?: Maybe<RegistrationDesk>;
+  /** Those that were sent; for the secretariat. */
+  readonly registrations: RegistrationConnection;
   readonly startsOn: Scalars['Date']['output'];
   /** The room or the building; blank where none is named. */
   readonly venue: Scalars['String']['output'];
@@ -1551,7 +1763,15 @@ export type Meeting = {
   readonly zone: Scalars['String']['output'];
 };
 
+
+export type MeetingRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<RegistrationState>;
+};
+
 export type MeetingInput = {
+  readonly confirmed?: InputMaybe<Scalars['Boolean']['input']>;
   readonly deliverables?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly endsOn: Scalars['Date']['input'];
   readonly kind: MeetingKind;
@@ -1678,6 +1898,8 @@ export type MergePreview = {
 
 export type MergePreviewResult = AlreadyMerged | LinkBroken | MergePreview | NotAcceptable | NotFound;
 
+export type MergeRegistrationsResult = AlreadyJoined | NotAcceptable | NotFound | Registration | RegistrationDecided;
+
 export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ProvisionLocked | ReasonNeeded | Reserved;
 
 export type Mutation = {
@@ -1697,10 +1919,15 @@ export type Mutation = {
   readonly answerConcern: AnswerConcernResult;
   /** Gives a person a part in the conference and sends them a sign-in link. */
   readonly appoint: AppointResult;
+  /** Everybody with an address gets a part and a link to sign in. Again, it brings in those who came later. */
+  readonly approveRegistration: ApproveRegistrationResult;
   /** It does not take place; or, with false, it does after all. */
   readonly callOffMeeting: ChangeMeetingResult;
   readonly changeAgendaItem: ChangeAgendaItemResult;
   readonly changeDeadline: ChangeDeadlineResult;
+  readonly changeDocument: ChangeDocumentResult;
+  /** The head leaves, and another of the delegation takes their place. */
+  readonly changeHead: ChangeHeadResult;
   /** Where the zone changes, items stay at the hour that the clocks show. */
   readonly changeMeeting: ChangeMeetingResult;
   /** For the head or a deputy: makes a draft the delegation's word. */
@@ -1711,6 +1938,9 @@ export type Mutation = {
   readonly confirmRebase: AnswerRebaseResult;
   /** Says where and when it was discussed. */
   readonly considerConcern: ConsiderConcernResult;
+  readonly declineRegistration: DeclineRegistrationResult;
+  /** A draft is thrown away with its files. */
+  readonly discardDocument: DiscardDocumentResult;
   /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
   readonly discardPaper: DiscardPaperResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
@@ -1719,6 +1949,8 @@ export type Mutation = {
   readonly disposeAmendment: DisposeAmendmentResult;
   /** For chair and rapporteur. One that came from an amendment is disposed of with that. */
   readonly disposeConcern: DisposeConcernResult;
+  /** Its files are added by `POST /api/documents/<id>/files?name=…&language=…`, each as it is. */
+  readonly draftDocument: DraftDocumentResult;
   /** Answers with the same words; lets a client try its connection and token. */
   readonly echo: Scalars['String']['output'];
   readonly editComment: EditCommentResult;
@@ -1731,6 +1963,8 @@ export type Mutation = {
   /** More time, never less. */
   readonly extendCall: ExtendCallResult;
   readonly fileAmendment: FileAmendmentResult;
+  /** It gets its number, and those it is meant for can read it. */
+  readonly fileDocument: FileDocumentResult;
   readonly filePosition: FilePositionResult;
   readonly joinAmendment: JoinAmendmentResult;
   readonly joinPosition: JoinPositionResult;
@@ -1744,12 +1978,16 @@ export type Mutation = {
   readonly liftReservation: LiftReservationResult;
   /** Marks brackets that stand in the draft as a package; with fewer than two, takes the mark off. */
   readonly linkBrackets: LinkBracketsResult;
+  /** Says what a filed document is about. */
+  readonly linkDocument: LinkDocumentResult;
   /** For chair and rapporteur. Takes effect on whoever is typing in it, on every server, within two seconds. */
   readonly lockProvision: LockProvisionResult;
   /** Marks everything up to now as seen. */
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
   readonly mergeAmendments: MergeResult;
+  /** Whoever of the twin is not in the kept one comes over into it; the twin stays to be read. */
+  readonly mergeRegistrations: MergeRegistrationsResult;
   /** Behind another item of its meeting; before all where none is given. */
   readonly moveAgendaItem: ChangeAgendaItemResult;
   /** Behind another of its conference; before all where none is given. */
@@ -1778,10 +2016,15 @@ export type Mutation = {
   readonly raiseConcern: RaiseConcernResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
+  readonly removeDocumentFile: RemoveDocumentFileResult;
+  /** Ends the private link and sends the focal point a new one. */
+  readonly renewRegistrationLink: RenewRegistrationLinkResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
   readonly requestSignInLink: SignInLinkRequested;
   /** A delegation asks that a bracket stay until it agrees. */
   readonly reserveBracket: ReserveBracketResult;
+  /** Ends a person's visits, password and unused links, and sends them a new link. */
+  readonly resetAccess: ResetAccessResult;
   /** It can be chosen no longer; calls that have it keep it. */
   readonly retireRule: RetireRuleResult;
   /**
@@ -1795,12 +2038,16 @@ export type Mutation = {
   readonly reviseRule: ReviseRuleResult;
   /** For chair and rapporteur: what is found of one delegation's objection, and why. */
   readonly ruleOnObjection: RuleOnObjectionResult;
+  /** Keeps a form, or sends it. For who holds its private link; with a link that nobody had before, it begins one. */
+  readonly saveRegistration: SaveRegistrationResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
   readonly setLocale: Me;
   readonly setNotices: SetNoticesResult;
   readonly setOutline: SetOutlineResult;
   readonly setPassword: SetPasswordResult;
+  /** Opens a desk for a meeting, or changes its days. */
+  readonly setRegistrationDesk: SetRegistrationDeskResult;
   /**
    * For members of a delegation: writes what it says of these words, as a draft for the head. With `clear`, who may clear
    * does so at once.
@@ -1821,6 +2068,8 @@ export type Mutation = {
   readonly withdrawConcern: DisposeConcernResult;
   /** It holds no longer; or, with false, it does after all. */
   readonly withdrawDeadline: ChangeDeadlineResult;
+  /** It keeps its number, and its files are handed out no more. */
+  readonly withdrawDocument: WithdrawDocumentResult;
   readonly withdrawPosition: RevisePositionResult;
   readonly writeNote: WriteNoteResult;
 };
@@ -1892,6 +2141,14 @@ export type MutationAppointArgs = {
 };
 
 
+export type MutationApproveRegistrationArgs = {
+  as: TakingPartInput;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
+};
+
+
 export type MutationCallOffMeetingArgs = {
   calledOff: Scalars['Boolean']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -1913,6 +2170,20 @@ export type MutationChangeDeadlineArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: DeadlineInput;
+};
+
+
+export type MutationChangeDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: DocumentInput;
+};
+
+
+export type MutationChangeHeadArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  registrantId: Scalars['ID']['input'];
 };
 
 
@@ -1950,6 +2221,20 @@ export type MutationConsiderConcernArgs = {
 };
 
 
+export type MutationDeclineRegistrationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationDiscardPaperArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -1974,6 +2259,14 @@ export type MutationDisposeAmendmentArgs = {
 export type MutationDisposeConcernArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: DisposeConcernInput;
+};
+
+
+export type MutationDraftDocumentArgs = {
+  conferenceId: Scalars['ID']['input'];
+  following?: InputMaybe<FollowingInput>;
+  idempotencyKey: Scalars['String']['input'];
+  input: DocumentInput;
 };
 
 
@@ -2029,6 +2322,13 @@ export type MutationExtendCallArgs = {
 export type MutationFileAmendmentArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: FileAmendmentInput;
+};
+
+
+export type MutationFileDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -2089,6 +2389,14 @@ export type MutationLinkBracketsArgs = {
 };
 
 
+export type MutationLinkDocumentArgs = {
+  agendaItemIds: ReadonlyArray<Scalars['ID']['input']>;
+  documentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  issueIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type MutationLockProvisionArgs = {
   draftId: Scalars['ID']['input'];
   groupId?: InputMaybe<Scalars['ID']['input']>;
@@ -2114,6 +2422,13 @@ export type MutationMergeAmendmentsArgs = {
   reasons?: ReadonlyArray<OutcomeReasonInput>;
   ruling?: InputMaybe<Scalars['String']['input']>;
   uncontested?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationMergeRegistrationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
+  twinId: Scalars['ID']['input'];
 };
 
 
@@ -2212,6 +2527,18 @@ export type MutationReconfirmStanceArgs = {
 };
 
 
+export type MutationRemoveDocumentFileArgs = {
+  fileId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRenewRegistrationLinkArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  registrationId: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestSignInLinkArgs = {
   email: Scalars['String']['input'];
 };
@@ -2222,6 +2549,12 @@ export type MutationReserveBracketArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationResetAccessArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  membershipId: Scalars['ID']['input'];
 };
 
 
@@ -2278,6 +2611,16 @@ export type MutationRuleOnObjectionArgs = {
 };
 
 
+export type MutationSaveRegistrationArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  form: RegistrationInput;
+  idempotencyKey: Scalars['String']['input'];
+  locale?: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
+  send: Scalars['Boolean']['input'];
+};
+
+
 export type MutationSealRevisionArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2306,6 +2649,14 @@ export type MutationSetOutlineArgs = {
 
 export type MutationSetPasswordArgs = {
   password: Scalars['String']['input'];
+};
+
+
+export type MutationSetRegistrationDeskArgs = {
+  closesOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
+  statementsDueOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2380,6 +2731,14 @@ export type MutationWithdrawDeadlineArgs = {
 };
 
 
+export type MutationWithdrawDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationWithdrawPositionArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2396,6 +2755,12 @@ export type MutationWriteNoteArgs = {
 export type NameDeputyResult = AlreadyDeputy | Deputy | NotFound;
 
 export type NameProxyResult = NotFound | Proxy | ProxyRefused;
+
+export type NeedsInput = {
+  readonly access: Scalars['String']['input'];
+  readonly consent: Scalars['Boolean']['input'];
+  readonly diet: Scalars['String']['input'];
+};
 
 /** A call in the room has no deadline that could be put off. */
 export type NoDeadline = {
@@ -2450,6 +2815,12 @@ export type NotConsidered = {
 export type NotFound = {
   readonly __typename?: 'NotFound';
   readonly what: Scalars['String']['output'];
+};
+
+/** Whoever it is, they are not in the delegation, or no longer. */
+export type NotInDelegation = {
+  readonly __typename?: 'NotInDelegation';
+  readonly registrantId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type NotInRoom = {
@@ -3098,12 +3469,15 @@ export type Query = {
   readonly concern?: Maybe<Concern>;
   readonly conference?: Maybe<Conference>;
   readonly conferences: ReadonlyArray<Conference>;
+  readonly document?: Maybe<Document>;
   readonly draft?: Maybe<Draft>;
   readonly draftRevision?: Maybe<DraftRevision>;
   /** The example's personas; empty unless the example is loaded and the server listens on loopback only. */
   readonly examplePersonas: ReadonlyArray<ExamplePersona>;
   readonly instrument?: Maybe<Instrument>;
   readonly issue?: Maybe<Issue>;
+  /** What the private link opens that the request came with; null where it is unknown or at its end. */
+  readonly linkedRegistration?: Maybe<Registration>;
   readonly me: Me;
   readonly meeting?: Maybe<Meeting>;
   /** Nothing is changed by looking. With no amendments named, the brackets that stand are on the desk. */
@@ -3119,6 +3493,7 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** Amendments of the viewer's delegation that ask to be confirmed. */
   readonly rebasesAwaiting: ReadonlyArray<Amendment>;
+  readonly registration?: Maybe<Registration>;
   readonly rulePresets: ReadonlyArray<RulePreset>;
   /** The server's own state, for a first look. */
   readonly server: Server;
@@ -3148,6 +3523,11 @@ export type QueryConcernArgs = {
 
 export type QueryConferenceArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3220,6 +3600,11 @@ export type QueryProvisionArgs = {
 
 export type QueryRebasesAwaitingArgs = {
   conferenceSlug: Scalars['String']['input'];
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3333,6 +3718,175 @@ export type RecordEntry = {
   readonly seq: Scalars['Int']['output'];
 };
 
+/** A person whom a body sends. */
+export type Registrant = {
+  readonly __typename?: 'Registrant';
+  /** True once they have a part in the conference. */
+  readonly admitted: Scalars['Boolean']['output'];
+  readonly attendance: Attendance;
+  /** Blank where the person needs no access of their own. */
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly left: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
+  readonly role: DelegationRole;
+  /** What was told for one purpose each, as long as it is kept. */
+  readonly secrets: ReadonlyArray<RegistrantSecret>;
+};
+
+export type RegistrantInput = {
+  readonly attendance?: Attendance;
+  readonly email?: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly needs?: InputMaybe<NeedsInput>;
+  readonly post?: Scalars['String']['input'];
+  readonly role: DelegationRole;
+  readonly visa?: InputMaybe<VisaInput>;
+};
+
+/** Told for one purpose, with consent, and erased on the day that was told. */
+export type RegistrantSecret = {
+  readonly __typename?: 'RegistrantSecret';
+  readonly consentedAt: Scalars['DateTime']['output'];
+  readonly eraseOn: Scalars['Date']['output'];
+  /** By name: `diet`, `access`; or what a letter for a visa has to name. */
+  readonly facts: Scalars['Facts']['output'];
+  readonly purpose: SecretPurpose;
+};
+
+/** A body that registers for a meeting, with the people it sends. Read by who wrote it and, once it is sent, by the secretariat. */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  readonly category?: Maybe<Category>;
+  readonly country: Scalars['String']['output'];
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; for the secretariat. */
+  readonly decidedBy?: Maybe<Person>;
+  readonly focalEmail: Scalars['String']['output'];
+  readonly focalName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** True where it came by an invitation. */
+  readonly invited: Scalars['Boolean']['output'];
+  /** Others for the same meeting that may be of the same body; for the secretariat. */
+  readonly lookAlikes: ReadonlyArray<Registration>;
+  /** What the viewer may do: `write`, `approve`, `decline`, `merge`, `changeHead`, `renewLink`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly meeting: Meeting;
+  /** The head first; those who have left come last. */
+  readonly members: ReadonlyArray<Registrant>;
+  /** The one that this one was joined with; for the secretariat. */
+  readonly mergedInto?: Maybe<Registration>;
+  /** In the order in which they were begun, among all of the installation. */
+  readonly number: Scalars['Int']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Estimated by the body. */
+  readonly participants?: Maybe<Scalars['Int']['output']>;
+  /** Why it was declined. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly state: RegistrationState;
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly takesPartAs?: Maybe<TakesPartAs>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RegistrationCategoryCount = {
+  readonly __typename?: 'RegistrationCategoryCount';
+  readonly category?: Maybe<Category>;
+  readonly count: RegistrationCount;
+};
+
+/** Nobody registers for this meeting any more, or not yet. */
+export type RegistrationClosed = {
+  readonly __typename?: 'RegistrationClosed';
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  readonly nodes: ReadonlyArray<Registration>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many come. Bodies that were declined are not counted. */
+export type RegistrationCount = {
+  readonly __typename?: 'RegistrationCount';
+  readonly approved: Scalars['Int']['output'];
+  readonly bodies: Scalars['Int']['output'];
+  readonly inRoom: Scalars['Int']['output'];
+  /** As estimated, and never less than were named. */
+  readonly participants: Scalars['Int']['output'];
+  readonly remote: Scalars['Int']['output'];
+};
+
+export type RegistrationCountryCount = {
+  readonly __typename?: 'RegistrationCountryCount';
+  readonly count: RegistrationCount;
+  readonly country: Scalars['String']['output'];
+};
+
+export type RegistrationCounts = {
+  readonly __typename?: 'RegistrationCounts';
+  readonly all: RegistrationCount;
+  readonly byCategory: ReadonlyArray<RegistrationCategoryCount>;
+  readonly byCountry: ReadonlyArray<RegistrationCountryCount>;
+};
+
+/** It was decided on meanwhile. */
+export type RegistrationDecided = {
+  readonly __typename?: 'RegistrationDecided';
+  readonly state: RegistrationState;
+};
+
+/** Where one registers for a meeting, and until when. */
+export type RegistrationDesk = {
+  readonly __typename?: 'RegistrationDesk';
+  readonly closesOn: Scalars['Date']['output'];
+  /** The meeting's. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when private links work, and what was told for meals and visas is kept. */
+  readonly keptUntil: Scalars['Date']['output'];
+  /** False once the last day has passed, on the day that the conference is lived on. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Written statements that come later are taken, and marked late; null where no day was set. */
+  readonly statementsDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a form lacks before it can be sent. `member` counts from 1. */
+export type RegistrationIncomplete = {
+  readonly __typename?: 'RegistrationIncomplete';
+  readonly lacks: ReadonlyArray<RegistrationLack>;
+};
+
+export type RegistrationInput = {
+  readonly category?: InputMaybe<Category>;
+  readonly country: Scalars['String']['input'];
+  readonly focalEmail: Scalars['String']['input'];
+  readonly focalName: Scalars['String']['input'];
+  readonly members: ReadonlyArray<RegistrantInput>;
+  readonly organisation: Scalars['String']['input'];
+  readonly participants?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RegistrationLack = {
+  readonly __typename?: 'RegistrationLack';
+  readonly kind: Scalars['String']['output'];
+  readonly member?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RegistrationState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'MERGED'
+  | 'SUBMITTED';
+
+export type RemoveDocumentFileResult = AlreadyFiledDocument | Document | NotFound;
+
+export type RenewRegistrationLinkResult = NotFound | Registration;
+
 /** A delegation's wish that a bracket go only with its consent or by a ruling that is recorded. */
 export type Reservation = {
   readonly __typename?: 'Reservation';
@@ -3357,6 +3911,8 @@ export type Reserved = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly stakeholders: ReadonlyArray<Stakeholder>;
 };
+
+export type ResetAccessResult = Membership | NotFound;
 
 export type RetireRuleResult = ChangedMeanwhile | ConsensusRule | NotFound;
 
@@ -3464,7 +4020,13 @@ export type RulingsNeeded = {
   readonly delegations: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type SaveRegistrationResult = ChangedMeanwhile | LinkEnded | NotAcceptable | Registration | RegistrationClosed | RegistrationDecided | RegistrationIncomplete;
+
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
+
+export type SecretPurpose =
+  | 'NEEDS'
+  | 'VISA';
 
 export type Server = {
   readonly __typename?: 'Server';
@@ -3478,6 +4040,8 @@ export type SetNoticesResult = NotAcceptable | NoticeSettings;
 export type SetOutlineResult = ChangedMeanwhile | Conference | NotAcceptable | NotFound;
 
 export type SetPasswordResult = PasswordSet | PasswordTooWeak;
+
+export type SetRegistrationDeskResult = Meeting | NotAcceptable | NotFound;
 
 /** A part of a whole in whole numbers, such as 1 of 4. */
 export type Share = {
@@ -3706,6 +4270,17 @@ export type SymbolTaken = {
 
 export type TakeBackStanceResult = CallEnded | DeadlinePassed | DraftProvision | HeadClears | NoSuchStance | NotFound;
 
+export type TakesPartAs =
+  | 'DELEGATION'
+  | 'OBSERVER';
+
+export type TakingPartInput = {
+  /** One of the conference's; or null with a symbol, and it is added under the name and category of the registration. */
+  readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+  readonly symbol?: InputMaybe<Scalars['String']['input']>;
+  readonly takesPartAs: TakesPartAs;
+};
+
 /** Something the viewer is asked to do. `kind` and `facts` are worded by the message catalogue. */
 export type Task = {
   readonly __typename?: 'Task';
@@ -3782,6 +4357,14 @@ export type UnknownOption = {
 
 export type UnlockProvisionResult = NotFound | OutForCall | ProvisionLock;
 
+export type VisaInput = {
+  readonly bornOn: Scalars['String']['input'];
+  readonly consent: Scalars['Boolean']['input'];
+  readonly nameInPassport: Scalars['String']['input'];
+  readonly nationality: Scalars['String']['input'];
+  readonly passportNumber: Scalars['String']['input'];
+};
+
 export type Whose =
   /** The words in force. */
   | 'BASE'
@@ -3792,6 +4375,8 @@ export type Whose =
 export type WithdrawAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendment | ChangedMeanwhile | NotAcceptable | NotFound | ReasonNeeded;
 
 export type WithdrawCallResult = CallEnded | CallReasonNeeded | ConsensusCall | DeadlinePassed | NotAcceptable | NotFound;
+
+export type WithdrawDocumentResult = AlreadyWithdrawn | ChangedMeanwhile | Document | NotAcceptable | NotFound;
 
 /** How much of a draft is somebody's. A word that several asked for counts for each of them, and one that two wrote for both. */
 export type WordShare = {

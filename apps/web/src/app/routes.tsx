@@ -10,6 +10,12 @@ const ConferencesScreen = lazy(async () => ({
 const SignInScreen = lazy(async () => ({ default: (await import('../screens/sign-in/SignInScreen.js')).SignInScreen }));
 const OutboxScreen = lazy(async () => ({ default: (await import('../screens/sign-in/OutboxScreen.js')).OutboxScreen }));
 const MeScreen = lazy(async () => ({ default: (await import('../screens/sign-in/MeScreen.js')).MeScreen }));
+const NoticesScreen = lazy(async () => ({
+  default: (await import('../screens/notices/NoticesScreen.js')).NoticesScreen,
+}));
+const UnsubscribeScreen = lazy(async () => ({
+  default: (await import('../screens/notices/UnsubscribeScreen.js')).UnsubscribeScreen,
+}));
 const HomeScreen = lazy(async () => ({
   default: (await import('../screens/conference-home/ConferenceHomeScreen.js')).ConferenceHomeScreen,
 }));
@@ -62,6 +68,7 @@ const StancesScreen = lazy(async () => ({
 const WaitingScreen = lazy(async () => ({
   default: (await import('../screens/waiting/WaitingScreen.js')).WaitingScreen,
 }));
+const SinceScreen = lazy(async () => ({ default: (await import('../screens/since/SinceScreen.js')).SinceScreen }));
 const BoardScreen = lazy(async () => ({ default: (await import('../screens/board/BoardScreen.js')).BoardScreen }));
 const MatrixScreen = lazy(async () => ({ default: (await import('../screens/matrix/MatrixScreen.js')).MatrixScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.js')).RulesScreen }));
@@ -79,6 +86,8 @@ export const router = createBrowserRouter([
       { path: '/sign-in', element: <SignInScreen /> },
       { path: '/outbox', element: <OutboxScreen /> },
       { path: '/me', element: <MeScreen /> },
+      { path: '/me/notices', element: <NoticesScreen /> },
+      { path: '/unsubscribe', element: <UnsubscribeScreen /> },
       { path: '*', element: <NotHere /> },
     ],
   },
@@ -104,6 +113,7 @@ export const router = createBrowserRouter([
       { path: 'calls/:callId/edit', element: <ReviseCallScreen /> },
       { path: 'rules', element: <RulesScreen /> },
       { path: 'waiting', element: <WaitingScreen /> },
+      { path: 'since', element: <SinceScreen /> },
       { path: 'board/:draftId', element: <BoardScreen /> },
       { path: 'matrix/:draftId', element: <MatrixScreen /> },
       { path: 'proposals/:draftId', element: <ProposalsScreen /> },

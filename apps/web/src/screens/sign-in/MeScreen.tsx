@@ -47,6 +47,9 @@ export function MeScreen() {
           ))}
         </ul>
       </section>
+      <p>
+        <ButtonLink to="/me/notices">{words.say('me.notices')}</ButtonLink>
+      </p>
       <KeptHere />
       <PasswordForm has={me.hasPassword} />
     </div>
