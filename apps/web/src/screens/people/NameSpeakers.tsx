@@ -12,20 +12,22 @@ import { PickList } from '../../ui/PickList.js';
 
 interface NameSpeakersProps {
   readonly deputies: readonly { readonly person: { readonly id: string } }[];
+  /** Whether another delegation speaks for it already: no second one can. */
+  readonly spokenFor: boolean;
   readonly onNamed: () => void;
 }
 
 /** For the head of a delegation. */
-export function NameSpeakers({ deputies, onNamed }: NameSpeakersProps) {
+export function NameSpeakers({ deputies, spokenFor, onNamed }: NameSpeakersProps) {
   return (
     <div className="row name-speakers no-print">
       <NameDeputy deputies={deputies} onNamed={onNamed} />
-      <NameProxy onNamed={onNamed} />
+      {!spokenFor && <NameProxy onNamed={onNamed} />}
     </div>
   );
 }
 
-function NameDeputy({ deputies, onNamed }: NameSpeakersProps) {
+function NameDeputy({ deputies, onNamed }: Omit<NameSpeakersProps, 'spokenFor'>) {
   const words = useWords();
   const { conference } = useConference();
   const own = useMembership(conference.id);

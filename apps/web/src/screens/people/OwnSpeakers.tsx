@@ -34,7 +34,9 @@ function Inside({ found, again }: { readonly found: SpeakersFound; readonly agai
           <Speaking key={proxy.id} proxy={proxy} again={again} />
         ))}
       </ul>
-      {found.speakingAs === 'head' && <NameSpeakers deputies={deputies} onNamed={again} />}
+      {found.speakingAs === 'head' && (
+        <NameSpeakers deputies={deputies} spokenFor={proxies.some(({ from }) => from.id === own)} onNamed={again} />
+      )}
     </section>
   );
 }
