@@ -25,12 +25,14 @@ import { HttpModule } from './platform/http/http.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { RecordModule } from './record/record.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
 import { StakeholdersModule } from './stakeholders/stakeholders.module.js';
 
 const CAPABILITIES = [
   IdentityModule,
   ConferencesModule,
   StakeholdersModule,
+  RegistrationModule,
   MeetingsModule,
   RecordModule,
   IssuesModule,

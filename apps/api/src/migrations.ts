@@ -31,6 +31,8 @@ import { Jobs1700000001800 } from './platform/jobs/migrations/1700000001800-jobs
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';
 import { Checkpoints1700000001600 } from './record/migrations/1700000001600-checkpoints.js';
+import { PrivateLinks1700000001750 } from './registration/migrations/1700000001750-private-links.js';
+import { Registrations1700000001755 } from './registration/migrations/1700000001755-registrations.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
 
@@ -68,6 +70,8 @@ export const migrations = [
   Meetings1700000001700,
   Agenda1700000001710,
   ObjectionsAnswered1700000001620,
+  PrivateLinks1700000001750,
+  Registrations1700000001755,
   Jobs1700000001800,
   LettersOnTheirWay1700000001805,
   Notices1700000001810,

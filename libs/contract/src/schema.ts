@@ -44,16 +44,24 @@ export type AgendaItem = {
   readonly __typename?: 'AgendaItem';
   /** Who reads it: PUBLIC, CONFERENCE or MEMBERS. */
   readonly audience: Audience;
+  readonly decisions: ReadonlyArray<ItemDecision>;
   readonly documents: ReadonlyArray<Document>;
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null for those who may only read the agenda. */
+  readonly floor?: Maybe<Floor>;
   readonly id: Scalars['ID']['output'];
+  readonly interventions: ReadonlyArray<Intervention>;
   readonly issues: ReadonlyArray<Issue>;
   readonly meeting: Meeting;
   readonly note: Scalars['String']['output'];
   readonly number: Scalars['String']['output'];
   readonly provisions: ReadonlyArray<Provision>;
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when it has been under discussion; null where it has not come to that. */
+  readonly takenUpAt?: Maybe<Scalars['DateTime']['output']>;
   readonly title: Scalars['String']['output'];
+  /** The provision that was taken up last; null where the item was taken up as a whole. */
+  readonly underDiscussion?: Maybe<Provision>;
   readonly version: Scalars['Int']['output'];
   /** It was taken off the agenda; it can be put back. */
   readonly withdrawn: Scalars['Boolean']['output'];
@@ -174,6 +182,7 @@ export type Amendment = {
   readonly comments: CommentConnection;
   /** The words asked for; for SUP and NOC null. */
   readonly content?: Maybe<Scalars['Content']['output']>;
+  readonly discussedAt: ReadonlyArray<Discussion>;
   /** Null while it is open: filed and waiting, or standing in brackets. */
   readonly disposition?: Maybe<Disposition>;
   /** All that was said of it, oldest first. */
@@ -265,6 +274,8 @@ export type AppointInput = {
 export type AppointResult = Membership | NotAcceptable | NotFound;
 
 export type ApproveRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided | SymbolTaken;
+
+export type AskForFloorResult = Floor | ListClosed | NotFound;
 
 export type AskingKind =
   | 'byDeadline'
@@ -577,6 +588,7 @@ export type Concern = {
   readonly comment?: Maybe<Comment>;
   /** Where and when it was discussed, oldest first. */
   readonly considered: ReadonlyArray<ConcernConsidered>;
+  readonly discussedAt: ReadonlyArray<Discussion>;
   /** What became of it; null while nothing has. */
   readonly disposition?: Maybe<Disposition>;
   /** All that was said of it, oldest first, what was taken back among it. */
@@ -920,6 +932,12 @@ export type ConsideringInput = {
   readonly where: Scalars['String']['input'];
 };
 
+/** What was noted has been corrected meanwhile; the correction is what can be corrected. */
+export type CorrectedAlready = {
+  readonly __typename?: 'CorrectedAlready';
+  readonly byId: Scalars['ID']['output'];
+};
+
 /** Whose views a rule counts. */
 export type Counting = {
   readonly __typename?: 'Counting';
@@ -1044,6 +1062,13 @@ export type DeskOption = {
 export type DiscardDocumentResult = AlreadyFiledDocument | DocumentDiscarded | NotFound;
 
 export type DiscardPaperResult = ChangedMeanwhile | NoLongerWritten | NotFound | PaperDiscarded;
+
+/** That something was discussed: under which item, and since when. */
+export type Discussion = {
+  readonly __typename?: 'Discussion';
+  readonly at: Scalars['DateTime']['output'];
+  readonly item: AgendaItem;
+};
 
 export type DismissResult = Dismissed | NotFound;
 
@@ -1509,6 +1534,71 @@ export type FindingOutcome =
   /** With what is known, or ruled, nobody can say. */
   | 'undetermined';
 
+/** Who speaks on an item of the agenda, and who wishes to. For those who may read the item and take part. */
+export type Floor = {
+  readonly __typename?: 'Floor';
+  readonly byCategory: ReadonlyArray<SpokenByCategory>;
+  readonly byDelegation: ReadonlyArray<SpokenByDelegation>;
+  /** The agenda item's. */
+  readonly id: Scalars['ID']['output'];
+  /** The speaking time of whoever is given the floor next; null where there is no limit. */
+  readonly limitSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What the viewer may do: `ask`, `raisePoint`, `lead`, `note`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** The database's clock when this was read: what is left is counted from it. */
+  readonly now: Scalars['DateTime']['output'];
+  /** Delegations may ask for the floor; points of order are taken all the same. */
+  readonly open: Scalars['Boolean']['output'];
+  readonly order: SpeakersOrder;
+  /** Who has the floor on this item. */
+  readonly speaker?: Maybe<FloorTurn>;
+  /** Who has the floor in the meeting, on whatever item; to be named by whoever gives it to somebody else. */
+  readonly speakingTurnId?: Maybe<Scalars['ID']['output']>;
+  /** Who has spoken, newest first, the last fifty. */
+  readonly turns: ReadonlyArray<FloorTurn>;
+  /** 0 until the list was first opened. */
+  readonly version: Scalars['Int']['output'];
+  /** In the order in which they will speak. */
+  readonly waiting: ReadonlyArray<FloorRequest>;
+};
+
+/** Somebody else has the floor by now, or nobody. */
+export type FloorMoved = {
+  readonly __typename?: 'FloorMoved';
+  readonly currentTurnId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A wish to speak. */
+export type FloorRequest = {
+  readonly __typename?: 'FloorRequest';
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FloorRequestKind;
+  readonly stakeholder: Stakeholder;
+};
+
+export type FloorRequestKind =
+  | 'POINT_OF_ORDER'
+  | 'STATEMENT';
+
+/** That a delegation has, or had, the floor. */
+export type FloorTurn = {
+  readonly __typename?: 'FloorTurn';
+  /** Null while it speaks. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly givenAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** A point of order cut it off; it goes on after that. */
+  readonly interrupted: Scalars['Boolean']['output'];
+  readonly kind: FloorRequestKind;
+  /** The speaking time it was given; null for as long as it likes. */
+  readonly limitSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly requestId: Scalars['ID']['output'];
+  /** For how long it had spoken on the same request before this. */
+  readonly secondsBefore: Scalars['Int']['output'];
+  readonly stakeholder: Stakeholder;
+};
+
 /** What a new document is to one that has been filed. */
 export type FollowingInput = {
   readonly documentId: Scalars['ID']['input'];
@@ -1539,6 +1629,8 @@ export type FromSession = {
   readonly person?: Maybe<Person>;
   readonly to: Scalars['DateTime']['output'];
 };
+
+export type GiveFloorResult = Floor | FloorMoved | NotFound | NotWaiting;
 
 /** Only the head of the delegation, or a deputy named by the head, may do that. */
 export type HeadClears = {
@@ -1594,6 +1686,29 @@ export type InstrumentProvisionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a delegation said, as the rapporteur noted it. */
+export type Intervention = {
+  readonly __typename?: 'Intervention';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  /** Concerns that were raised from it. */
+  readonly concerns: ReadonlyArray<Concern>;
+  /** It was corrected after it was first noted. */
+  readonly corrected: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly item: AgendaItem;
+  readonly stakeholder: Stakeholder;
+  readonly text: Scalars['String']['output'];
+  readonly turn?: Maybe<FloorTurn>;
+};
+
+export type InterventionInput = {
+  readonly itemId: Scalars['ID']['input'];
+  readonly stakeholderId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly turnId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A question the conference must answer, tied to the provisions it touches. */
 export type Issue = {
   readonly __typename?: 'Issue';
@@ -1647,9 +1762,23 @@ export type IssueInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** What the meeting decided on an item. */
+export type ItemDecision = {
+  readonly __typename?: 'ItemDecision';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  readonly corrected: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly item: AgendaItem;
+  readonly provision?: Maybe<Provision>;
+  readonly text: Scalars['String']['output'];
+};
+
 export type JoinAmendmentResult = AlreadySponsor | AlreadyWithdrawn | Amendment | NotAcceptable | NotFound | NotSponsor;
 
 export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | NotSponsor | Position;
+
+export type LeaveSpeakersListResult = Floor | NotFound | NotWaiting;
 
 export type LiftReservationResult = NotFound | Reservation;
 
@@ -1667,6 +1796,12 @@ export type LinkDocumentResult = Document | NotAcceptable | NotFound;
 export type LinkEnded = {
   readonly __typename?: 'LinkEnded';
   readonly link?: Maybe<Scalars['String']['output']>;
+};
+
+/** The chair has closed the list. */
+export type ListClosed = {
+  readonly __typename?: 'ListClosed';
+  readonly itemId: Scalars['ID']['output'];
 };
 
 export type LockProvisionResult = AlreadyLocked | NotAcceptable | NotFound | ProvisionLock;
@@ -1735,6 +1870,8 @@ export type Meeting = {
   readonly __typename?: 'Meeting';
   /** Its items in their order, as far as the viewer may see them. */
   readonly agenda: ReadonlyArray<AgendaItem>;
+  /** Who spoke how long on all its items that the viewer may read. */
+  readonly byCategory: ReadonlyArray<SpokenByCategory>;
   readonly calledOff: Scalars['Boolean']['output'];
   readonly conference: Conference;
   /** False until the secretariat confirms what a source only claims. */
@@ -1747,6 +1884,8 @@ export type Meeting = {
   /** What the viewer may do: `changeMeeting`, `editAgenda`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
+  /** The item that was taken up last. */
+  readonly now?: Maybe<AgendaItem>;
   /** The agenda has been adopted: items keep their numbers wherever they are moved. */
   readonly numbersKept: Scalars['Boolean']['output'];
   readonly place: Scalars['String']['output'];
@@ -1902,6 +2041,8 @@ export type MergeRegistrationsResult = AlreadyJoined | NotAcceptable | NotFound 
 
 export type MergeResult = AlreadyMerged | ChangedMeanwhile | LinkBroken | Merge | NotAcceptable | NotFound | ProvisionLocked | ReasonNeeded | Reserved;
 
+export type MoveSpeakerResult = Floor | NotFound | NotWaiting;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** For any member of a delegation: that it has seen the question. */
@@ -1921,6 +2062,8 @@ export type Mutation = {
   readonly appoint: AppointResult;
   /** Everybody with an address gets a part and a link to sign in. Again, it brings in those who came later. */
   readonly approveRegistration: ApproveRegistrationResult;
+  /** For a delegation that speaks for itself. Asked twice, it stands in the list once. The chair names whom it enters. */
+  readonly askForFloor: AskForFloorResult;
   /** It does not take place; or, with false, it does after all. */
   readonly callOffMeeting: ChangeMeetingResult;
   readonly changeAgendaItem: ChangeAgendaItemResult;
@@ -1938,6 +2081,8 @@ export type Mutation = {
   readonly confirmRebase: AnswerRebaseResult;
   /** Says where and when it was discussed. */
   readonly considerConcern: ConsiderConcernResult;
+  readonly correctDecision: RecordDecisionResult;
+  readonly correctIntervention: NoteInterventionResult;
   readonly declineRegistration: DeclineRegistrationResult;
   /** A draft is thrown away with its files. */
   readonly discardDocument: DiscardDocumentResult;
@@ -1966,6 +2111,8 @@ export type Mutation = {
   /** It gets its number, and those it is meant for can read it. */
   readonly fileDocument: FileDocumentResult;
   readonly filePosition: FilePositionResult;
+  /** Gives the floor to one who waits, and takes it from whoever has it. A point of order cuts the speaker off, who goes on after it. */
+  readonly giveFloor: GiveFloorResult;
   readonly joinAmendment: JoinAmendmentResult;
   readonly joinPosition: JoinPositionResult;
   /** From now on items keep their numbers; or, with false, they are numbered in their order again. */
@@ -1974,6 +2121,8 @@ export type Mutation = {
   readonly keepAsWritten: AnswerRebaseResult;
   readonly leaveAmendment: JoinAmendmentResult;
   readonly leavePosition: JoinPositionResult;
+  /** Off the list: by the delegation itself, or by whoever leads the meeting. */
+  readonly leaveSpeakersList: LeaveSpeakersListResult;
   /** The delegation no longer minds. */
   readonly liftReservation: LiftReservationResult;
   /** Marks brackets that stand in the draft as a package; with fewer than two, takes the mark off. */
@@ -1992,10 +2141,13 @@ export type Mutation = {
   readonly moveAgendaItem: ChangeAgendaItemResult;
   /** Behind another of its conference; before all where none is given. */
   readonly moveMeeting: ChangeMeetingResult;
+  /** Right behind another, or at the head. Points of order stay before all others. */
+  readonly moveSpeaker: MoveSpeakerResult;
   /** For the head: names a member of the delegation who may clear too. */
   readonly nameDeputy: NameDeputyResult;
   /** For the head: lets another delegation speak for one's own wherever it does not speak itself. */
   readonly nameProxy: NameProxyResult;
+  readonly noteIntervention: NoteInterventionResult;
   /** For chair, rapporteur and secretariat: who is in the room. A later count replaces an earlier one. */
   readonly notePresence: NotePresenceResult;
   /** Seals the draft as a revision, closes the provisions and asks. `despite` says why, where concerns are undisposed. */
@@ -2016,6 +2168,7 @@ export type Mutation = {
   readonly raiseConcern: RaiseConcernResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
+  readonly recordDecision: RecordDecisionResult;
   readonly removeDocumentFile: RemoveDocumentFileResult;
   /** Ends the private link and sends the focal point a new one. */
   readonly renewRegistrationLink: RenewRegistrationLinkResult;
@@ -2048,6 +2201,7 @@ export type Mutation = {
   readonly setPassword: SetPasswordResult;
   /** Opens a desk for a meeting, or changes its days. */
   readonly setRegistrationDesk: SetRegistrationDeskResult;
+  readonly setSpeakersList: SetSpeakersListResult;
   /**
    * For members of a delegation: writes what it says of these words, as a draft for the head. With `clear`, who may clear
    * does so at once.
@@ -2055,6 +2209,9 @@ export type Mutation = {
   readonly stateStance: StateStanceResult;
   /** Takes back what the delegation says of a provision, and its draft. A draft any member may drop. */
   readonly takeBackStance: TakeBackStanceResult;
+  readonly takeFloor: TakeFloorResult;
+  /** The meeting turns to an item, and to a provision under it. */
+  readonly takeUpItem: TakeUpItemResult;
   /** Takes a merge back, as long as nobody has edited inside what it wrote. Its amendments are open again. */
   readonly undoMerge: UndoMergeResult;
   readonly unlockProvision: UnlockProvisionResult;
@@ -2149,6 +2306,14 @@ export type MutationApproveRegistrationArgs = {
 };
 
 
+export type MutationAskForFloorArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  kind?: FloorRequestKind;
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationCallOffMeetingArgs = {
   calledOff: Scalars['Boolean']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -2218,6 +2383,20 @@ export type MutationConsiderConcernArgs = {
   concernId: Scalars['ID']['input'];
   considering: ConsideringInput;
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCorrectDecisionArgs = {
+  decisionId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationCorrectInterventionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  interventionId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2338,6 +2517,13 @@ export type MutationFilePositionArgs = {
 };
 
 
+export type MutationGiveFloorArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  speakingTurnId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationJoinAmendmentArgs = {
   amendmentId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2373,6 +2559,12 @@ export type MutationLeaveAmendmentArgs = {
 export type MutationLeavePositionArgs = {
   idempotencyKey: Scalars['String']['input'];
   positionId: Scalars['ID']['input'];
+};
+
+
+export type MutationLeaveSpeakersListArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -2448,6 +2640,13 @@ export type MutationMoveMeetingArgs = {
 };
 
 
+export type MutationMoveSpeakerArgs = {
+  behindRequestId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationNameDeputyArgs = {
   idempotencyKey: Scalars['String']['input'];
   membershipId: Scalars['ID']['input'];
@@ -2458,6 +2657,12 @@ export type MutationNameProxyArgs = {
   conferenceId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   toId: Scalars['ID']['input'];
+};
+
+
+export type MutationNoteInterventionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: InterventionInput;
 };
 
 
@@ -2524,6 +2729,14 @@ export type MutationReconfirmStanceArgs = {
   clear?: Scalars['Boolean']['input'];
   idempotencyKey: Scalars['String']['input'];
   stanceId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordDecisionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  provisionId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2660,6 +2873,14 @@ export type MutationSetRegistrationDeskArgs = {
 };
 
 
+export type MutationSetSpeakersListArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  list: SpeakersListInput;
+};
+
+
 export type MutationStateStanceArgs = {
   clear?: Scalars['Boolean']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2671,6 +2892,19 @@ export type MutationTakeBackStanceArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   provisionId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeFloorArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  turnId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeUpItemArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  provisionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2839,6 +3073,12 @@ export type NotTakingPart = {
   readonly delegation: Scalars['String']['output'];
 };
 
+/** It does not stand in the list any more. */
+export type NotWaiting = {
+  readonly __typename?: 'NotWaiting';
+  readonly requestId: Scalars['ID']['output'];
+};
+
 /** Its end was announced, and nobody may be surprised by an earlier one. */
 export type NotYetDue = {
   readonly __typename?: 'NotYetDue';
@@ -2856,6 +3096,8 @@ export type Note = {
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
 };
+
+export type NoteInterventionResult = CorrectedAlready | Intervention | NotAcceptable | NotFound;
 
 export type NotePresenceResult = CallEnded | CallNotOpen | ConsensusCall | NotFound | NotInRoom | NotTakingPart;
 
@@ -3382,6 +3624,7 @@ export type Provision = {
   readonly comments: CommentConnection;
   readonly concernFigures: CoverageFigures;
   readonly content: Scalars['Content']['output'];
+  readonly discussedAt: ReadonlyArray<Discussion>;
   readonly divisionId: Scalars['ID']['output'];
   /** `Article 3`, for citing in a list. */
   readonly divisionLabel: Scalars['String']['output'];
@@ -3701,6 +3944,8 @@ export type RecordConnection = {
   readonly nodes: ReadonlyArray<RecordEntry>;
   readonly pageInfo: PageInfo;
 };
+
+export type RecordDecisionResult = CorrectedAlready | ItemDecision | NotAcceptable | NotFound;
 
 /** An act that matters, in the order it happened. Nothing is ever changed or removed here. */
 export type RecordEntry = {
@@ -4043,6 +4288,8 @@ export type SetPasswordResult = PasswordSet | PasswordTooWeak;
 
 export type SetRegistrationDeskResult = Meeting | NotAcceptable | NotFound;
 
+export type SetSpeakersListResult = ChangedMeanwhile | Floor | NotAcceptable | NotFound;
+
 /** A part of a whole in whole numbers, such as 1 of 4. */
 export type Share = {
   readonly __typename?: 'Share';
@@ -4085,6 +4332,17 @@ export type SourcedRun = {
   readonly text: Scalars['String']['output'];
 };
 
+export type SpeakersListInput = {
+  readonly limitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly open: Scalars['Boolean']['input'];
+  readonly order: SpeakersOrder;
+};
+
+/** By what rule delegations stand in the list, where the chair has not placed them otherwise. */
+export type SpeakersOrder =
+  | 'AS_ASKED'
+  | 'GOVERNMENTS_FIRST';
+
 /**
  * The head says who else speaks for the delegation. Whoever observes for a body that has nobody as its head is head
  * themselves; a deputy clears in the head's place, a delegate drafts.
@@ -4093,6 +4351,20 @@ export type SpeakingPart =
   | 'delegate'
   | 'deputy'
   | 'head';
+
+export type SpokenByCategory = {
+  readonly __typename?: 'SpokenByCategory';
+  readonly category: Category;
+  readonly seconds: Scalars['Int']['output'];
+  readonly turns: Scalars['Int']['output'];
+};
+
+export type SpokenByDelegation = {
+  readonly __typename?: 'SpokenByDelegation';
+  readonly seconds: Scalars['Int']['output'];
+  readonly stakeholder: Stakeholder;
+  readonly turns: Scalars['Int']['output'];
+};
 
 /** A body that takes part: an administration, a regulator, an operator, a civil-society body. */
 export type Stakeholder = {
@@ -4242,6 +4514,8 @@ export type Subscription = {
   readonly conferenceMoved: ConferenceEvent;
   /** The draft's projection moved on; carries the provisions that changed and the log entry now reflected. */
   readonly draftMoved: DraftMoved;
+  /** The floor of an item whenever it has changed. Read once for all who may read the same. */
+  readonly floorMoved: Floor;
 };
 
 
@@ -4252,6 +4526,11 @@ export type SubscriptionConferenceMovedArgs = {
 
 export type SubscriptionDraftMovedArgs = {
   draftId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionFloorMovedArgs = {
+  itemId: Scalars['ID']['input'];
 };
 
 export type SupportMatrix = {
@@ -4269,6 +4548,10 @@ export type SymbolTaken = {
 };
 
 export type TakeBackStanceResult = CallEnded | DeadlinePassed | DraftProvision | HeadClears | NoSuchStance | NotFound;
+
+export type TakeFloorResult = Floor | FloorMoved | NotFound;
+
+export type TakeUpItemResult = AgendaItem | NotFound;
 
 export type TakesPartAs =
   | 'DELEGATION'

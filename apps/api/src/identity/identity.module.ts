@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Sessions } from '../platform/access/sessions.js';
+import { AccessReset } from './access-reset.events.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountStore } from './account.store.js';
 import { AccountsReader } from './accounts.reader.js';
@@ -49,6 +50,7 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     SetLocale,
     SetPassword,
     Invitations,
+    AccessReset,
     Letters,
     Postman,
     MeResolver,
@@ -59,6 +61,7 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     Sessions,
     PeopleReader,
     Invitations,
+    AccessReset,
     Letters,
     LettersReader,
     LettersToldReader,

@@ -5,7 +5,7 @@ import { ConferencesReader } from '../conferences/conferences.reader.js';
 import { Database, isId, type Transaction, type Viewer } from '../platform/database/database.js';
 import { Floor } from './floor.reader.js';
 import type { Role } from './memberships.reader.js';
-import { Participation } from './participation.js';
+import { Participation } from './participation.events.js';
 import { mayOnParticipation } from './stakeholder.policy.js';
 import { StakeholdersReader } from './stakeholders.reader.js';
 

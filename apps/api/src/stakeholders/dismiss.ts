@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
 import { Database, isId, type Transaction, type Viewer } from '../platform/database/database.js';
-import { rightsChanged } from '../platform/events/moved.js';
-import { Acts } from '../record/record.events.js';
 import { Floor } from './floor.reader.js';
-import { MembershipStore } from './membership.store.js';
 import { MembershipsReader } from './memberships.reader.js';
+import { Participation } from './participation.events.js';
 import { mayOnParticipation } from './stakeholder.policy.js';
 
 export type DismissOutcome = { readonly id: string } | Refusal<'NotFound', { what: string }>;
@@ -16,8 +14,7 @@ export class Dismiss {
     private readonly database: Database,
     private readonly floor: Floor,
     private readonly memberships: MembershipsReader,
-    private readonly store: MembershipStore,
-    private readonly acts: Acts,
+    private readonly participation: Participation,
   ) {}
 
   execute(viewer: Viewer, membershipId: string, key: string): Promise<DismissOutcome> {
@@ -30,19 +27,10 @@ export class Dismiss {
   private async dismiss(tx: Transaction, membershipId: string): Promise<DismissOutcome> {
     const part = isId(membershipId) ? (await this.memberships.byIds(tx, [membershipId])).get(membershipId) : null;
     if (!part) return refuse('NotFound', { what: 'membership' });
-    const { conferenceId, personId } = part;
-    const speaker = await this.floor.speaker(tx, conferenceId);
-    const own = tx.viewer.kind === 'person' && tx.viewer.personId === personId;
+    const speaker = await this.floor.speaker(tx, part.conferenceId);
+    const own = tx.viewer.kind === 'person' && tx.viewer.personId === part.personId;
     this.floor.require(!own && mayOnParticipation(speaker.part).includes('dismiss'));
-    await this.store.end(tx, membershipId);
-    await rightsChanged(tx, conferenceId, personId);
-    await this.acts.happened(tx, {
-      conferenceId,
-      audience: `conference:${conferenceId}`,
-      kind: 'PersonDismissed',
-      subjectId: membershipId,
-      facts: { role: part.role },
-    });
+    await this.participation.end(tx, part);
     return { id: membershipId };
   }
 }

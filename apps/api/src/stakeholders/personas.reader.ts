@@ -22,11 +22,14 @@ export class PersonasReader {
     if (!onLoopback(this.settings)) return [];
     return this.database.read({ kind: 'system', job: 'personas' }, (tx) =>
       tx.sql<PersonaView>(
-        `select p.id, p.name, m.role, s.name as stakeholder
-       from person p join membership m on m.person_id = p.id and m.until is null
-       join conference c on c.id = m.conference_id and c.example
-       left join stakeholder s on s.id = m.stakeholder_id
-       where p.example order by m.seq limit 20`,
+        // Who has a part in more than one example is shown in the first.
+        `select id, name, role, stakeholder from (
+           select distinct on (p.id) p.id, p.name, m.role, s.name as stakeholder, m.seq
+           from person p join membership m on m.person_id = p.id and m.until is null
+           join conference c on c.id = m.conference_id and c.example
+           left join stakeholder s on s.id = m.stakeholder_id
+           where p.example order by p.id, m.seq) as persona
+         order by seq limit 20`,
       ),
     );
   }

@@ -3,12 +3,13 @@ import { Contributions } from '../conferences/contributions.events.js';
 import { RecordModule } from '../record/record.module.js';
 import { AddStakeholder } from './add-stakeholder.js';
 import { Appoint } from './appoint.js';
+import { Bodies } from './bodies.events.js';
 import { Dismiss } from './dismiss.js';
 import { Floor } from './floor.reader.js';
 import { MembershipResolver, MyMembershipsResolver } from './membership.resolver.js';
 import { MembershipStore } from './membership.store.js';
 import { MembershipsReader } from './memberships.reader.js';
-import { Participation } from './participation.js';
+import { Participation } from './participation.events.js';
 import { ConferenceParticipationResolver, ParticipationResolver } from './participation.resolver.js';
 import { PersonasReader } from './personas.reader.js';
 import { PersonasResolver } from './personas.resolver.js';
@@ -26,6 +27,7 @@ import { StakeholdersReader } from './stakeholders.reader.js';
     MembershipStore,
     StakeholderStore,
     Participation,
+    Bodies,
     AddStakeholder,
     Appoint,
     Dismiss,
@@ -35,7 +37,7 @@ import { StakeholdersReader } from './stakeholders.reader.js';
     MyMembershipsResolver,
     PersonasResolver,
   ],
-  exports: [MembershipsReader, StakeholdersReader, Floor],
+  exports: [MembershipsReader, StakeholdersReader, Floor, Participation, Bodies],
 })
 export class StakeholdersModule implements OnModuleInit {
   constructor(private readonly contributions: Contributions) {}

@@ -11,6 +11,7 @@ import { mail } from './mail.js';
 import { meetings } from './meetings.js';
 import { problems } from './problems.js';
 import { refusals } from './refusals.js';
+import { registration } from './registration.js';
 import { tasks } from './tasks.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
@@ -29,6 +30,7 @@ export const en = {
   ...meetings,
   ...problems,
   ...refusals,
+  ...registration,
   ...tasks,
   ...terms,
   ...web,

@@ -12,6 +12,7 @@ import { mail } from './mail.js';
 import { meetings } from './meetings.js';
 import { problems } from './problems.js';
 import { refusals } from './refusals.js';
+import { registration } from './registration.js';
 import { tasks } from './tasks.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
@@ -30,6 +31,7 @@ export const fr: Translation = {
   ...meetings,
   ...problems,
   ...refusals,
+  ...registration,
   ...tasks,
   ...terms,
   ...web,

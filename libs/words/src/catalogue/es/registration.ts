@@ -1,0 +1,76 @@
+import type { Translation } from '../index.js';
+
+export const registration: Translation = {
+  'refusal.AlreadyHead': 'Ya encabeza la delegación.',
+  'refusal.AlreadyJoined':
+    '{by} ya unió estas dos entretanto, en la n.º {into}. No se perdió nada y no queda nada por hacer.',
+  'refusal.HeadNeedsAddress':
+    'A un jefe se le envía un acceso, así que necesita una dirección de correo. Elija a alguien que la tenga.',
+  'refusal.LinkEnded': 'Este enlace privado ya no funciona. Pida otro a la secretaría; lo que envió antes se conserva.',
+  'refusal.NotInDelegation': 'No está en la delegación, o ya no.',
+  'refusal.RegistrationClosed':
+    'La inscripción en esta reunión se cerró el {closedOn}. No se guardó nada; escriba a la secretaría.',
+  'refusal.RegistrationDecided': 'Entretanto se decidió sobre ella. Vea cómo está ahora.',
+  'refusal.RegistrationIncomplete': 'Falta algo antes de poder enviarla. Se indica abajo.',
+  'problem.ClosesAfterMeeting': 'la inscripción termina a más tardar con la reunión, el {endsOn}.',
+  'problem.NotTwins': 'solo pueden unirse dos inscripciones distintas en una misma reunión.',
+  'event.PersonAccessReset': 'Se restableció el acceso de un participante ({role})',
+  'event.RegistrationApproved': 'Inscripción {number} aprobada: {organisation}',
+  'event.RegistrationDeclined': 'Inscripción {number} rechazada: {organisation}',
+  'event.RegistrationDeskOpened': '{meeting}: la inscripción está abierta hasta el {closesOn}',
+  'event.RegistrationExtended': 'Inscripción {number}: se admitió a más personas de {organisation}',
+  'event.RegistrationHeadChanged': 'Inscripción {number}: otro jefe para {organisation}',
+  'event.RegistrationMerged': 'Inscripción {number} unida con la {into}: {organisation}',
+  'mail.accessReset.subject': 'Se restableció su acceso a {conference}',
+  'mail.accessReset.body':
+    'La secretaría restableció su acceso. Su sesión se cerró en todas partes y su contraseña, si tenía una, ya no funciona. Abra este enlace para entrar:\n\n{link}',
+  'mail.registration.kept.subject': '{meeting}: su inscripción está guardada',
+  'mail.registration.kept.body':
+    'Se empezó una inscripción en {meeting} que le nombra punto de contacto. Aún no se ha enviado. Quien tenga este enlace puede continuarla, así que guárdelo para usted:\n\n{link}\n\nSi no sabe nada de ella, no tiene que hacer nada.',
+  'mail.registration.sent.subject': '{meeting}: su inscripción ha llegado',
+  'mail.registration.sent.body':
+    'La secretaría tiene su inscripción en {meeting} y responderá. Hasta entonces puede cambiarla aquí; quien tenga este enlace puede hacerlo, así que guárdelo para usted:\n\n{link}',
+  'mail.registration.approved.subject': '{meeting}: su inscripción está aprobada',
+  'mail.registration.approved.body':
+    'Su inscripción en {meeting} está aprobada. Cada persona inscrita con dirección de correo recibe su propia carta con un enlace para entrar.',
+  'mail.registration.declined.subject': '{meeting}: sobre su inscripción',
+  'mail.registration.declined.body':
+    'La secretaría no pudo aprobar su inscripción en {meeting}.\n\nMotivo: {reason}\n\nPuede corregirla y enviarla de nuevo aquí:\n\n{link}',
+  'mail.registration.link.subject': '{meeting}: un nuevo enlace a su inscripción',
+  'mail.registration.link.body':
+    'Este enlace lleva a su inscripción en {meeting}. El anterior ya no funciona:\n\n{link}',
+  'delegationRole.HEAD': 'Jefe de delegación',
+  'delegationRole.DEPUTY': 'Jefe adjunto',
+  'delegationRole.DELEGATE': 'Delegado',
+  'delegationRole.ADVISER': 'Asesor',
+  'delegationRole.other': '{kind}',
+  'attendance.ROOM': 'En la sala',
+  'attendance.REMOTE': 'A distancia',
+  'attendance.other': '{kind}',
+  'takesPartAs.DELEGATION': 'Como delegación',
+  'takesPartAs.OBSERVER': 'Como observador',
+  'takesPartAs.other': '{kind}',
+  'registrationState.DRAFT': 'Aún no enviada',
+  'registrationState.SUBMITTED': 'Espera respuesta',
+  'registrationState.APPROVED': 'Aprobada',
+  'registrationState.DECLINED': 'Rechazada',
+  'registrationState.MERGED': 'Unida con otra',
+  'registrationState.other': '{kind}',
+  'lack.Organisation': 'Indique el nombre de su organización.',
+  'lack.Category': 'Indique qué tipo de organización es.',
+  'lack.Country': 'Indique su país.',
+  'lack.FocalName': 'Nombre un punto de contacto.',
+  'lack.FocalEmail': 'Dé una dirección de correo del punto de contacto.',
+  'lack.Participants': 'Calcule cuántas personas vendrán.',
+  'lack.Head': 'Indique quién encabeza la delegación.',
+  'lack.OneHead': 'Una delegación tiene un solo jefe; elija otra función para los demás.',
+  'lack.MemberName': 'Persona {member}: falta el nombre.',
+  'lack.MemberEmail': 'Persona {member}: esto no es una dirección de correo.',
+  'lack.HeadEmail': 'Persona {member}: un jefe necesita una dirección de correo para recibir su acceso.',
+  'lack.SameEmail': 'Persona {member}: alguien más arriba tiene la misma dirección.',
+  'lack.NeedsConsent':
+    'Persona {member}: diga si podemos guardar lo que escribió sobre comidas y acceso, o déjelo en blanco.',
+  'lack.VisaConsent': 'Persona {member}: para la carta de visado necesitamos su consentimiento para guardar los datos.',
+  'lack.VisaDetails': 'Persona {member}: la carta de visado necesita los cuatro datos.',
+  'lack.other': 'Falta algo ({kind}).',
+};
