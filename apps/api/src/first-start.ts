@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { loadExample } from './example/load-example.js';
-import { wcit12 } from './example/wcit-12/index.js';
+import type { Newcomer } from './example/site.js';
+import { stories } from './example/stories.js';
 import { bringIn } from './identity/bring-in.js';
 import { connection } from './platform/database/connection.js';
 
@@ -13,8 +14,9 @@ type Say = (line: string) => void;
  */
 export async function firstStart(address: string, ownerUrl: string, say: Say): Promise<void> {
   if (!(await isUntouched(ownerUrl))) return;
-  say('Nothing is in the database yet: loading the example conference.');
-  await loadExample({ address, signIn: (person) => bringIn(ownerUrl, person) }, wcit12, (line) => say(`  ${line}`));
+  say('Nothing is in the database yet: loading two example conferences.');
+  const site = { address, signIn: (person: Newcomer) => bringIn(ownerUrl, person) };
+  for (const story of stories) await loadExample(site, story, (line) => say(`  ${line}`));
   await asOwner(ownerUrl, (owner) =>
     owner.query(`insert into caucus.milestone (name) values ('example') on conflict do nothing`),
   );

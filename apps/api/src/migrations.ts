@@ -23,6 +23,7 @@ import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story
 import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.js';
 import { Meetings1700000001700 } from './meetings/migrations/1700000001700-meetings.js';
 import { Agenda1700000001710 } from './meetings/migrations/1700000001710-agenda.js';
+import { Calendars1700000001720 } from './meetings/migrations/1700000001720-calendars.js';
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Notices1700000001810 } from './notices/migrations/1700000001810-notices.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
@@ -69,6 +70,7 @@ export const migrations = [
   Checkpoints1700000001600,
   Meetings1700000001700,
   Agenda1700000001710,
+  Calendars1700000001720,
   ObjectionsAnswered1700000001620,
   PrivateLinks1700000001750,
   Registrations1700000001755,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { doctor } from './commands/doctor.js';
 import { forget } from './commands/forget.js';
+import { FIELDS, importConference } from './commands/import-conference.js';
 import { importInstrument } from './commands/import-instrument.js';
 import { merge } from './commands/merge.js';
 import { pick } from './commands/pick.js';
@@ -59,9 +60,19 @@ program
   .option('--json', 'as data')
   .action(listProposals);
 
-program
-  .command('import')
-  .description('puts something into a running Caucus')
+const imports = program.command('import').description('puts something into a running Caucus');
+
+imports
+  .command('conference')
+  .description('a whole conference: meetings, agendas, deadlines, texts, issues, stakeholders')
+  .argument('<FILE>', 'YAML; docs/conference-file.md says what may stand in it')
+  .option('--server <URL>', 'where Caucus runs (or CAUCUS_URL)', process.env.CAUCUS_URL ?? 'http://127.0.0.1:8004')
+  .option('--token <TOKEN>', 'of whoever opens conferences (or CAUCUS_TOKEN)', process.env.CAUCUS_TOKEN)
+  .option('--dry-run', 'only read the file and say what it would make')
+  .addHelpText('after', `\nWhat may stand in the file:\n${FIELDS}`)
+  .action(importConference);
+
+imports
   .command('instrument')
   .description('a text under revision')
   .argument('<FILE>', 'Markdown or plain text')

@@ -40,10 +40,11 @@ export async function build() {
 
 async function buildServer() {
   await run('server', 'typescript-native/bin/tsc', ['-p', 'apps/api/tsconfig.build.json']);
-  for (const schema of filesBelow('apps/api/src').filter((file) => file.endsWith('.graphql'))) {
-    const target = path.join(root, 'dist', schema);
+  // The schema, and the examples' own files.
+  for (const file of filesBelow('apps/api/src').filter((each) => /\.(graphql|yaml|txt)$/.test(each))) {
+    const target = path.join(root, 'dist', file);
     fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.copyFileSync(path.join(root, schema), target);
+    fs.copyFileSync(path.join(root, file), target);
   }
 }
 

@@ -932,12 +932,6 @@ export type ConsideringInput = {
   readonly where: Scalars['String']['input'];
 };
 
-/** What was noted has been corrected meanwhile; the correction is what can be corrected. */
-export type CorrectedAlready = {
-  readonly __typename?: 'CorrectedAlready';
-  readonly byId: Scalars['ID']['output'];
-};
-
 /** Whose views a rule counts. */
 export type Counting = {
   readonly __typename?: 'Counting';
@@ -1693,13 +1687,13 @@ export type Intervention = {
   readonly by: Person;
   /** Concerns that were raised from it. */
   readonly concerns: ReadonlyArray<Concern>;
-  /** It was corrected after it was first noted. */
-  readonly corrected: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly item: AgendaItem;
   readonly stakeholder: Stakeholder;
   readonly text: Scalars['String']['output'];
   readonly turn?: Maybe<FloorTurn>;
+  /** 1 as first noted; each correction counts one more. */
+  readonly version: Scalars['Int']['output'];
 };
 
 export type InterventionInput = {
@@ -1767,11 +1761,11 @@ export type ItemDecision = {
   readonly __typename?: 'ItemDecision';
   readonly at: Scalars['DateTime']['output'];
   readonly by: Person;
-  readonly corrected: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly item: AgendaItem;
   readonly provision?: Maybe<Provision>;
   readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type JoinAmendmentResult = AlreadySponsor | AlreadyWithdrawn | Amendment | NotAcceptable | NotFound | NotSponsor;
@@ -2388,12 +2382,14 @@ export type MutationConsiderConcernArgs = {
 
 export type MutationCorrectDecisionArgs = {
   decisionId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   text: Scalars['String']['input'];
 };
 
 
 export type MutationCorrectInterventionArgs = {
+  expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   interventionId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -3097,7 +3093,7 @@ export type Note = {
   readonly version: Scalars['Int']['output'];
 };
 
-export type NoteInterventionResult = CorrectedAlready | Intervention | NotAcceptable | NotFound;
+export type NoteInterventionResult = ChangedMeanwhile | Intervention | NotAcceptable | NotFound;
 
 export type NotePresenceResult = CallEnded | CallNotOpen | ConsensusCall | NotFound | NotInRoom | NotTakingPart;
 
@@ -3945,7 +3941,7 @@ export type RecordConnection = {
   readonly pageInfo: PageInfo;
 };
 
-export type RecordDecisionResult = CorrectedAlready | ItemDecision | NotAcceptable | NotFound;
+export type RecordDecisionResult = ChangedMeanwhile | ItemDecision | NotAcceptable | NotFound;
 
 /** An act that matters, in the order it happened. Nothing is ever changed or removed here. */
 export type RecordEntry = {

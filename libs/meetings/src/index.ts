@@ -1,4 +1,20 @@
 export { type AgendaItemInput, type AgendaItemPlan, acceptItem, type MeetingOfItem } from './agenda-plan.js';
+export {
+  agendaInput,
+  openingInput,
+  outlineInput,
+  stakeholderInputs,
+} from './document/asked-of-the-server.js';
+export {
+  type AgendaItemInFile,
+  type ConferenceDocument,
+  conferenceShape,
+  DOCUMENT_FORM,
+  type IssueInFile,
+} from './document/conference-document.js';
+export { type DocumentFinding, finding, type Path, pathText } from './document/finding.js';
+export { type DocumentNotAcceptable, readDocument } from './document/read-document.js';
+export { placesOf, type Shape } from './document/shape.js';
 export { acceptMeeting, type MeetingInput, type MeetingPlan, planOf } from './meeting-plan.js';
 export { type AgendaSeries, type Numbered, numbersInOrder, numbersKept } from './numbering.js';
 export { isZone, localTime, momentOf } from './zone.js';

@@ -11,6 +11,8 @@ export interface MeetingInput {
   readonly venue?: string | null;
   readonly zone?: string | null;
   readonly deliverables?: readonly string[] | null;
+  /** False where a source only claims it. */
+  readonly confirmed?: boolean | null;
 }
 
 export interface MeetingPlan {
@@ -22,6 +24,7 @@ export interface MeetingPlan {
   readonly venue: string;
   readonly zone: string;
   readonly deliverables: readonly string[];
+  readonly confirmed: boolean;
 }
 
 const MOST_DELIVERABLES = 50;
@@ -39,6 +42,7 @@ export function planOf(input: MeetingInput): MeetingPlan {
     venue: venue ?? '',
     zone: zone ?? 'UTC',
     deliverables: deliverables ?? [],
+    confirmed: input.confirmed ?? true,
   };
 }
 

@@ -48,11 +48,13 @@ export class ConferenceStore {
   }
 
   private async addMeeting(tx: Transaction, conferenceId: string, plan: MeetingPlan, order: string): Promise<void> {
-    const { kind, name, place, startsOn, endsOn, venue, zone, deliverables } = plan;
+    const { kind, name, place, startsOn, endsOn, venue, zone, deliverables, confirmed } = plan;
+    const planned = [kind, name, place, startsOn, endsOn, venue, zone, deliverables, confirmed, order];
     await tx.sql(
-      `insert into meeting (id, conference_id, kind, name, place, starts_on, ends_on, venue, zone, deliverables, order_key)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [randomUUID(), conferenceId, kind, name, place, startsOn, endsOn, venue, zone, deliverables, order],
+      `insert into meeting (id, conference_id, kind, name, place, starts_on, ends_on, venue, zone, deliverables, confirmed,
+         order_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [randomUUID(), conferenceId, ...planned],
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Part } from '../platform/access/policy-table.js';
-import type { Transaction } from '../platform/database/database.js';
+import type { Transaction, Viewer } from '../platform/database/database.js';
 
 /** Where a conference is, in figures, as far as the viewer may see. */
 export interface Standing {
@@ -48,6 +48,8 @@ export interface Contributor {
   tasks?(tx: Transaction, asked: Asked): Promise<readonly Task[]>;
   /** What happened after `since`, or ever where it is null; newest first, at most `most`. */
   changes?(tx: Transaction, asked: Asked, since: Date | null, most: number): Promise<readonly Change[]>;
+  /** The viewer is about to mark everything in it as seen; in transactions of its own. */
+  seen?(viewer: Viewer, conferenceId: string): Promise<void>;
 }
 
 /** Where capabilities say, when the server starts, what they have to tell about a conference. */

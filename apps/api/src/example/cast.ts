@@ -42,9 +42,18 @@ export class Cast {
 
   /** The same on every loading, and another in every story. */
   once(step: string): string {
-    return `example:${this.story.conference.slug}:${step}`;
+    return `example:${this.story.slug}:${step}`;
   }
 }
 
 export const emailOf = ({ key, speaksFor }: Person): string =>
   `${key}@${(speaksFor ?? 'conference').toLowerCase()}.example`;
+
+/** Keys of the story → ids. */
+export type Ids = ReadonlyMap<string, string>;
+
+export function idOf(ids: Ids, key: string): string {
+  const id = ids.get(key);
+  if (!id) throw new Error(`The example speaks of ${key}, which is not in it.`);
+  return id;
+}

@@ -1,15 +1,14 @@
-import type { Cast } from './cast.js';
-import { type InstrumentInHand, provisionOf } from './import-instrument.js';
-import type { Opened } from './open-conference.js';
-import { type Ids, idOf } from './open-issues.js';
+import type { BroughtIn } from '../../../cli/src/conference-file/bring-in.js';
+import { type Cast, type Ids, idOf } from './cast.js';
+import { type InstrumentInHand, provisionOf } from './find-provisions.js';
 import type { Act } from './site.js';
 import type { Amendment, Position } from './story.js';
 import { wording } from './wording.js';
 
-export async function filePositions(cast: Cast, conference: Opened, issues: Ids): Promise<Ids> {
+export async function filePositions(cast: Cast, conference: BroughtIn): Promise<Ids> {
   const ids = new Map<string, string>();
   for (const position of cast.story.positions) {
-    const id = await filePosition(cast, conference, issues, position);
+    const id = await filePosition(cast, conference, position);
     ids.set(position.key, id);
     for (const person of position.joinedBy ?? []) await join(cast, person, { kind: 'Position', key: position.key, id });
   }
@@ -28,10 +27,10 @@ export async function fileAmendments(cast: Cast, issues: Ids, text: InstrumentIn
   return ids;
 }
 
-function filePosition(cast: Cast, conference: Opened, issues: Ids, position: Position): Promise<string> {
+function filePosition(cast: Cast, conference: BroughtIn, position: Position): Promise<string> {
   const { key, by, words, reasons, audience } = position;
   const paper = {
-    issueId: idOf(issues, position.issue),
+    issueId: idOf(conference.issues, position.issue),
     content: wording(words),
     reasons,
     audience,

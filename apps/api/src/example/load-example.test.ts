@@ -6,7 +6,7 @@ import { loadExample } from './load-example.js';
 import type { Site } from './site.js';
 import { wcit12 } from './wcit-12/index.js';
 
-const { slug } = wcit12.conference;
+const { slug } = wcit12;
 const STATE = `query($slug: String!) { conference(slug: $slug) { instruments { draft { id seq brackets revisions { name note brackets }
   proposals: provisions { number text brackets } } } } }`;
 

@@ -1,8 +1,7 @@
 import { Cast } from './cast.js';
 import { fileAmendments, filePositions } from './file-papers.js';
-import { findProvisions, importInstrument } from './import-instrument.js';
+import { findProvisions, type InstrumentInHand } from './find-provisions.js';
 import { openConference } from './open-conference.js';
-import { openIssues } from './open-issues.js';
 import { putTogether } from './put-together.js';
 import { sayComments } from './say-comments.js';
 import type { Site } from './site.js';
@@ -17,18 +16,17 @@ import { writePapers } from './write-papers.js';
  */
 export async function loadExample(site: Site, story: Story, say: (line: string) => void = () => {}): Promise<void> {
   const cast = await Cast.of(site, story);
-  say(
-    `opening ${story.conference.shortName}: ${story.stakeholders.length} stakeholders, ${story.people.length} people`,
-  );
+  say(`importing the conference ${story.slug}, and appointing ${story.people.length} people`);
   const conference = await openConference(cast);
-  say('importing the text');
-  const text = await findProvisions(cast, await importInstrument(cast));
-  const issues = await openIssues(cast, conference, text);
+  const texts: InstrumentInHand[] = [];
+  for (const [title, id] of conference.texts) texts.push(await findProvisions(cast, title, id));
+  const [text] = texts;
+  if (!text) throw new Error(`The example ${story.slug} brings no text along.`);
   say(`filing ${story.positions.length} positions and ${story.amendments.length} amendments`);
-  const positions = await filePositions(cast, conference, issues);
-  const amendments = await fileAmendments(cast, issues, text);
-  say(`${story.comments.length} comments, and the draft`);
+  const positions = await filePositions(cast, conference);
+  const amendments = await fileAmendments(cast, conference.issues, text);
+  say(`${story.comments.length} comments, ${texts.length === 1 ? 'and the draft' : `and ${texts.length} drafts`}`);
   await sayComments(cast, { positions, amendments, text });
-  await putTogether(cast, text, amendments);
-  await writePapers(cast, issues);
+  await putTogether(cast, texts, amendments);
+  await writePapers(cast, conference.issues);
 }

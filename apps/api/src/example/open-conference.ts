@@ -1,42 +1,18 @@
+import { type BroughtIn, bringIn } from '../../../cli/src/conference-file/bring-in.js';
+import { readConferenceFile } from '../../../cli/src/conference-file/read-conference-file.js';
 import { type Cast, emailOf } from './cast.js';
 
-/** The secretariat opens the conference, lists who takes part and appoints the people. Answers with symbols → ids. */
-export interface Opened {
-  readonly id: string;
-  readonly stakeholders: ReadonlyMap<string, string>;
-}
-
-export async function openConference(cast: Cast): Promise<Opened> {
+/** The secretariat brings in the story's file, as anybody would bring in theirs, and appoints the people. */
+export async function openConference(cast: Cast): Promise<BroughtIn> {
   const secretariat = cast.withRole('SECRETARIAT');
-  const id = await cast.act(secretariat, {
-    declares: '$input: OpenConferenceInput!, $key: String!',
-    calls: 'openConference(input: $input, idempotencyKey: $key)',
-    expected: 'Conference',
-    variables: { input: cast.story.conference, key: cast.once('open') },
-  });
-  const stakeholders = new Map<string, string>();
-  for (const input of cast.story.stakeholders) {
-    stakeholders.set(input.symbol, await addStakeholder(cast, secretariat, id, input));
-  }
-  await appointEverybody(cast, secretariat, { id, stakeholders });
-  return { id, stakeholders };
+  const { address } = cast.site;
+  const door = { address, token: cast.tokenOf(secretariat), once: (step: string) => cast.once(step) };
+  const brought = await bringIn(door, await readConferenceFile(cast.story.file));
+  await appointEverybody(cast, secretariat, brought);
+  return brought;
 }
 
-function addStakeholder(
-  cast: Cast,
-  secretariat: string,
-  conference: string,
-  input: { symbol: string },
-): Promise<string> {
-  return cast.act(secretariat, {
-    declares: '$conference: ID!, $input: StakeholderInput!, $key: String!',
-    calls: 'addStakeholder(conferenceId: $conference, input: $input, idempotencyKey: $key)',
-    expected: 'Stakeholder',
-    variables: { conference, input, key: cast.once(`stakeholder:${input.symbol}`) },
-  });
-}
-
-async function appointEverybody(cast: Cast, secretariat: string, { id, stakeholders }: Opened): Promise<void> {
+async function appointEverybody(cast: Cast, secretariat: string, { id, stakeholders }: BroughtIn): Promise<void> {
   for (const person of cast.story.people) {
     if (person.key === secretariat) continue; // whoever opens a conference is its secretariat already
     const { name, role, speaksFor, inDraftingGroup = false } = person;

@@ -1,7 +1,6 @@
 import { assertNever } from '#lib/foundation';
-import type { Cast } from './cast.js';
-import { type InstrumentInHand, provisionOf } from './import-instrument.js';
-import { type Ids, idOf } from './open-issues.js';
+import { type Cast, type Ids, idOf } from './cast.js';
+import { type InstrumentInHand, provisionOf } from './find-provisions.js';
 import type { Act } from './site.js';
 import type { Dismissal, Merge, Seal, Step } from './story.js';
 
@@ -11,16 +10,22 @@ interface Draft {
   readonly amendments: Ids;
 }
 
-/** The chair opens the live draft and does what the story says, step by step. */
-export async function putTogether(cast: Cast, text: InstrumentInHand, amendments: Ids): Promise<void> {
+/** The chair opens a live draft of each text, and does to the first what the story says, step by step. */
+export async function putTogether(cast: Cast, texts: readonly InstrumentInHand[], amendments: Ids): Promise<void> {
   const chair = cast.withRole('CHAIR');
-  const id = await cast.act(chair, {
+  const drafts: Draft[] = [];
+  for (const text of texts) drafts.push({ id: await openDraft(cast, chair, text), text, amendments });
+  const [first] = drafts;
+  if (first) for (const step of cast.story.course) await cast.act(chair, deed(cast, first, step));
+}
+
+function openDraft(cast: Cast, chair: string, { id, title }: InstrumentInHand): Promise<string> {
+  return cast.act(chair, {
     declares: '$instrument: ID!, $key: String!',
     calls: 'openDraft(instrumentId: $instrument, idempotencyKey: $key)',
     expected: 'Draft',
-    variables: { instrument: text.id, key: cast.once('draft') },
+    variables: { instrument: id, key: cast.once(`draft:${title}`) },
   });
-  for (const step of cast.story.course) await cast.act(chair, deed(cast, { id, text, amendments }, step));
 }
 
 function deed(cast: Cast, draft: Draft, step: Step): Act {

@@ -1,6 +1,5 @@
-import type { Cast } from './cast.js';
-import { type InstrumentInHand, provisionOf } from './import-instrument.js';
-import { type Ids, idOf } from './open-issues.js';
+import { type Cast, type Ids, idOf } from './cast.js';
+import { type InstrumentInHand, provisionOf } from './find-provisions.js';
 import type { Comment } from './story.js';
 
 /** What comments of the story may stand on. */

@@ -2,11 +2,11 @@ import type { Schema } from '#lib/contract';
 
 /** A conference to be lived in at once: what an example holds, in the order in which people would do it. */
 export interface Story {
-  readonly conference: Schema.OpenConferenceInput;
-  readonly stakeholders: readonly Schema.StakeholderInput[];
+  /** Of the conference that the file describes. */
+  readonly slug: string;
+  /** The conference itself, as anybody would import one: `npm run -s caucus -- import conference`. */
+  readonly file: string;
   readonly people: readonly Person[];
-  readonly instrument: InstrumentText;
-  readonly issues: readonly Issue[];
   readonly positions: readonly Position[];
   readonly amendments: readonly Amendment[];
   readonly comments: readonly Comment[];
@@ -25,21 +25,6 @@ export interface Person {
   readonly inDraftingGroup?: boolean;
   /** Offered for sign-in with one click while the example is looked at on one's own machine. */
   readonly persona?: boolean;
-}
-
-export interface InstrumentText {
-  readonly title: string;
-  readonly shortTitle: string;
-  readonly source: string;
-  readonly text: string;
-}
-
-export interface Issue {
-  readonly key: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Margin numbers of the main series. */
-  readonly provisions: readonly string[];
 }
 
 export interface Position {

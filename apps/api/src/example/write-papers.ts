@@ -1,5 +1,4 @@
-import type { Cast } from './cast.js';
-import { type Ids, idOf } from './open-issues.js';
+import { type Cast, type Ids, idOf } from './cast.js';
 import { wording } from './wording.js';
 
 /** Begins what the story's people are writing together, with what they have so far. */

@@ -9,8 +9,9 @@ export class MeetingStore {
   async add(tx: Transaction, conferenceId: string, plan: MeetingPlan, order: string): Promise<{ id: string }> {
     const id = randomUUID();
     await tx.sql(
-      `insert into meeting (id, conference_id, kind, name, place, starts_on, ends_on, venue, zone, deliverables, order_key)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into meeting (id, conference_id, kind, name, place, starts_on, ends_on, venue, zone, deliverables, confirmed,
+         order_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [id, conferenceId, ...columnsOf(plan), order],
     );
     return { id };
@@ -19,7 +20,7 @@ export class MeetingStore {
   async change(tx: Transaction, { id, zone }: MeetingView, plan: MeetingPlan): Promise<void> {
     await tx.sql(
       `update meeting set kind = $2, name = $3, place = $4, starts_on = $5, ends_on = $6, venue = $7, zone = $8,
-         deliverables = $9, version = version + 1, changed_at = now() where id = $1`,
+         deliverables = $9, confirmed = $10, version = version + 1, changed_at = now() where id = $1`,
       [id, ...columnsOf(plan)],
     );
     if (zone === plan.zone) return;
@@ -53,15 +54,7 @@ export class MeetingStore {
   }
 }
 
-function columnsOf({
-  kind,
-  name,
-  place,
-  startsOn,
-  endsOn,
-  venue,
-  zone,
-  deliverables,
-}: MeetingPlan): readonly unknown[] {
-  return [kind, name, place, startsOn, endsOn, venue, zone, deliverables];
+function columnsOf(plan: MeetingPlan): readonly unknown[] {
+  const { kind, name, place, startsOn, endsOn, venue, zone, deliverables, confirmed } = plan;
+  return [kind, name, place, startsOn, endsOn, venue, zone, deliverables, confirmed];
 }

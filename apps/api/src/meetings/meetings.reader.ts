@@ -16,6 +16,7 @@ export interface MeetingView {
   readonly zone: string;
   readonly deliverables: readonly string[];
   readonly calledOff: boolean;
+  readonly confirmed: boolean;
   readonly numbersKept: boolean;
   readonly order: string;
   readonly version: number;
@@ -24,7 +25,7 @@ export interface MeetingView {
 
 const COLUMNS = `m.id, m.conference_id as "conferenceId", m.audience as key, m.kind, m.name, m.place, m.venue,
   m.starts_on::text as "startsOn", m.ends_on::text as "endsOn", m.zone, m.deliverables,
-  m.called_off_at is not null as "calledOff", m.numbers_kept as "numbersKept", m.order_key as order, m.version,
+  m.called_off_at is not null as "calledOff", m.confirmed, m.numbers_kept as "numbersKept", m.order_key as order, m.version,
   m.changed_at as "changedAt"`;
 
 @Injectable()

@@ -11,36 +11,12 @@ export interface ProvisionText {
 
 export interface InstrumentInHand {
   readonly id: string;
+  readonly title: string;
   /** By margin number of the main series. */
   readonly provisions: ReadonlyMap<string, ProvisionText>;
 }
 
-/** Sends the text as the file it would come in, and answers with the instrument's id. */
-export async function importInstrument(cast: Cast): Promise<string> {
-  const { title, shortTitle, source, text } = cast.story.instrument;
-  const asked = new URLSearchParams({
-    conference: cast.story.conference.slug,
-    title,
-    shortTitle,
-    source,
-    summary: 'true',
-  });
-  const response = await fetch(`${cast.site.address}/api/import/instrument?${asked}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${cast.tokenOf(cast.withRole('SECRETARIAT'))}`,
-      'content-type': 'text/plain; charset=utf-8',
-      'idempotency-key': cast.once('instrument'),
-      'x-caucus': '1',
-    },
-    body: text,
-  });
-  const answer = (await response.json()) as { readonly id?: string };
-  if (!answer.id) throw new Error(`The example's text was not imported: ${JSON.stringify(answer)}`);
-  return answer.id;
-}
-
-export async function findProvisions(cast: Cast, id: string): Promise<InstrumentInHand> {
+export async function findProvisions(cast: Cast, title: string, id: string): Promise<InstrumentInHand> {
   const provisions = new Map<string, ProvisionText>();
   let after: string | null = null;
   do {
@@ -49,7 +25,7 @@ export async function findProvisions(cast: Cast, id: string): Promise<Instrument
     for (const each of page.nodes) if (each.number && !provisions.has(each.number)) provisions.set(each.number, each);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after);
-  return { id, provisions };
+  return { id, title, provisions };
 }
 
 export function provisionOf(instrument: InstrumentInHand, number: string): ProvisionText {

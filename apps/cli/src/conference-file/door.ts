@@ -1,0 +1,80 @@
+/** A running server, and in whose name it is spoken to. */
+export interface Door {
+  /** Such as `http://127.0.0.1:8004`. */
+  readonly address: string;
+  readonly token: string;
+  /** The key under which a step has its effect once, however often it is sent. */
+  once(step: string): string;
+}
+
+export interface Act {
+  /** Tells the steps of one import apart. */
+  readonly step: string;
+  readonly declares: string;
+  readonly calls: string;
+  /** The type of the outcome where the rules say yes. */
+  readonly expected: string;
+  readonly variables: object;
+}
+
+/** The server's answer where it was not the one expected. */
+export class NotTaken extends Error {
+  constructor(
+    readonly step: string,
+    /** A refusal with its facts, or the code of an error. */
+    readonly answer: Readonly<Record<string, unknown>>,
+  ) {
+    super(`${step}: ${JSON.stringify(answer)}`);
+  }
+}
+
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+export async function ask<Data>(door: Door, query: string, variables: object): Promise<Data> {
+  const response = await fetch(new URL('/graphql', door.address), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${door.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json().catch(() => ({}))) as Answer<Data>;
+  if (data && !errors?.length) return data;
+  throw new NotTaken('', { code: errors?.[0]?.extensions?.code ?? String(response.status) });
+}
+
+/** Does one thing and answers with its id. */
+export async function act(door: Door, { step, declares, calls, expected, variables }: Act): Promise<string> {
+  const query = `mutation Import(${declares}, $key: String!) { outcome: ${calls} { __typename
+    ... on ${expected} { id } ... on NotAcceptable { problem facts } } }`;
+  const asked = { ...variables, key: door.once(step) };
+  const { outcome } = await ask<{ outcome: Readonly<Record<string, unknown>> }>(door, query, asked).catch(named(step));
+  if (outcome['__typename'] !== expected) throw new NotTaken(step, outcome);
+  return String(outcome['id']);
+}
+
+/** Sends a text as the file it came in. */
+export async function sendText(door: Door, asked: Readonly<Record<string, string>>, body: Uint8Array): Promise<string> {
+  const step = `text:${asked['shortTitle']}`;
+  const address = new URL(`/api/import/instrument?${new URLSearchParams(asked)}`, door.address);
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${door.token}`,
+      'content-type': 'application/octet-stream',
+      'idempotency-key': door.once(step),
+      'x-caucus': '1',
+    },
+    body,
+  });
+  const answer = (await response.json().catch(() => ({}))) as Readonly<Record<string, unknown>>;
+  if (typeof answer['id'] !== 'string') throw new NotTaken(step, answer);
+  return answer['id'];
+}
+
+function named(step: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof NotTaken ? new NotTaken(step, error.answer) : error;
+  };
+}
