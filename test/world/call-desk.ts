@@ -2,7 +2,7 @@ import { type Answer, type DraftDesk, draftDesk } from './draft-desk.js';
 import type { Persona, Wanted } from './index.js';
 
 const SHOWN = `id phase asking title ruleName awaitsRulings may despite withdrawnBecause revision { id number } deadline { at zone reminders reminded }
-  rulingsNeeded { symbol } extensions { reason to } participants { stakeholder { symbol } counts receivedAt present proxy { symbol } }
+  rulingsNeeded { symbol } extensions { reason to zone } participants { stakeholder { symbol } counts receivedAt present proxy { symbol } }
   provisions { provisionId cited outcome textDigest finding { outcome counts { all present for against abstaining silent } missing { kind facts } checks { part is } }
     options { outcome counts { text acceptable } }
     voices { stakeholder { symbol } says counts reading present through { symbol } stance { id } ruling { finds reason } } }`;
@@ -99,7 +99,7 @@ export interface CallDesk extends DraftDesk {
   /** Prepares and opens it. */
   call(asked: AskedFor): Promise<Answer>;
   open(id: string, who?: Persona, despite?: string | null): Promise<Answer>;
-  extend(id: string, to: string, reason: string): Promise<Answer>;
+  extend(id: string, to: string, reason: string, zone?: string): Promise<Answer>;
   acknowledge(who: Persona, id: string): Promise<Answer>;
   attend(who: Persona, id: string, present: readonly string[]): Promise<Answer>;
   find(id: string, stance: string, finds: string, reason?: string): Promise<Answer>;
@@ -132,7 +132,7 @@ export async function callDesk(wanted: Wanted = {}): Promise<CallDesk> {
     },
     call: async (asked) => self.open((await self.prepare(asked))['id']),
     open: (id, who = 'chair', despite = null) => act(who, OPEN, { id, despite }),
-    extend: (id, to, reason) => act('chair', EXTEND, { id, to, zone: 'America/Port_of_Spain', reason }),
+    extend: (id, to, reason, zone = 'America/Port_of_Spain') => act('chair', EXTEND, { id, to, zone, reason }),
     acknowledge: (who, id) => act(who, ACKNOWLEDGE, { id }),
     attend: (who, id, present) => act(who, ATTEND, { id, present }),
     find: (id, stance, finds, reason = 'As discussed.') => act('chair', FIND, { id, stance, finds, reason }),

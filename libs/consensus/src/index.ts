@@ -23,7 +23,7 @@ export {
   termsOf,
   type WithdrawnCall,
 } from './call/call.js';
-export { usualReminders } from './call/deadline.js';
+export { announced, usualReminders } from './call/deadline.js';
 export { decideCall } from './call/decide-call.js';
 export type { Decided } from './call/decided.js';
 export type { Fact, Waiting } from './call/fact.js';

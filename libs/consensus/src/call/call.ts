@@ -113,6 +113,8 @@ export interface ClosedCall {
   readonly phase: Outcome;
   readonly asked: Asked;
   readonly heard: Heard;
+  /** As it was announced last; null where it was asked in the room. */
+  readonly deadline: Deadline | null;
   readonly closedAt: Moment;
   readonly results: readonly Result[];
 }
@@ -120,6 +122,7 @@ export interface ClosedCall {
 export interface WithdrawnCall {
   readonly phase: 'withdrawn';
   readonly terms: Terms;
+  readonly deadline: Deadline | null;
   readonly withdrawnAt: Moment;
   readonly reason: string;
 }

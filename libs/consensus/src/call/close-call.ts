@@ -22,7 +22,8 @@ export function closeCall(call: RunningCall, now: Moment): Decided | CallRefusal
 export function ended(call: RunningCall, now: Moment): Decided {
   const results = resultsOf(call);
   const phase = summary(results);
-  const closed: ClosedCall = { phase, asked: call.asked, heard: call.heard, closedAt: now, results };
+  const { asked, heard, deadline } = call;
+  const closed: ClosedCall = { phase, asked, heard, deadline, closedAt: now, results };
   const decided = results.flatMap((result): readonly Fact[] => [
     { kind: 'ProvisionDecided', provision: result.on.provision, outcome: result.outcome, finding: result.finding },
     ...reopened(call, result),

@@ -1,5 +1,5 @@
 import { refuse } from '#lib/foundation';
-import type { Asking, Deadline, RunningCall } from './call.js';
+import { type Asking, type Call, type Deadline, type RunningCall, termsOf } from './call.js';
 import { HOUR, later, type Moment, written } from './moment.js';
 import type { DeadlineNotAcceptable } from './refusals.js';
 
@@ -24,6 +24,13 @@ export function decideDeadline(
 
 export function earliestEnd(asking: Asking, now: Moment): Moment {
   return asking.kind === 'silence' ? later(now, asking.leastHours * HOUR) : later(now, 1);
+}
+
+/** When it ends or was to end, as it was announced last; null where it is asked in the room. */
+export function announced(call: Call): Deadline | null {
+  if ('deadline' in call) return call.deadline;
+  const { asking } = termsOf(call);
+  return asking.kind === 'inRoom' ? null : asking.deadline;
 }
 
 /** At the moment it is due it is over: what comes in then comes too late. */

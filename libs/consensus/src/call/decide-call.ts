@@ -2,7 +2,7 @@ import { assertNever, isRefusal, refuse } from '#lib/foundation';
 import type { Act } from './act.js';
 import { type Call, type DraftCall, isRunning, type RunningCall, termsOf } from './call.js';
 import { closeCall } from './close-call.js';
-import { isOver } from './deadline.js';
+import { announced, isOver } from './deadline.js';
 import type { Decided } from './decided.js';
 import { extendCall } from './extend-call.js';
 import { acknowledge, attend, endProxy, hearRuling, nameProxy } from './hear-others.js';
@@ -87,7 +87,7 @@ function withdraw(call: DraftCall | RunningCall, why: string, now: Moment): Deci
   const reason = why.trim();
   if (reason === '') return refuse('CallReasonNeeded', {});
   return {
-    call: { phase: 'withdrawn', terms: termsOf(call), withdrawnAt: now, reason },
+    call: { phase: 'withdrawn', terms: termsOf(call), deadline: announced(call), withdrawnAt: now, reason },
     facts: [{ kind: 'CallWithdrawn', reason }],
   };
 }

@@ -29,6 +29,6 @@ export function extendCall(call: RunningCall, extending: Extending, now: Moment)
       deadline,
       extensions: first === undefined ? [extension] : [first, ...rest, extension],
     },
-    facts: [{ kind: 'CallExtended', from: written(from), to: written(deadline.dueAt), reason }],
+    facts: [{ kind: 'CallExtended', from: written(from), to: written(deadline.dueAt), zone: deadline.zone, reason }],
   };
 }

@@ -13,7 +13,14 @@ export type Fact =
       readonly despite: string | null;
       readonly toReconfirm: readonly Waiting[];
     }
-  | { readonly kind: 'CallExtended'; readonly from: string; readonly to: string; readonly reason: string }
+  /** `zone` is that in which the new end is announced. */
+  | {
+      readonly kind: 'CallExtended';
+      readonly from: string;
+      readonly to: string;
+      readonly zone: string;
+      readonly reason: string;
+    }
   /** Seen by its delegation alone. */
   | { readonly kind: 'StanceDrafted'; readonly delegation: DelegationId; readonly provision: string }
   | {

@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type AskingKind, type Rule, termsOf } from '#lib/consensus';
+import { type AskingKind, announced, type Rule, termsOf } from '#lib/consensus';
 import { DraftsReader, type DraftView } from '../../drafting-room/drafts.reader.js';
 import { RevisionsReader, type RevisionView } from '../../drafting-room/revisions/revisions.reader.js';
 import { PeopleReader, type PersonView } from '../../identity/people.reader.js';
@@ -128,9 +128,10 @@ export class CallHistoryResolver {
   }
 
   @ResolveField('extensions')
-  async extensions(@Parent() { id }: CallView, @Loaders() loaders: RequestLoaders): Promise<readonly object[]> {
+  async extensions(@Parent() { id, state }: CallView, @Loaders() loaders: RequestLoaders): Promise<readonly object[]> {
     const acts = await this.acts.load(loaders, id);
-    return acts.filter(({ kind }) => kind === 'CallExtended').map(({ facts, at }) => ({ ...facts, at }));
+    const zone = announced(state)?.zone ?? 'UTC'; // for what was recorded before the zone was
+    return acts.filter(({ kind }) => kind === 'CallExtended').map(({ facts, at }) => ({ zone, ...facts, at }));
   }
 
   @ResolveField('despite')

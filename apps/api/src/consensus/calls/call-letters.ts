@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Fact, isRunning, type RunningCall, termsOf, type Waiting } from '#lib/consensus';
+import { announced, type Fact, isRunning, termsOf, type Waiting } from '#lib/consensus';
 import { assertNever } from '#lib/foundation';
 import type { Facts, Key } from '#lib/words';
 import { ConferencesReader } from '../../conferences/conferences.reader.js';
@@ -109,9 +109,7 @@ function keysOf(kind: Kind | 'rulingsAwaited'): { readonly subject: Key; readonl
 }
 
 function zoneOf({ state }: CallView): string {
-  const deadline = isRunning(state) ? (state as RunningCall).deadline : null;
-  const { asking } = termsOf(state);
-  return deadline?.zone ?? (asking.kind === 'inRoom' ? 'UTC' : asking.deadline.zone);
+  return announced(state)?.zone ?? 'UTC';
 }
 
 /** The moment for everybody, and as the clocks show it where it was announced. */

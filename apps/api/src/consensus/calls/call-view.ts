@@ -1,4 +1,4 @@
-import { type Call, counts, type Deadline, isRunning, judged, rulingsNeeded, termsOf } from '#lib/consensus';
+import { announced, counts, isRunning, judged, rulingsNeeded, termsOf } from '#lib/consensus';
 import type { Part } from '../../platform/access/policy-table.js';
 import { mayOnConsensus } from '../consensus.policy.js';
 import type { CallView } from './calls.reader.js';
@@ -30,7 +30,7 @@ export type CallAction =
   | 'acknowledge';
 
 export function deadlineOf({ state, endsAt }: CallView): DeadlineView | null {
-  const deadline = setIn(state);
+  const deadline = announced(state);
   if (deadline === null) return null;
   return {
     at: endsAt ?? new Date(deadline.dueAt),
@@ -83,10 +83,4 @@ export function mayOnCall({ state }: CallView, part: Part, delegation: string | 
 
 function whileIt(is: boolean, action: CallAction): readonly CallAction[] {
   return is ? [action] : [];
-}
-
-function setIn(state: Call): Deadline | null {
-  if (isRunning(state)) return state.deadline;
-  const { asking } = termsOf(state);
-  return asking.kind === 'inRoom' ? null : asking.deadline;
 }

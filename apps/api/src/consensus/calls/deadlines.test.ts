@@ -129,11 +129,22 @@ test('more time can be given, never less, and its reason is told', async () => {
   const to = inHours(120);
   expect(await desk.extend(call['id'], to, 'A storm.')).toMatchObject({
     phase: 'extended',
-    deadline: { at: to },
+    deadline: { at: to, zone: 'America/Port_of_Spain' },
     extensions: [{ reason: 'A storm.', to }],
   });
+  const elsewhere = await desk.extend(call['id'], inHours(130), 'It goes on.', 'Asia/Tokyo');
+  expect(elsewhere).toMatchObject({ deadline: { zone: 'Asia/Tokyo' } });
   await desk.overdue(call['id']);
-  expect(await desk.until(call['id'], 'adopted')).toMatchObject({ extensions: [{ reason: 'A storm.' }] });
+  expect(await desk.until(call['id'], 'adopted')).toMatchObject({
+    deadline: { zone: 'Asia/Tokyo' },
+    extensions: [
+      { reason: 'A storm.', zone: 'America/Port_of_Spain' },
+      { reason: 'It goes on.', zone: 'Asia/Tokyo' },
+    ],
+  });
+  const withdrawn = await silence(5);
+  await desk.extend(withdrawn['id'], to, 'A storm.', 'Asia/Tokyo');
+  expect(await desk.withdraw(withdrawn['id'], 'Done.')).toMatchObject({ deadline: { zone: 'Asia/Tokyo' } });
 });
 
 test('a call that is over waits for the chair’s rulings, and then ends by itself', async () => {

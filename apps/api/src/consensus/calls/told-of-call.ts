@@ -34,7 +34,7 @@ const tellers: Tellers = {
     facts: { ...openedOn(beside), dueAt, despite },
     once: 'opened',
   }),
-  CallExtended: ({ from, to, reason }) => ({ facts: { from, to, reason } }),
+  CallExtended: ({ from, to, zone, reason }) => ({ facts: { from, to, zone, reason } }),
   CallReceived: ({ delegation }, { symbol }) => ({
     facts: { delegation: symbol(delegation) },
     stakeholderId: delegation,

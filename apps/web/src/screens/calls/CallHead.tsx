@@ -73,11 +73,10 @@ function Until({ call }: { readonly call: Call }) {
 function Notes({ call }: { readonly call: Call }) {
   const words = useWords();
   const running = call.phase === 'open' || call.phase === 'extended';
-  const zone = call.deadline?.zone ?? 'UTC';
   return (
     <div className="call-notes">
       {call.asking === 'silence' && running && <p>{words.say('calling.silenceMeans')}</p>}
-      {call.extensions.map(({ from, to, reason, at }) => (
+      {call.extensions.map(({ from, to, zone, reason, at }) => (
         <p key={at} className="figures">
           {words.say('calling.extended', {
             from: zonedMoment(words.locale, from, zone),
