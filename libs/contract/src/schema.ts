@@ -355,6 +355,8 @@ export type CallExtension = {
   readonly from: Scalars['DateTime']['output'];
   readonly reason: Scalars['String']['output'];
   readonly to: Scalars['DateTime']['output'];
+  /** The time zone in which the new end was announced. */
+  readonly zone: Scalars['String']['output'];
 };
 
 export type CallInput = {
