@@ -10,6 +10,7 @@ import { Stances1700000001400 } from './consensus/migrations/1700000001400-stanc
 import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410-rules-and-calls.js';
 import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
+import { DraftsAsSeen1700000001690 } from './drafting-room/migrations/1700000001690-drafts-as-seen.js';
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
@@ -68,6 +69,7 @@ export const migrations = [
   Concerns1700000001500,
   Notes1700000001520,
   Checkpoints1700000001600,
+  DraftsAsSeen1700000001690,
   Meetings1700000001700,
   Agenda1700000001710,
   Calendars1700000001720,

@@ -82,6 +82,9 @@ import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
 import { SealInRoom } from './revisions/seal-in-room.js';
 import { SealRevision } from './revisions/seal-revision.js';
+import { MarkDraftsSeen } from './since/mark-drafts-seen.js';
+import { SeenDraftReader } from './since/seen-draft.reader.js';
+import { DraftAsSeenResolver } from './since/seen-draft.resolver.js';
 import { AttributionController } from './sources/attribution.controller.js';
 import { AttributionReader } from './sources/attribution.reader.js';
 import { ExportAttribution } from './sources/export-attribution.js';
@@ -189,6 +192,9 @@ const desk = [
     OwnWordingsResolver,
     ProgressReader,
     DraftProgressResolver,
+    MarkDraftsSeen,
+    SeenDraftReader,
+    DraftAsSeenResolver,
   ],
   exports: [DraftsReader, OutForCall, RevisionsReader],
 })

@@ -1,10 +1,17 @@
-import type { Answer } from '../../../../test/world/draft-desk.js';
+import { type Answer, MERGE, UNDO } from '../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../test/world/index.js';
 import { considering, type LedgerDesk, ledgerDesk } from '../../../../test/world/ledger-desk.js';
+import { editorOf, synced } from '../../../../test/world/live-draft.js';
+import { Database } from '../platform/database/database.js';
 
 const PROGRESS = 'query($id: ID!) { draft(id: $id) { progress { kind at on name brackets raised open } } }';
 const SEAL = `mutation($id: ID!, $key: String!) { answer: sealRevision(draftId: $id, idempotencyKey: $key) {
   __typename ... on DraftRevision { id } } }`;
+const AS_SEEN =
+  'query($id: ID!) { draft(id: $id) { provisions { id content } asLastSeen { at provisions { id content } } } }';
+const HEADINGS = `query($id: ID!) { draft(id: $id) { divisions { id label heading suppressed }
+  asLastSeen { divisions { id label heading suppressed } } } }`;
+const MARK = 'mutation($id: ID!) { markVisited(conferenceId: $id) { id } }';
 
 let desk: LedgerDesk;
 beforeAll(async () => {
@@ -57,3 +64,91 @@ describe('how a draft has come along', () => {
     expect(met.sort()).toEqual(conference.meetings.map(({ name }: Answer) => name).sort());
   });
 });
+
+describe('a draft as somebody last saw it', () => {
+  const words = async (who: Persona): Promise<{ at: string | null; seen: Answer[]; now: Answer[] }> => {
+    const { draft } = await desk.ask(who, AS_SEEN, { id: desk.draftId });
+    return { at: draft.asLastSeen.at, seen: draft.asLastSeen.provisions, now: draft.provisions };
+  };
+  const ofRule = (number: number, provisions: Answer[]): string =>
+    JSON.stringify(provisions.find(({ id }) => id === desk.at(number))?.['content']);
+  const mark = (who: Persona) => desk.here.as(who).query(MARK, { id: desk.here.conferenceId });
+  const merge = async (number: number, text: string): Promise<Answer> =>
+    desk.act('chair', MERGE, desk.asked(number, [await desk.amend('delegateA', number, text)], { uncontested: true }));
+
+  it('is the text in force for who has never marked it, and nothing for the public', async () => {
+    await merge(1, 'Members keep rule one.');
+    const { at, seen, now } = await words('headB');
+    expect(at).toBeNull();
+    expect(ofRule(1, seen)).toContain('shall keep rule 1');
+    expect(ofRule(1, now)).toContain('keep rule one');
+    expect(seen.map(({ id }) => id)).toEqual(now.map(({ id }) => id));
+    const { headings } = await headingsOf('headB');
+    expect(headings.seen).toEqual(headings.now);
+  });
+
+  it('stays as it was while the text moves on, for each as they left it, and is kept once for all', async () => {
+    await mark('headB');
+    const before = await words('headB');
+    expect(before.seen).toEqual(before.now.map(({ id, content }) => ({ id, content })));
+    await merge(2, 'Members keep rule two.');
+    await mark('delegateB');
+    await merge(2, 'Members might keep rule two.');
+    expect((await words('headB')).seen).toEqual(before.seen);
+    expect(ofRule(2, (await words('headB')).seen)).toContain('shall keep rule 2');
+    expect(ofRule(2, (await words('delegateB')).seen)).toContain('keep rule two');
+    expect(ofRule(2, (await words('delegateB')).now)).toContain('might');
+    const kept = await desk.here.owner(`select 1 from draft_part_seen where part = 'PROVISION' and draft_id = $1`, [
+      desk.draftId,
+    ]);
+    expect(kept).toHaveLength(12 + 1);
+  });
+
+  it('has the words that were on the page and not yet in the rows', async () => {
+    const editor = editorOf(desk.here, 'delegateA', desk.draftId);
+    await synced(editor);
+    editor.text(desk.at(5)).insert(0, 'Seen at the last moment. ');
+    const mine = `select 1 from room_update where room_id = $1 and origin = 'delegate'`;
+    while ((await desk.here.owner(mine, [desk.draftId])).length === 0)
+      await new Promise((later) => setTimeout(later, 5));
+    await mark('observer');
+    editor.leave();
+    expect(ofRule(5, (await words('observer')).seen)).toContain('Seen at the last moment.');
+  });
+
+  it('has what was added and taken away again only for who saw it', async () => {
+    const adding = { kind: 'ADD', newLabel: '6 bis' };
+    const id = await desk.amend('delegateA', 6, 'One more rule.', adding);
+    const merged = await desk.act('chair', MERGE, desk.asked(6, [id]));
+    await mark('headB');
+    expect(await desk.act('chair', UNDO, { id: merged['id'] })).toMatchObject({ __typename: 'Merge' });
+    await mark('delegateB');
+    expect((await words('headB')).seen).toHaveLength(13);
+    expect((await words('headB')).now).toHaveLength(12);
+    expect((await words('delegateB')).seen).toHaveLength(12);
+  });
+
+  it('is written by nobody but the database itself, and for readers of the draft only', async () => {
+    const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
+    const as = (who: Persona, sql: string, params: unknown[]) =>
+      app
+        .get(Database)
+        .transaction({ kind: 'person', personId: desk.here.people[who].personId }, (tx) => tx.sql(sql, params));
+    await expect(as('outsider', 'select caucus.mark_draft_seen($1)', [desk.draftId])).rejects.toThrow(/not yours/);
+    await expect(
+      as(
+        'headB',
+        `insert into draft_part_seen select draft_id, part, part_id, 999, conference_id, audience, said from draft_part_seen`,
+        [],
+      ),
+    ).rejects.toThrow(/permission denied/);
+    await expect(as('headB', 'update draft_seen set seq = 1', [])).rejects.toThrow(/permission denied/);
+    expect(await as('outsider', 'select 1 from draft_part_seen', [])).toEqual([]);
+    expect(await as('chair', 'select 1 from draft_seen', [])).toEqual([]);
+  });
+});
+
+async function headingsOf(who: Persona) {
+  const { draft } = await desk.ask(who, HEADINGS, { id: desk.draftId });
+  return { headings: { seen: draft.asLastSeen.divisions, now: draft.divisions } };
+}

@@ -68,6 +68,7 @@ const StancesScreen = lazy(async () => ({
 const WaitingScreen = lazy(async () => ({
   default: (await import('../screens/waiting/WaitingScreen.js')).WaitingScreen,
 }));
+const SinceScreen = lazy(async () => ({ default: (await import('../screens/since/SinceScreen.js')).SinceScreen }));
 const BoardScreen = lazy(async () => ({ default: (await import('../screens/board/BoardScreen.js')).BoardScreen }));
 const MatrixScreen = lazy(async () => ({ default: (await import('../screens/matrix/MatrixScreen.js')).MatrixScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.js')).RulesScreen }));
@@ -112,6 +113,7 @@ export const router = createBrowserRouter([
       { path: 'calls/:callId/edit', element: <ReviseCallScreen /> },
       { path: 'rules', element: <RulesScreen /> },
       { path: 'waiting', element: <WaitingScreen /> },
+      { path: 'since', element: <SinceScreen /> },
       { path: 'board/:draftId', element: <BoardScreen /> },
       { path: 'matrix/:draftId', element: <MatrixScreen /> },
       { path: 'proposals/:draftId', element: <ProposalsScreen /> },

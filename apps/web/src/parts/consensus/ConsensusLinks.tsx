@@ -13,7 +13,12 @@ export function ConsensusLinks() {
   const draft = currentText(conference)?.draft;
   const links = [
     { to: path('/calls'), label: words.say('nav.calls') },
-    ...(takesPart ? [{ to: path('/waiting'), label: words.say('waiting.title') }] : []),
+    ...(takesPart
+      ? [
+          { to: path('/waiting'), label: words.say('waiting.title') },
+          { to: path('/since'), label: words.say('since.title') },
+        ]
+      : []),
     ...(draft
       ? [
           { to: path(`/board/${draft.id}`), label: words.say('board.title') },

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useConference } from '../../client/conference.js';
+import { useConference, useConferencePath } from '../../client/conference.js';
+import { currentText } from '../../client/current-text.js';
 import { useMembership } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { Moment } from '../../parts/Moment.js';
+import { useMarkVisited } from '../../parts/redline/use-mark-visited.js';
 import { Button } from '../../ui/Button.js';
-import { type ConferenceHome, useMarkVisited } from './use-conference-home.js';
+import type { ConferenceHome } from './use-conference-home.js';
 
 /** As many as are read at a glance. */
 const few = 8;
@@ -15,6 +17,7 @@ export function Changes({ changes }: { readonly changes: ConferenceHome['changes
   const { conference } = useConference();
   const membership = useMembership(conference.id);
   const { mark, marking } = useMarkVisited();
+  const path = useConferencePath();
   const { since, items } = changes;
   const [whole, setWhole] = useState(false);
   return (
@@ -29,6 +32,11 @@ export function Changes({ changes }: { readonly changes: ConferenceHome['changes
       </div>
       {items.length === 0 && (
         <p className="soft">{since ? words.say('home.changesNone', { since }) : words.say('home.changesNoneYet')}</p>
+      )}
+      {membership && currentText(conference)?.draft && (
+        <p>
+          <Link to={path('/since')}>{words.say('since.toTexts')}</Link>
+        </p>
       )}
       <ol className="change-list">
         {(whole ? items : items.slice(0, few)).map((change) => (

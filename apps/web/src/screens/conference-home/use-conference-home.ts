@@ -1,5 +1,4 @@
-import { useMutation } from 'urql';
-import { ConferenceHomeDocument, type ConferenceHomeQuery, MarkVisitedDocument } from '#lib/contract';
+import { ConferenceHomeDocument, type ConferenceHomeQuery } from '#lib/contract';
 import { useConference, useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 
@@ -13,11 +12,4 @@ export function useConferenceHome() {
   // What is typed in a paper moves four times a second, and nothing that is asked for here.
   useWhenMoved((moved) => moved.kind !== 'PaperMoved', ask.again);
   return ask;
-}
-
-/** Marks everything up to now as seen, when the reader says so: leaving a page open is not reading it. */
-export function useMarkVisited() {
-  const { conference } = useConference();
-  const [{ fetching }, mark] = useMutation(MarkVisitedDocument);
-  return { marking: fetching, mark: () => void mark({ conferenceId: conference.id }) };
 }

@@ -8,9 +8,9 @@ import type { LiveRoom } from '../../parts/live/use-live-room.js';
 import { LockMark } from '../../parts/locks/LockMark.js';
 import type { Lock } from '../../parts/locks/lock.js';
 import { provisionName } from '../../parts/provision-name.js';
+import { RowFrame } from '../../parts/redline/RowFrame.js';
 import { DraftMargin } from './DraftMargin.js';
 import { KeptInRow } from './KeptInRow.js';
-import { RowFrame } from './RowFrame.js';
 import { SourcedWords } from './SourcedWords.js';
 import type { Amendment, Draft, DraftProvision } from './use-draft.js';
 import { WordsNearby } from './WordsNearby.js';
@@ -48,7 +48,15 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
           <Label provision={provision} open={look !== 'clean'} />
         )
       }
-      margin={<DraftMargin draft={draft} provision={provision} amendments={amendments} lock={lock} />}
+      margin={
+        <DraftMargin
+          draft={draft}
+          provision={provision}
+          amendments={amendments}
+          lock={lock}
+          stances={look !== 'sources' && !provision.suppressed}
+        />
+      }
       note={lock && <LockMark lock={lock} />}
       below={kept.map((words) => <KeptInRow key={words.id} draftId={draft.id} kept={words} />)}
     >

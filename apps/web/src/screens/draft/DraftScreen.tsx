@@ -116,8 +116,7 @@ function Text({ page, revisions }: TextProps) {
         <RedlineText
           key={`${look.from} ${look.to}`}
           page={page}
-          from={look.from}
-          to={look.to}
+          look={look}
           revisions={revisions.revisions}
           known={revisions.data !== undefined}
         />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countBrackets, leading } from '#lib/drafting';
-import { DraftDivision, standingHead } from './DraftDivision.js';
+import { DivisionFrame, standingHead } from '../../parts/redline/DivisionFrame.js';
 import { DraftRow } from './DraftRow.js';
 import { type DraftPage, noAmendments, noKeptWords, placeOn } from './draft-page.js';
 import type { Draft } from './use-draft.js';
@@ -19,7 +19,7 @@ export function DraftText({ page, look }: DraftTextProps) {
   return draft.divisions.map((division, index) => {
     const rows = shown.filter((each) => each.divisionId === division.id);
     return (
-      <DraftDivision
+      <DivisionFrame
         key={division.id}
         id={division.id}
         {...standingHead(heads[index] ?? division)}
@@ -38,7 +38,7 @@ export function DraftText({ page, look }: DraftTextProps) {
             {...placeOn(page, provision.id)}
           />
         ))}
-      </DraftDivision>
+      </DivisionFrame>
     );
   });
 }

@@ -1,7 +1,7 @@
 import { day } from '#lib/words';
 import { useWords, type Words } from '../../client/words.js';
 import type { DraftPage } from './draft-page.js';
-import type { Look } from './look.js';
+import type { RedlineLook } from './look.js';
 import { askingIn } from './OurChoice.js';
 import { useOwnDelegation } from './use-own-delegation.js';
 import type { Revision } from './use-revisions.js';
@@ -42,14 +42,20 @@ function Caption({ children }: { readonly children: string }) {
   return <p className="lead">{children}</p>;
 }
 
-function between(words: Words, { from, to }: Extract<Look, { kind: 'redline' }>, revisions: readonly Revision[]) {
+function between(words: Words, { from, to }: RedlineLook, revisions: readonly Revision[]) {
   return words.say('draft.caption.redline', {
-    from: from === null ? words.say('draft.redline.base') : named(words, revisions, from),
-    to: to === null ? words.say('draft.redline.draft') : named(words, revisions, to),
+    from: from === 'seen' ? words.say('draft.redline.seen') : named(words, revisions, from, 'draft.redline.base'),
+    to: named(words, revisions, to, 'draft.redline.draft'),
   });
 }
 
-function named(words: Words, revisions: readonly Revision[], number: number): string {
+function named(
+  words: Words,
+  revisions: readonly Revision[],
+  number: number | null,
+  otherwise: 'draft.redline.base' | 'draft.redline.draft',
+): string {
+  if (number === null) return words.say(otherwise);
   const found = revisions.find((each) => each.number === number);
   return found ? `${found.name} (${day(words.locale, found.sealedAt)})` : `Rev.${number}`;
 }

@@ -3,9 +3,9 @@ import { useWords } from '../../client/words.js';
 import { ContentView } from '../../parts/content/ContentView.js';
 import { LockMark } from '../../parts/locks/LockMark.js';
 import type { Lock } from '../../parts/locks/lock.js';
+import { NearRedline } from '../../parts/redline/NearRedline.js';
+import { RowFrame } from '../../parts/redline/RowFrame.js';
 import { AmendmentLinks } from './AmendmentLinks.js';
-import { NearRedline } from './NearRedline.js';
-import { RowFrame } from './RowFrame.js';
 import type { Amendment, DraftProvision } from './use-draft.js';
 import type { OwnWording } from './use-own-wording.js';
 

@@ -3,11 +3,11 @@ import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { HeadingWords } from '../../parts/content/HeadingWords.js';
 import { RedlineLine } from '../../parts/content/RedlineView.js';
+import { DivisionFrame, standingHead } from '../../parts/redline/DivisionFrame.js';
 import { calm } from '../../parts/text/DivisionName.js';
 import { usePermalink } from '../../parts/text/use-permalink.js';
 import { Empty } from '../../ui/Empty.js';
 import { useAmendmentsById } from './amendments-by-id.js';
-import { DraftDivision, standingHead } from './DraftDivision.js';
 import { type DraftPage, placeOn } from './draft-page.js';
 import { OurRow, WantedRow } from './OurRow.js';
 import { ownRows } from './own-rows.js';
@@ -55,7 +55,7 @@ function Inside({ page, wordings, headings }: InsideProps) {
     const here = rows.filter((row) => divisionOf.get(row) === division.id && (!only || row.own !== null));
     const own = headings.find((each) => each.division.id === division.id);
     return (
-      <DraftDivision
+      <DivisionFrame
         key={division.id}
         id={division.id}
         {...(own ? ownHead(division.label, own) : standingHead(division))}
@@ -75,7 +75,7 @@ function Inside({ page, wordings, headings }: InsideProps) {
             />
           ),
         )}
-      </DraftDivision>
+      </DivisionFrame>
     );
   });
 }

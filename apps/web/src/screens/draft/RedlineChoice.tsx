@@ -1,12 +1,12 @@
+import { useConference } from '../../client/conference.js';
+import { useMembership } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { PickList } from '../../ui/PickList.js';
-import type { Look } from './look.js';
+import type { Look, RedlineLook } from './look.js';
 import type { Revision } from './use-revisions.js';
 
-type Redline = Extract<Look, { kind: 'redline' }>;
-
 interface RedlineChoiceProps {
-  readonly look: Redline;
+  readonly look: RedlineLook;
   readonly setLook: (look: Look) => void;
   readonly revisions: readonly Revision[];
 }
@@ -15,8 +15,13 @@ interface RedlineChoiceProps {
 export function RedlineChoice({ look, setLook, revisions }: RedlineChoiceProps) {
   const words = useWords();
   const sealed = revisions.map(({ number, name }) => ({ key: String(number), label: name }));
-  const missing = (number: number | null) =>
-    number === null || revisions.some((each) => each.number === number) ? undefined : `Rev.${number}`;
+  const { conference } = useConference();
+  const goesBack = useMembership(conference.id) !== null;
+  const seen = goesBack ? [{ key: 'seen', label: words.say('draft.redline.seen') }] : [];
+  const missing = (number: RedlineLook['from']) =>
+    number === null || number === 'seen' || revisions.some((each) => each.number === number)
+      ? undefined
+      : `Rev.${number}`;
   return (
     <div className="row small look-choice">
       <span className="soft">{words.say('draft.redline.from')}</span>
@@ -24,10 +29,10 @@ export function RedlineChoice({ look, setLook, revisions }: RedlineChoiceProps) 
         quiet
         label={words.say('draft.redline.from')}
         labelHidden
-        items={[{ key: 'base', label: words.say('draft.redline.base') }, ...sealed]}
+        items={[{ key: 'base', label: words.say('draft.redline.base') }, ...seen, ...sealed]}
         shown={missing(look.from)}
         chosen={look.from === null ? 'base' : String(look.from)}
-        choose={(key) => setLook({ ...look, from: key === 'base' ? null : Number(key) })}
+        choose={(key) => setLook({ ...look, from: fromOf(key) })}
       />
       <span className="soft">{words.say('draft.redline.to')}</span>
       <PickList
@@ -41,4 +46,9 @@ export function RedlineChoice({ look, setLook, revisions }: RedlineChoiceProps) 
       />
     </div>
   );
+}
+
+function fromOf(key: string): RedlineLook['from'] {
+  if (key === 'seen') return key;
+  return key === 'base' ? null : Number(key);
 }

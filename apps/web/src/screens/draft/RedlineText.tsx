@@ -1,42 +1,34 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../client/words.js';
 import { ProblemNotice, Waiting } from '../../parts/Answer.js';
-import { RedlineLine } from '../../parts/content/RedlineView.js';
-import { calm } from '../../parts/text/DivisionName.js';
+import { ComparedText } from '../../parts/redline/ComparedText.js';
+import type { Side } from '../../parts/redline/compared.js';
+import { useSeenSide } from '../../parts/redline/use-seen-side.js';
 import { usePermalink } from '../../parts/text/use-permalink.js';
 import { Empty } from '../../ui/Empty.js';
-import { ChangedLabel } from './ChangedLabel.js';
-import { ComparedRow } from './ComparedRow.js';
-import {
-  type Compared,
-  comparedDivisions,
-  comparedProvisions,
-  originOf,
-  type Side,
-  type SideDivision,
-} from './compared.js';
-import { DraftDivision, standingHead } from './DraftDivision.js';
 import { type DraftPage, placeOn } from './draft-page.js';
+import type { RedlineLook } from './look.js';
 import type { Revision } from './use-revisions.js';
 import { type SideState, useBaseSide, useRevisionSide } from './use-sides.js';
 
 interface RedlineTextProps {
   readonly page: DraftPage;
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly look: RedlineLook;
   readonly revisions: readonly Revision[];
   /** False while the list of revisions is on its way. */
   readonly known: boolean;
 }
 
-/** What turns one state of the text into another: the text in force, a sealed revision, the draft as it stands. */
-export function RedlineText({ page, from, to, revisions, known }: RedlineTextProps) {
+/** What turns one state of the text into another: the text in force, a sealed revision, what one saw last, the draft. */
+export function RedlineText({ page, look: { from, to }, revisions, known }: RedlineTextProps) {
   const base = useBaseSide(page.draft, from === null);
-  const before = useRevisionSide(revisions, from, known);
+  const seen = useSeenSide(page.draft.id, from === 'seen');
+  const before = useRevisionSide(revisions, from === 'seen' ? null : from, known);
   const after = useRevisionSide(revisions, to, known);
+  const old = from === null ? base : from === 'seen' ? seen.side : before;
   return (
-    <BothSides from={from === null ? base : before} to={to === null ? page.draft : after}>
-      {(old, now) => <Inside page={page} from={old} to={now} locks={to === null ? page.locks : noLocks} />}
+    <BothSides from={old} to={to === null ? page.draft : after}>
+      {(then, now) => <Inside page={page} from={then} to={now} locks={to === null ? page.locks : noLocks} />}
     </BothSides>
   );
 }
@@ -67,47 +59,6 @@ interface InsideProps {
 const noLocks: DraftPage['locks'] = new Map();
 
 function Inside({ page, from, to, locks }: InsideProps) {
-  const words = useWords();
   usePermalink(true, page.permalinks);
-  const divisions = useMemo(() => comparedDivisions(from, to), [from, to]);
-  const provisions = useMemo(() => comparedProvisions(from, to), [from, to]);
-  const changes = provisions.filter((each) => each.changed).length;
-  const shown = page.only ? provisions.filter((each) => each.changed) : provisions;
-  return (
-    <>
-      <p className="soft figures look-count" role="status">
-        {words.say('draft.changes', { count: changes })}
-      </p>
-      {divisions.map((division) => {
-        const rows = shown.filter(({ from: old, to: now }) => (now ?? old)?.divisionId === division.id);
-        return (
-          <DraftDivision
-            key={division.id}
-            id={division.id}
-            {...comparedHead(division)}
-            hidden={page.only && rows.length === 0 && !division.changed}
-          >
-            {rows.map((each) => (
-              <ComparedRow
-                key={each.id}
-                compared={each}
-                origin={originOf(each, from)}
-                lock={locks.get(each.id) ?? null}
-                {...placeOn(page, each.id)}
-              />
-            ))}
-          </DraftDivision>
-        );
-      })}
-    </>
-  );
-}
-
-function comparedHead({ from, to, changed }: Compared<SideDivision>) {
-  const stands = to ?? from;
-  if (!changed && stands) return standingHead(stands);
-  return {
-    label: <ChangedLabel from={calm(from?.label ?? '')} to={calm(to?.label ?? '')} />,
-    title: <RedlineLine from={from?.heading ?? []} to={to?.heading ?? []} />,
-  };
+  return <ComparedText from={from} to={to} only={page.only} locks={locks} place={(id) => placeOn(page, id)} />;
 }

@@ -6,6 +6,7 @@ const looks: readonly Look[] = [
   { kind: 'redline', from: null, to: null },
   { kind: 'redline', from: 2, to: null },
   { kind: 'redline', from: 1, to: 3 },
+  { kind: 'redline', from: 'seen', to: null },
   { kind: 'ours', of: null },
   { kind: 'ours', of: '5f0c' },
   { kind: 'sources', by: null },

@@ -2,11 +2,18 @@
 export type Look =
   | { readonly kind: 'bracketed' }
   | { readonly kind: 'clean' }
-  | { readonly kind: 'redline'; readonly from: number | null; readonly to: number | null }
+  | RedlineLook
   /** As a delegation would have it, one's own where none is named. */
   | { readonly kind: 'ours'; readonly of: string | null }
   /** Whose words stand where; `by` is the voice that is to stand out. */
   | { readonly kind: 'sources'; readonly by: string | null };
+
+/** `seen` is the draft as its reader last saw it. */
+export interface RedlineLook {
+  readonly kind: 'redline';
+  readonly from: number | 'seen' | null;
+  readonly to: number | null;
+}
 
 export type LookKind = Look['kind'];
 
@@ -16,7 +23,11 @@ export function lookIn(search: URLSearchParams): Look {
     case 'clean':
       return { kind: 'clean' };
     case 'redline':
-      return { kind: 'redline', from: numberIn(search, 'rev'), to: numberIn(search, 'to') };
+      return {
+        kind: 'redline',
+        from: search.get('rev') === 'seen' ? 'seen' : numberIn(search, 'rev'),
+        to: numberIn(search, 'to'),
+      };
     case 'ours':
       return { kind: 'ours', of: search.get('for') };
     case 'sources':

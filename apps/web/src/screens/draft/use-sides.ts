@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { NumberedProvisionsDocument, RevisionWordsDocument } from '#lib/contract';
 import { useAsk } from '../../client/use-ask.js';
 import { useWholeList } from '../../client/use-whole-list.js';
-import type { Side } from './compared.js';
+import type { Side } from '../../parts/redline/compared.js';
 import type { Draft } from './use-draft.js';
 import type { Revision } from './use-revisions.js';
 

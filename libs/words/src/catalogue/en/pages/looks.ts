@@ -10,6 +10,7 @@ export const looks = {
   'draft.redline.from': 'From',
   'draft.redline.to': 'to',
   'draft.redline.base': 'the text in force',
+  'draft.redline.seen': 'what I last saw',
   'draft.redline.draft': 'the draft as it stands',
   'draft.changes':
     '{count, plural, =0 {Nothing has changed between the two.} one {# provision has changed.} other {# provisions have changed.}}',

@@ -47,4 +47,12 @@ export const overview = {
   'progress.empty': 'Nothing to follow yet',
   'progress.emptyHint':
     'Once a bracket opens, a revision is sealed or somebody raises a concern, you will see here how they come and go.',
+  'since.title': 'Changed since your last visit',
+  'since.hint': 'Word by word, what each draft says now against what it said when you last marked everything as seen.',
+  'since.toTexts': 'See what changed in the texts, word by word',
+  'since.since': 'Since {day}, when you last marked it as seen.',
+  'since.sinceBase': 'You have not marked it as seen yet, so this is everything that has changed in the text in force.',
+  'since.nothing': 'Not a word has changed.',
+  'since.inDraft': 'See it in the whole draft',
+  'since.noDraft': 'There is no draft yet that you read.',
 } as const;

@@ -11,6 +11,7 @@ export const looks: Translation = {
   'draft.redline.from': 'De',
   'draft.redline.to': 'a',
   'draft.redline.base': 'el texto vigente',
+  'draft.redline.seen': 'lo que vi por última vez',
   'draft.redline.draft': 'el proyecto tal como está',
   'draft.changes':
     '{count, plural, =0 {No ha cambiado nada entre los dos.} one {Ha cambiado # disposición.} other {Han cambiado # disposiciones.}}',

@@ -48,4 +48,14 @@ export const overview: Translation = {
   'progress.empty': 'Todavía no hay nada que seguir',
   'progress.emptyHint':
     'En cuanto se abra un corchete, se selle una revisión o alguien plantee una preocupación, verá aquí cómo vienen y se van.',
+  'since.title': 'Cambios desde su última visita',
+  'since.hint':
+    'Palabra por palabra: lo que cada proyecto dice ahora frente a lo que decía cuando marcó todo como visto por última vez.',
+  'since.toTexts': 'Ver qué cambió en los textos, palabra por palabra',
+  'since.since': 'Desde el {day}, cuando lo marcó como visto por última vez.',
+  'since.sinceBase':
+    'Todavía no lo ha marcado como visto, así que esto es todo lo que ha cambiado en el texto vigente.',
+  'since.nothing': 'No ha cambiado ni una palabra.',
+  'since.inDraft': 'Verlo en el proyecto entero',
+  'since.noDraft': 'Todavía no hay ningún proyecto que usted lea.',
 };

@@ -11,6 +11,7 @@ export const looks: Translation = {
   'draft.redline.from': 'De',
   'draft.redline.to': 'à',
   'draft.redline.base': 'le texte en vigueur',
+  'draft.redline.seen': 'ce que j’ai vu la dernière fois',
   'draft.redline.draft': 'le projet en l’état',
   'draft.changes':
     '{count, plural, =0 {Rien n’a changé entre les deux.} one {# disposition a changé.} other {# dispositions ont changé.}}',

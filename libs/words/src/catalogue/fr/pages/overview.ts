@@ -47,4 +47,14 @@ export const overview: Translation = {
   'progress.empty': 'Rien à suivre pour l’instant',
   'progress.emptyHint':
     'Dès qu’un crochet s’ouvre, qu’une révision est scellée ou que quelqu’un soulève une préoccupation, vous verrez ici comment ils vont et viennent.',
+  'since.title': 'Changé depuis votre dernière visite',
+  'since.hint':
+    'Mot à mot, ce que dit chaque projet maintenant par rapport à ce qu’il disait quand vous avez tout marqué comme vu.',
+  'since.toTexts': 'Voir ce qui a changé dans les textes, mot à mot',
+  'since.since': 'Depuis le {day}, quand vous l’avez marqué comme vu.',
+  'since.sinceBase':
+    'Vous ne l’avez pas encore marqué comme vu : voici donc tout ce qui a changé dans le texte en vigueur.',
+  'since.nothing': 'Pas un mot n’a changé.',
+  'since.inDraft': 'Le voir dans le projet entier',
+  'since.noDraft': 'Il n’y a pas encore de projet que vous lisiez.',
 };

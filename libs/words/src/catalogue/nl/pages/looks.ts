@@ -11,6 +11,7 @@ export const looks: Translation = {
   'draft.redline.from': 'Van',
   'draft.redline.to': 'naar',
   'draft.redline.base': 'de geldende tekst',
+  'draft.redline.seen': 'wat ik het laatst zag',
   'draft.redline.draft': 'het ontwerp zoals het er staat',
   'draft.changes':
     '{count, plural, =0 {Tussen de twee is niets veranderd.} one {# bepaling is veranderd.} other {# bepalingen zijn veranderd.}}',

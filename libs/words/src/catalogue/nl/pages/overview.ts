@@ -47,4 +47,14 @@ export const overview: Translation = {
   'progress.empty': 'Nog niets te volgen',
   'progress.emptyHint':
     'Zodra een haak wordt geopend, een herziening wordt verzegeld of iemand een zorg inbrengt, ziet u hier hoe ze komen en gaan.',
+  'since.title': 'Veranderd sinds uw laatste bezoek',
+  'since.hint':
+    'Woord voor woord: wat elk ontwerp nu zegt tegenover wat het zei toen u alles voor het laatst als gezien markeerde.',
+  'since.toTexts': 'Zien wat er in de teksten veranderde, woord voor woord',
+  'since.since': 'Sinds {day}, toen u het voor het laatst als gezien markeerde.',
+  'since.sinceBase':
+    'U hebt het nog niet als gezien gemarkeerd, dus dit is alles wat in de geldende tekst is veranderd.',
+  'since.nothing': 'Er is geen woord veranderd.',
+  'since.inDraft': 'In het hele ontwerp zien',
+  'since.noDraft': 'Er is nog geen ontwerp dat u leest.',
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MarginNumber } from '../../parts/text/MarginNumber.js';
+import { MarginNumber } from '../text/MarginNumber.js';
 
 interface RowFrameProps {
   readonly id: string;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Content } from '#lib/drafting';
 import { useWords } from '../../client/words.js';
-import { HeadingWords } from '../../parts/content/HeadingWords.js';
-import { calm } from '../../parts/text/DivisionName.js';
+import { HeadingWords } from '../content/HeadingWords.js';
+import { calm } from '../text/DivisionName.js';
 
-interface DraftDivisionProps {
+interface DivisionFrameProps {
   readonly id: string;
   readonly label: ReactNode;
   readonly title: ReactNode;
@@ -12,7 +12,7 @@ interface DraftDivisionProps {
   readonly children: ReactNode;
 }
 
-export function DraftDivision({ id, label, title, hidden, children }: DraftDivisionProps) {
+export function DivisionFrame({ id, label, title, hidden, children }: DivisionFrameProps) {
   if (hidden) return null;
   return (
     <section className="division" id={`division-${id}`} tabIndex={-1} data-division={id}>

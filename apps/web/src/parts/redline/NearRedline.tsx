@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import type { Content } from '#lib/drafting';
-import { ContentView } from '../../parts/content/ContentView.js';
-import { RedlineView } from '../../parts/content/RedlineView.js';
 import { useNear } from '../../ui/use-near.js';
 import { usePrinting } from '../../ui/use-printing.js';
+import { ContentView } from '../content/ContentView.js';
+import { RedlineView } from '../content/RedlineView.js';
 
 interface NearRedlineProps {
   readonly from: Content;
