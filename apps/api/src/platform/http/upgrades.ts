@@ -5,10 +5,11 @@ import { type Session, Sessions } from '../access/sessions.js';
 import { tokenOf } from '../access/token-of.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { isOwnOrigin } from './own-origin.js';
+import { Places } from './places.js';
 import { SessionWatch } from './session-watch.js';
-import { SocketCount } from './socket-count.js';
 
 const INTRODUCTION = 10_000;
+const SOCKETS = { ofAPerson: 20, ofThePublicAtOneAddress: 500 };
 
 /** A browser's or program's wish to go on by websocket, with who it comes from already found out. */
 export interface Upgrade {
@@ -34,7 +35,7 @@ export class Upgrades implements BeforeApplicationShutdown {
   private readonly handlers = new Map<string, Handler>();
   private readonly waiting = new WeakMap<IncomingMessage, { session: Session | null; late: NodeJS.Timeout }>();
   private readonly open = new Set<Duplex>();
-  private readonly count = new SocketCount();
+  private readonly places = new Places(SOCKETS);
   private closing = false;
 
   constructor(
@@ -91,7 +92,7 @@ export class Upgrades implements BeforeApplicationShutdown {
     const token = tokenOf(request.headers);
     const session = token ? await this.sessions.find(token) : null;
     if (token && !session) return refuse(socket, '401 Unauthorized');
-    const leave = this.count.enter(session?.viewer.personId ?? null, request.socket.remoteAddress ?? '');
+    const leave = this.places.take(session?.viewer.personId ?? null, request.socket.remoteAddress ?? '');
     if (!leave) return refuse(socket, '429 Too Many Requests');
     this.keep(socket, session, leave);
     await handler({ request, socket, head, session });

@@ -155,6 +155,18 @@ test('checkpoints are listed page by page, each to whoever sees its chain', asyn
   expect((await listed('headB', 100)).some(({ chain }) => chain.startsWith('delegation'))).toBe(false);
 });
 
+test('nobody has more than two archives in hand, and whoever has keeps nobody else from theirs', async () => {
+  const ask = (who: Asker) => get(who, `/api/conferences/${desk.here.slug}/evidence`);
+  const many = await Promise.all([...Array.from({ length: 6 }, () => ask('headA')), ask('headB'), ask('nobody')]);
+  const statuses = many.map(({ status }) => status);
+  expect(statuses.slice(0, 6).sort()).toEqual([200, 200, 429, 429, 429, 429]);
+  expect(statuses.slice(6)).toEqual([200, 200]);
+  const away = many.find(({ status }) => status === 429);
+  expect([await away?.json(), away?.headers.get('retry-after')]).toEqual([{ kind: 'TooManyAtOnce' }, '30']);
+  await Promise.all(many.filter(({ status }) => status === 200).map((response) => response.arrayBuffer()));
+  await downloaded('headA');
+});
+
 test('what is not there, and who asks for what nobody knows', async () => {
   expect((await get('nobody', '/api/conferences/nowhere/evidence')).status).toBe(404);
   expect((await get('nobody', '/api/conferences/nowhere/checkpoint')).status).toBe(404);
