@@ -98,7 +98,7 @@ export type AlreadyFiled = {
 /** What has been filed stays as it is: file a revision or a corrigendum, or withdraw it. */
 export type AlreadyFiledDocument = {
   readonly __typename?: 'AlreadyFiledDocument';
-  readonly cited: Scalars['String']['output'];
+  readonly filedAs: Scalars['String']['output'];
 };
 
 export type AlreadyHead = {
@@ -596,6 +596,8 @@ export type Concern = {
   /** All that was said of it, oldest first, what was taken back among it. */
   readonly dispositions: ReadonlyArray<Disposition>;
   readonly id: Scalars['ID']['output'];
+  /** What was said on the floor, where it comes from that. */
+  readonly intervention?: Maybe<Intervention>;
   readonly issue?: Maybe<Issue>;
   readonly matter: ConcernMatter;
   /** What the viewer may do: `consider`, `dispose`, `answer`, `answerFor`, `withdraw`. */
@@ -669,6 +671,8 @@ export type ConcernConsidered = {
   readonly at: Scalars['DateTime']['output'];
   readonly by?: Maybe<Person>;
   readonly id: Scalars['ID']['output'];
+  /** The item of an agenda under which it was discussed. */
+  readonly item?: Maybe<AgendaItem>;
   readonly note: Scalars['String']['output'];
   readonly on: Scalars['Date']['output'];
   readonly where: Scalars['String']['output'];
@@ -929,6 +933,8 @@ export type ConsensusTaskKind =
 export type ConsiderConcernResult = AlreadyWithdrawn | Concern | NotAcceptable | NotFound;
 
 export type ConsideringInput = {
+  /** The item of the agenda under which it was. */
+  readonly agendaItemId?: InputMaybe<Scalars['ID']['input']>;
   readonly note?: Scalars['String']['input'];
   readonly on: Scalars['Date']['input'];
   readonly where: Scalars['String']['input'];
@@ -3859,9 +3865,14 @@ export type RaiseConcernInput = {
   readonly commentId?: InputMaybe<Scalars['ID']['input']>;
   readonly conferenceId: Scalars['ID']['input'];
   readonly heardAs?: HeardAs;
+  /** Or what was said on the floor. */
+  readonly interventionId?: InputMaybe<Scalars['ID']['input']>;
   readonly issueId?: InputMaybe<Scalars['ID']['input']>;
   readonly matter?: ConcernMatter;
-  /** For the secretariat only: whose it is, how it was heard and in what. With a position or a comment it is their author's. */
+  /**
+   * For those who serve the meeting only: whose it is, how it was heard and in what. With a position, a comment or an
+   * intervention it is their author's.
+   */
   readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The position or the comment of its owner that it comes from. */
   readonly positionId?: InputMaybe<Scalars['ID']['input']>;
