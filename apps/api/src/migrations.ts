@@ -22,6 +22,7 @@ import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050
 import { RoomKinds1700000001300 } from './live/migrations/1700000001300-room-kinds.js';
 import { OneStory1700000001350 } from './live/migrations/1700000001350-one-story.js';
 import { AllRead1700000001385 } from './live/migrations/1700000001385-all-read.js';
+import { RightsVersion1700000001630 } from './live/migrations/1700000001630-rights-version.js';
 import { Meetings1700000001700 } from './meetings/migrations/1700000001700-meetings.js';
 import { Agenda1700000001710 } from './meetings/migrations/1700000001710-agenda.js';
 import { Calendars1700000001720 } from './meetings/migrations/1700000001720-calendars.js';
@@ -74,6 +75,7 @@ export const migrations = [
   Agenda1700000001710,
   Calendars1700000001720,
   ObjectionsAnswered1700000001620,
+  RightsVersion1700000001630,
   PrivateLinks1700000001750,
   Registrations1700000001755,
   Jobs1700000001800,

@@ -1,14 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type Closed,
-  type Projected,
+  changedIn,
   type RoomKind,
   RoomKinds,
-  type RoomPlace,
+  type Saying,
   type WrittenLine,
 } from '../live/room-kinds.events.js';
 import type { Transaction } from '../platform/database/database.js';
-import { moved } from '../platform/events/moved.js';
+import { allMoved, type Moved } from '../platform/events/moved.js';
 import { DraftRowsStore } from './draft-rows.store.js';
 import { ClosedProvisionsReader } from './locks/closed-provisions.reader.js';
 
@@ -32,23 +32,12 @@ export class DraftRoom implements RoomKind, OnModuleInit {
     this.kinds.register(this);
   }
 
-  write(tx: Transaction, place: RoomPlace, projected: Projected): Promise<void> {
-    return this.rows.write(tx, place, projected);
+  write(tx: Transaction, sayings: readonly Saying[]): Promise<void> {
+    return this.rows.write(tx, sayings);
   }
 
-  async tell(
-    tx: Transaction,
-    { id, conferenceId, audience }: RoomPlace,
-    { seq, changed }: { readonly seq: number; readonly changed: readonly string[] },
-  ): Promise<void> {
-    await moved(tx, {
-      conferenceId,
-      audience,
-      kind: 'DraftMoved',
-      subjectId: id,
-      draftId: id,
-      detail: { seq, provisionIds: changed.length > IDS_IN_EVENT ? [] : changed },
-    });
+  tell(tx: Transaction, sayings: readonly Saying[]): Promise<void> {
+    return allMoved(tx, sayings.map(draftMoved));
   }
 
   written(tx: Transaction, draft: string, provisions: readonly string[]) {
@@ -61,4 +50,16 @@ export class DraftRoom implements RoomKind, OnModuleInit {
   closed(tx: Transaction, drafts: readonly string[]): Promise<readonly Closed[]> {
     return this.locks.of(tx, drafts);
   }
+}
+
+function draftMoved({ place: { id, conferenceId, audience }, projected }: Saying): Moved {
+  const changed = changedIn(projected);
+  return {
+    conferenceId,
+    audience,
+    kind: 'DraftMoved',
+    subjectId: id,
+    draftId: id,
+    detail: { seq: projected.seq, provisionIds: changed.length > IDS_IN_EVENT ? [] : changed },
+  };
 }

@@ -6,10 +6,14 @@ export interface LiveRights {
   readonly write: boolean;
 }
 
+export const NO_RIGHTS: LiveRights = { read: false, write: false };
+
 /** A person at a document's door, with what the others in the room will be shown of them. */
 export interface AtTheDoor extends LiveRights {
   readonly name: string;
   readonly delegation: string | null;
+  /** Another one as soon as anybody's rights in this document may be others. */
+  readonly version: string;
 }
 
 interface Row extends AtTheDoor {
@@ -17,12 +21,19 @@ interface Row extends AtTheDoor {
   readonly room: string;
 }
 
+// Rights change with what people hold, of which the version tells, or with what a room asks for.
+const VERSION = `v.moved::text || ' ' || r.audience || ' ' || coalesce(r.writers, '') as version`;
+
+const VERSIONS = `
+  select r.id as room, ${VERSION}
+  from caucus.rights_version v cross join room r where r.id = any($1::uuid[]) and r.ended_at is null`;
+
 // The same keys that policies ask for: the room's audience lets read, its writers' key lets write. Of a room that has
-// ended nobody is told that it was there.
+// ended nobody is told that it was there. One statement sees one moment, and so the rights belong to the version.
 const DOOR = `
   select a.person, a.room, p.name, s.symbol as delegation,
-    r.audience = any(k.held) as read, coalesce(r.writers = any(k.held), false) as write
-  from unnest($1::uuid[], $2::uuid[]) as a(person, room)
+    r.audience = any(k.held) as read, coalesce(r.writers = any(k.held), false) as write, ${VERSION}
+  from caucus.rights_version v cross join unnest($1::uuid[], $2::uuid[]) as a(person, room)
   join room r on r.id = a.room and r.ended_at is null
   join person p on p.id = a.person
   join caucus.held_by((select array_agg(distinct each) from unnest($1::uuid[]) as each)) k on k.person = a.person
@@ -49,6 +60,14 @@ export class LiveRightsReader {
       pairs.map(({ room }) => room),
     );
     return new Map(rows.map((row) => [pairKey(row), { read: row.read, write: row.read && row.write }]));
+  }
+
+  /** For each room that has not ended. */
+  async versions(rooms: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.read({ kind: 'system', job: 'live-rights' }, (tx) =>
+      tx.sql<{ room: string; version: string }>(VERSIONS, [rooms]),
+    );
+    return new Map(rows.map(({ room, version }) => [room, version]));
   }
 
   private ask(persons: readonly string[], rooms: readonly string[]): Promise<Row[]> {

@@ -134,14 +134,14 @@ export class LiveRoom {
   /** Rows for everything up to a log entry are written when this resolves. */
   async projectThrough(seq: number): Promise<void> {
     while (!this.over && this.head < seq) await this.catchUp();
-    await this.project();
+    await this.project(true);
   }
 
   /** Marks all as changed: the rows may be older than the log. */
   projectAnew(): Promise<void> {
     for (const id of this.machine.doc.getMap('provisions').keys()) this.dirty.provisions.add(id);
     this.dirty.divisions = true;
-    return this.project();
+    return this.project(true);
   }
 
   /** Nobody is in it and nothing is left to do. */
@@ -263,7 +263,7 @@ export class LiveRoom {
     if (isDirty(this.dirty) && !this.over) this.projectLater.ask(this.pace.next);
   }
 
-  private project(): Promise<void> {
+  private project(isWaitedFor = false): Promise<void> {
     const next = this.projecting
       .then(() => this.quiet.next())
       .then(async () => {
@@ -271,7 +271,7 @@ export class LiveRoom {
         const { doc } = this.machine;
         const at = { room: this.id, seq: this.head, states: writersSince(doc, this.noted) };
         const reading = this.pace.timed(() => projectionOf(doc, this.dirty, at));
-        await this.pace.waited(saveReading(reading, this.ports)).catch((error: Error) => {
+        await this.pace.waited(saveReading(reading, this.ports, isWaitedFor)).catch((error: Error) => {
           this.noted.clear();
           throw error;
         });

@@ -14,6 +14,7 @@ import { RightsWatch } from './rights-watch.js';
 import { RoomKinds } from './room-kinds.events.js';
 import { RoomLog } from './room-log.store.js';
 import { RoomPool } from './room-pool.js';
+import { SeatRights } from './seat-rights.js';
 import { Seats } from './seats.js';
 import { SharedDocuments } from './shared-documents.js';
 import { WakeUps } from './wake-ups.js';
@@ -32,6 +33,7 @@ import { WakeUps } from './wake-ups.js';
     Certainty,
     OpenRooms,
     PresenceExchange,
+    SeatRights,
     RightsWatch,
     Seats,
     CollabDoor,

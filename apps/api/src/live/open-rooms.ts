@@ -33,7 +33,7 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.lookRound(), LOOK_ROUND);
+    this.timer = setInterval(() => void this.lookRound(), LOOK_ROUND);
     this.timer.unref();
     void this.finishProjections();
   }
@@ -95,8 +95,8 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
       const room = new LiveRoom(id, loaded, {
         log: this.logStore,
         committer: this.committer,
-        save: async (projected, emptied) => {
-          await this.projections.save(projected);
+        save: async (projected, emptied, isWaitedFor) => {
+          await this.projections.save(projected, isWaitedFor);
           if (known?.keepsBrackets && emptied.length > 0) this.emptied(id, emptied);
         },
         renew: (which) => this.renew(which),
@@ -141,12 +141,17 @@ export class OpenRooms implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   // Also finds what a lost wake-up has left behind.
-  private lookRound(): void {
+  private async lookRound(): Promise<void> {
     const now = Date.now();
-    for (const room of this.all) {
-      if (room.emptySince !== null && now - room.emptySince > IDLE && room.idle) void this.putAway(room);
-      else room.catchUp().catch(() => room.end('the log could not be read'));
-    }
+    const staying = this.all.filter((room) => {
+      const isLeft = room.emptySince !== null && now - room.emptySince > IDLE && room.idle;
+      if (isLeft) void this.putAway(room);
+      return !isLeft;
+    });
+    if (staying.length === 0) return;
+    // Where that cannot be said, each room finds out for itself whether its log can be read.
+    const heads = await this.logStore.heads(staying.map(({ id }) => id)).catch(() => new Map<string, number>());
+    for (const room of staying) room.catchUp(heads.get(room.id)).catch(() => room.end('the log could not be read'));
   }
 
   private async putAway(room: LiveRoom): Promise<void> {

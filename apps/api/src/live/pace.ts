@@ -1,21 +1,28 @@
 const USUAL = 250;
+const APART = 700;
 const SELDOM = 10_000;
 const WAITED = 4;
 const LATEST = 2000;
 
 /**
- * When to do something again: what takes long is done seldom, so that everything else has nine tenths of the time. What is
- * waited for long, because many wait for the same, is asked for less often as well.
+ * When to do something again: soon where it was not done for a while, and while it goes on less than twice a second. What
+ * takes long is done seldom, so that everything else has nine tenths of the time. What is waited for long, because many wait
+ * for the same, is asked for less often as well.
  */
 export class Pace {
-  /** In milliseconds. */
-  next = USUAL;
+  private began = Number.NEGATIVE_INFINITY;
+  private least = USUAL;
+
+  /** After how many milliseconds. */
+  get next(): number {
+    return Math.max(this.least, this.began + APART - performance.now());
+  }
 
   timed<Result>(work: () => Result): Result {
-    const began = performance.now();
+    this.began = performance.now();
     const result = work();
-    const took = performance.now() - began;
-    this.next = took > USUAL / 10 ? Math.min(10 * took, SELDOM) : USUAL;
+    const took = performance.now() - this.began;
+    this.least = took > USUAL / 10 ? Math.min(10 * took, SELDOM) : USUAL;
     return result;
   }
 
@@ -24,7 +31,7 @@ export class Pace {
     try {
       return await work;
     } finally {
-      this.next = Math.max(this.next, Math.min(WAITED * (performance.now() - began), LATEST));
+      this.least = Math.max(this.least, Math.min(WAITED * (performance.now() - began), LATEST));
     }
   }
 }

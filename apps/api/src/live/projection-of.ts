@@ -40,8 +40,9 @@ export function projectionOf(doc: Y.Doc, dirty: Dirty, at: Pick<Projection, 'roo
 export function saveReading(
   { projected, emptied, restore }: Reading,
   { save }: Pick<RoomPorts, 'save'>,
+  isWaitedFor: boolean,
 ): Promise<void> {
-  return save(projected, emptied).catch((error: Error) => {
+  return save(projected, emptied, isWaitedFor).catch((error: Error) => {
     restore();
     throw error;
   });

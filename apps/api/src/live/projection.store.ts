@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../platform/database/database.js';
+import { groupedBy } from '../platform/database/grouped-by.js';
 import { asSync } from './as-sync.js';
 import { InGroups } from './in-groups.js';
-import { type Projected, RoomKinds, type RoomPlace } from './room-kinds.events.js';
+import { type Projected, RoomKinds, type RoomPlace, type Saying } from './room-kinds.events.js';
 import { type ClientState, keepSessions } from './writing-sessions.js';
 
 export interface Projection extends Projected {
@@ -16,9 +17,8 @@ export interface KnownRoom extends RoomPlace {
   readonly reached: number;
 }
 
-interface Writing {
-  readonly room: Omit<KnownRoom, 'reached'>;
-  readonly projected: Projected;
+interface Writing extends Saying {
+  readonly kind: string;
 }
 
 interface FoundRoom extends KnownRoom {
@@ -34,8 +34,8 @@ const REACHED = `
   select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[]) order by 1
   on conflict (room_id) do update set seq = greatest(room_projection.seq, excluded.seq)`;
 
-/** Rooms whose rows are written in one transaction. */
-const AT_ONCE = 50;
+/** Rooms whose rows are written in one transaction, and how long after the last one the next may begin, in milliseconds. */
+const GROUPS = { most: 50, apart: 100 };
 
 // The log has it already, and whoever starts after a crash writes the rows anew; so nobody waits for the disk. Each of these
 // commits tells who reads, and the database lets only one such commit through at a time: waiting would hold up the log.
@@ -44,20 +44,20 @@ const WITHOUT_WAITING = 'set local synchronous_commit = off';
 /** What the documents say, as rows. */
 @Injectable()
 export class ProjectionStore {
-  private readonly saving = new InGroups<Projection>(AT_ONCE, (group) => this.saveAll(group));
+  private readonly saving = new InGroups<Projection>(GROUPS, (group) => this.saveAll(group));
 
   constructor(
     private readonly database: Database,
     private readonly kinds: RoomKinds,
   ) {}
 
-  /** Brings the rows up to a log entry and tells who reads them. */
-  save(projected: Projection): Promise<void> {
-    return this.saving.do(projected);
+  /** Brings the rows up to a log entry and tells who reads them; at once where somebody waits for it. */
+  save(projected: Projection, isWaitedFor: boolean): Promise<void> {
+    return this.saving.do(projected, isWaitedFor);
   }
 
   async write(tx: Transaction, room: Omit<KnownRoom, 'reached'>, projected: Projected): Promise<void> {
-    await this.writeAll(tx, [{ room, projected }]);
+    await this.writeAll(tx, [{ place: room, kind: room.kind, projected }]);
   }
 
   private saveAll(group: readonly Projection[]): Promise<void> {
@@ -68,35 +68,27 @@ export class ProjectionStore {
       );
       const all = group.flatMap((projected) => {
         const room = known.get(projected.room);
-        return room ? [{ room, projected }] : [];
+        return room ? [{ place: room, kind: room.kind, projected }] : [];
       });
       await this.writeAll(tx, all);
-      const sessions = all.flatMap(({ room, projected: { states } }) =>
-        states.length > 0 ? [[room.id, states] as const] : [],
+      const sessions = all.flatMap(({ place, projected: { states } }) =>
+        states.length > 0 ? [[place.id, states] as const] : [],
       );
       if (sessions.length > 0) await asSync(tx, (ask) => keepSessions(ask, new Map(sessions)));
-      for (const { room, projected } of all) await this.tell(tx, room, projected);
+      for (const [kind, moved] of groupedBy(all.filter(hasMoved), (each) => each.kind))
+        await this.kinds.of(kind).tell(tx, moved);
     });
   }
 
   // The rows of rooms come first: they keep two nodes from writing one room's other rows at once.
   private async writeAll(tx: Transaction, all: readonly Writing[]): Promise<void> {
     await tx.sql(REACHED, [
-      all.map(({ room }) => room.id),
-      all.map(({ room }) => room.conferenceId),
-      all.map(({ room }) => room.audience),
+      all.map(({ place }) => place.id),
+      all.map(({ place }) => place.conferenceId),
+      all.map(({ place }) => place.audience),
       all.map(({ projected }) => projected.seq),
     ]);
-    for (const { room, projected } of all) await this.kinds.of(room.kind).write(tx, room, projected);
-  }
-
-  private async tell(
-    tx: Transaction,
-    room: RoomPlace & { readonly kind: string },
-    { seq, provisions, gone, divisions }: Projected,
-  ): Promise<void> {
-    if (provisions.length + gone.length === 0 && divisions === null) return;
-    await this.kinds.of(room.kind).tell(tx, room, { seq, changed: [...provisions.map(({ id }) => id), ...gone] });
+    for (const [kind, sayings] of groupedBy(all, (each) => each.kind)) await this.kinds.of(kind).write(tx, sayings);
   }
 
   /** Null where there is no such room. */
@@ -106,4 +98,8 @@ export class ProjectionStore {
       return room ? { ...room, keepsBrackets: this.kinds.of(room.kind).keepsBrackets } : null;
     });
   }
+}
+
+function hasMoved({ projected: { provisions, gone, divisions } }: Writing): boolean {
+  return provisions.length + gone.length > 0 || divisions !== null;
 }

@@ -4,15 +4,14 @@ import { Events } from '../platform/events/events.js';
 import { RIGHTS_CHANGED } from '../platform/events/moved.js';
 import { Certainty } from './certainty.js';
 import { LiveLocksReader } from './live-locks.reader.js';
-import { LiveRightsReader, pairKey } from './live-rights.reader.js';
 import { OpenRooms } from './open-rooms.js';
+import { SeatRights } from './seat-rights.js';
 
 const LOOK_AGAIN = 1500;
 /** Checked this long ago, a right is no longer believed. */
 const BELIEVED = 10_000;
 /** A database that is cut off without a word answers neither yes nor no. */
 const ANSWERS_WITHIN = 4000;
-const NONE = { read: false, write: false };
 
 /** Looks again at what the people in open rooms may do, when told and in any case before two seconds are over. */
 @Injectable()
@@ -22,7 +21,7 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
   private again = false;
 
   constructor(
-    private readonly rights: LiveRightsReader,
+    private readonly rights: SeatRights,
     private readonly rooms: OpenRooms,
     private readonly events: Events,
     private readonly locks: LiveLocksReader,
@@ -35,8 +34,10 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
     this.certainty.onDoubt(() => void this.look());
     this.rooms.onShowing(() => this.certainty.restored());
     const telling = new Set([RIGHTS_CHANGED, ...this.locks.moveOn]);
-    this.events.onEvent(({ kind }) => {
-      if (telling.has(kind)) void this.look();
+    this.events.onEvent(({ kind, subjectId }) => {
+      if (!telling.has(kind)) return;
+      if (kind === RIGHTS_CHANGED) this.rights.toldOf(subjectId);
+      void this.look();
     });
   }
 
@@ -63,7 +64,7 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private async ask(): Promise<void> {
-    await Promise.all([this.askWhoMay(), this.askWhatIsClosed()]);
+    await Promise.all([this.rights.look(), this.askWhatIsClosed()]);
   }
 
   private async askWhatIsClosed(): Promise<void> {
@@ -74,17 +75,6 @@ export class RightsWatch implements OnApplicationBootstrap, OnApplicationShutdow
       const locks = found.get(room.id);
       if (locks !== undefined) room.setLocks(locks);
     }
-  }
-
-  private async askWhoMay(): Promise<void> {
-    const seats = this.rooms.all.flatMap((room) =>
-      room.people.map(({ socket, person }) => ({ room, socket, person, id: room.id })),
-    );
-    if (seats.length === 0) return;
-    const pairs = new Map(seats.map(({ person, id }) => [pairKey({ person, room: id }), { person, room: id }]));
-    const found = await this.rights.of([...pairs.values()]);
-    for (const seat of seats)
-      seat.room.setRights(seat.socket, found.get(pairKey({ person: seat.person, room: seat.id })) ?? NONE);
   }
 
   // Cut off from the database nothing can be written, and before long nothing is shown either.

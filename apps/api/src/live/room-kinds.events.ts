@@ -28,6 +28,12 @@ export interface RoomPlace {
   readonly audience: string;
 }
 
+/** A document and what it says. */
+export interface Saying {
+  readonly place: RoomPlace;
+  readonly projected: Projected;
+}
+
 /** A provision that is closed, and to whom it is open all the same. */
 export interface Closed {
   readonly room: string;
@@ -42,14 +48,10 @@ export interface RoomKind {
   readonly keepsBrackets: boolean;
   /** Events after which what may be written is looked at again at once. */
   readonly rightsMoveOn: readonly string[];
-  /** Brings the rows that everybody reads up to what the document says. An older node must not overwrite a newer one. */
-  write(tx: Transaction, place: RoomPlace, projected: Projected): Promise<void>;
-  /** Tells whoever reads the rows that they have moved; `changed` names the provisions. */
-  tell(
-    tx: Transaction,
-    place: RoomPlace,
-    told: { readonly seq: number; readonly changed: readonly string[] },
-  ): Promise<void>;
+  /** Brings the rows that everybody reads up to what the documents say. An older node must not overwrite a newer one. */
+  write(tx: Transaction, sayings: readonly Saying[]): Promise<void>;
+  /** Tells whoever reads the rows that they have moved. */
+  tell(tx: Transaction, sayings: readonly Saying[]): Promise<void>;
   /** How the words of some provisions came in, of those that the viewer may read. */
   written(
     tx: Transaction,
@@ -58,6 +60,11 @@ export interface RoomKind {
   ): Promise<readonly { readonly id: string; readonly written: readonly WrittenLine[] }[]>;
   /** What is closed, of those of these rooms that are of this kind. */
   closed(tx: Transaction, rooms: readonly string[]): Promise<readonly Closed[]>;
+}
+
+/** Which provisions of a document have rows that moved. */
+export function changedIn({ provisions, gone }: Projected): readonly string[] {
+  return [...provisions.map(({ id }) => id), ...gone];
 }
 
 /** The kinds of documents that are written together here. */

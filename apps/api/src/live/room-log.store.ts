@@ -67,6 +67,15 @@ export class RoomLog {
     await this.pool.rows('select caucus.retire_clients($1, $2, $3)', [room, person, clients.map(String)]);
   }
 
+  /** How far the logs of these rooms have come. */
+  async heads(rooms: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.pool.rows<{ id: string; head: string }>(
+      'select id, head::text from room where id = any($1::uuid[])',
+      [rooms],
+    );
+    return new Map(rows.map(({ id, head }) => [id, Number(head)]));
+  }
+
   async owners(room: string): Promise<Loaded['owners']> {
     return ownersIn(await this.pool.rows(OWNERS, [room]));
   }

@@ -14,7 +14,7 @@ export interface RoomPorts {
   readonly log: RoomLog;
   readonly committer: Committer;
   /** `emptied` names provisions in which a bracket has lost its last words. */
-  save(projected: Projection, emptied: readonly string[]): Promise<void>;
+  save(projected: Projection, emptied: readonly string[], isWaitedFor: boolean): Promise<void>;
   /** Asks anew what is closed; true where all that is on its way to the log may stand all the same. */
   renew(room: LiveRoom): Promise<boolean>;
   /** Something to wait for before what others wrote is shown, as it is not known who may still see it; mostly null. */

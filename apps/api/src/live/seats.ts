@@ -5,6 +5,7 @@ import { type AtTheDoor, LiveRightsReader } from './live-rights.reader.js';
 import type { LiveRoom } from './live-room.js';
 import { OpenRooms } from './open-rooms.js';
 import { Purses } from './purses.js';
+import { SeatRights } from './seat-rights.js';
 import { Turns } from './turns.js';
 import { Unfinished } from './unfinished.js';
 import { type Outlet, Unread } from './unread.js';
@@ -44,6 +45,7 @@ export class Seats {
     private readonly rights: LiveRightsReader,
     private readonly rooms: OpenRooms,
     private readonly certainty: Certainty,
+    private readonly seatRights: SeatRights,
   ) {}
 
   /** An unknown document and one that is not for this person look alike. */
@@ -60,11 +62,15 @@ export class Seats {
     const { purse, leave: closePurse } = this.purses.enter(person);
     const { line, leave: stopReading } = this.unread.lineOf(person, outlet);
     if (room.isOver) line.close(AGAIN.code, AGAIN.reason);
-    else room.join({ socket, person, face, notices, write: guest.write, purse }, line);
+    else {
+      this.seatRights.begin(socket, guest.version);
+      room.join({ socket, person, face, notices, write: guest.write, purse }, line);
+    }
     return {
       hear: (frame) => this.turns.wait(person, frame.length, () => this.hear(room, socket, frame)),
       mayAsk: () => pay(purse, 0, Date.now()),
       leave: () => {
+        this.seatRights.end(socket);
         closePurse();
         stopReading();
         // What was said before leaving is heard before.

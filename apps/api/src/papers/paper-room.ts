@@ -1,14 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type Closed,
-  type Projected,
-  type RoomKind,
-  RoomKinds,
-  type RoomPlace,
-  type WrittenLine,
-} from '../live/room-kinds.events.js';
+import { type Closed, type RoomKind, RoomKinds, type Saying, type WrittenLine } from '../live/room-kinds.events.js';
 import type { Transaction } from '../platform/database/database.js';
-import { moved } from '../platform/events/moved.js';
+import { allMoved } from '../platform/events/moved.js';
 import { PaperRowsStore } from './paper-rows.store.js';
 
 /** Papers among the live rooms. In one that is over nothing is written any more. */
@@ -27,12 +20,20 @@ export class PaperRoom implements RoomKind, OnModuleInit {
     this.kinds.register(this);
   }
 
-  write(tx: Transaction, place: RoomPlace, projected: Projected): Promise<void> {
-    return this.rows.write(tx, place, projected);
+  write(tx: Transaction, sayings: readonly Saying[]): Promise<void> {
+    return this.rows.write(tx, sayings);
   }
 
-  async tell(tx: Transaction, { id, conferenceId, audience }: RoomPlace): Promise<void> {
-    await moved(tx, { conferenceId, audience, kind: 'PaperMoved', subjectId: id });
+  tell(tx: Transaction, sayings: readonly Saying[]): Promise<void> {
+    return allMoved(
+      tx,
+      sayings.map(({ place: { id, conferenceId, audience } }) => ({
+        conferenceId,
+        audience,
+        kind: 'PaperMoved',
+        subjectId: id,
+      })),
+    );
   }
 
   written(tx: Transaction, paper: string, parts: readonly string[]) {
