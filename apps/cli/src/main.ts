@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { backup } from './commands/backup.js';
 import { doctor } from './commands/doctor.js';
 import { forget } from './commands/forget.js';
 import { FIELDS, importConference } from './commands/import-conference.js';
@@ -7,6 +8,7 @@ import { merge } from './commands/merge.js';
 import { pick } from './commands/pick.js';
 import { listProposals } from './commands/proposals.js';
 import { redlineOf } from './commands/redline.js';
+import { restore } from './commands/restore.js';
 import { text } from './commands/text.js';
 import { verifyExport } from './commands/verify.js';
 import { Failure, Misuse } from './failure.js';
@@ -92,6 +94,19 @@ program
   .description('what must always be true of the database, examined; changes nothing')
   .option('--json', 'as [{holds, faults}]')
   .action(doctor);
+
+program
+  .command('backup')
+  .description('the whole installation in one file, with its keys and documents; the server may go on meanwhile')
+  .argument('<FILE>', 'to be made, such as caucus-2012-11-26.tar.gz')
+  .option('--no-key', 'leave out the key that signs checkpoints; kept apart, whoever has the backup cannot sign')
+  .action(backup);
+
+program
+  .command('restore')
+  .description('puts a backup back where nothing is yet: an empty database, or a data folder that is new')
+  .argument('<FILE>')
+  .action(restore);
 
 program
   .command('verify')

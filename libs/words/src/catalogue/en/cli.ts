@@ -28,4 +28,14 @@ export const cli = {
   'cli.twoVoices': '{provision}: {sponsor} has two voices, which differ ({symbols}).',
   'cli.twoVoicesAgree': '{provision}: {sponsor} has two voices, which agree ({symbols}).',
   'cli.unknownSymbol': '{symbol} is not in it; there are {symbols}.',
+  'cli.backedUp':
+    '{rows} rows of {tables} tables and {files, plural, one {# file} other {# files}} are in {file}.{key, select, with { It holds what is confidential and the key that signs} other { It holds what is confidential}}: keep it where only you can read it.',
+  'cli.bothAddresses': 'Set both DATABASE_URL and DATABASE_OWNER_URL, or neither.',
+  'cli.brokenBackup': '{file}: this is no whole backup ({at}). Nothing of it was put back.',
+  'cli.fileThere': '{file}: there is such a file already.',
+  'cli.keeping': '{rows} rows, {files, plural, one {# file} other {# files}} …',
+  'cli.newerBackup': '{file}: it was made by Caucus {version}, which is newer than this one. Nothing was put back.',
+  'cli.notEmpty': '{place} is not empty. A backup is put back only where nothing is yet.',
+  'cli.restored':
+    '{rows} rows of {tables} tables and {files, plural, one {# file} other {# files}} are back. Start Caucus to go on.',
 } as const;

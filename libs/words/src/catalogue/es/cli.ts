@@ -30,4 +30,14 @@ export const cli: Translation = {
   'cli.twoVoices': '{provision}: {sponsor} tiene dos voces, que difieren ({symbols}).',
   'cli.twoVoicesAgree': '{provision}: {sponsor} tiene dos voces, que coinciden ({symbols}).',
   'cli.unknownSymbol': '{symbol} no figura en él; figuran {symbols}.',
+  'cli.backedUp':
+    '{rows} filas de {tables} tablas y {files, plural, one {# archivo} other {# archivos}} están en {file}.{key, select, with { Contiene lo confidencial y la clave que firma} other { Contiene lo confidencial}}: guárdelo donde solo usted pueda leerlo.',
+  'cli.bothAddresses': 'Indique DATABASE_URL y DATABASE_OWNER_URL, o ninguna de las dos.',
+  'cli.brokenBackup': '{file}: no es una copia completa ({at}). No se ha repuesto nada.',
+  'cli.fileThere': '{file}: ya existe un archivo así.',
+  'cli.keeping': '{rows} filas, {files, plural, one {# archivo} other {# archivos}} …',
+  'cli.newerBackup': '{file}: lo hizo Caucus {version}, más reciente que este. No se ha repuesto nada.',
+  'cli.notEmpty': '{place} no está vacío. Una copia se repone solo donde aún no hay nada.',
+  'cli.restored':
+    '{rows} filas de {tables} tablas y {files, plural, one {# archivo} other {# archivos}} están repuestas. Inicie Caucus para seguir.',
 };

@@ -30,4 +30,14 @@ export const cli: Translation = {
   'cli.twoVoices': '{provision} : {sponsor} a deux voix, qui diffèrent ({symbols}).',
   'cli.twoVoicesAgree': '{provision} : {sponsor} a deux voix, qui concordent ({symbols}).',
   'cli.unknownSymbol': '{symbol} n’y est pas ; il y a {symbols}.',
+  'cli.backedUp':
+    '{rows} lignes de {tables} tables et {files, plural, one {# fichier} other {# fichiers}} sont dans {file}.{key, select, with { Il contient ce qui est confidentiel et la clé qui signe} other { Il contient ce qui est confidentiel}} : gardez-le là où vous seul pouvez le lire.',
+  'cli.bothAddresses': 'Indiquez DATABASE_URL et DATABASE_OWNER_URL, ou aucune des deux.',
+  'cli.brokenBackup': '{file} : ce n’est pas une sauvegarde entière ({at}). Rien n’a été remis.',
+  'cli.fileThere': '{file} : un tel fichier existe déjà.',
+  'cli.keeping': '{rows} lignes, {files, plural, one {# fichier} other {# fichiers}} …',
+  'cli.newerBackup': '{file} : fait par Caucus {version}, plus récent que celui-ci. Rien n’a été remis.',
+  'cli.notEmpty': '{place} n’est pas vide. Une sauvegarde n’est remise que là où il n’y a encore rien.',
+  'cli.restored':
+    '{rows} lignes de {tables} tables et {files, plural, one {# fichier} other {# fichiers}} sont remis. Démarrez Caucus pour continuer.',
 };

@@ -29,4 +29,14 @@ export const cli: Translation = {
   'cli.twoVoices': '{provision}: {sponsor} heeft twee stemmen, die verschillen ({symbols}).',
   'cli.twoVoicesAgree': '{provision}: {sponsor} heeft twee stemmen, die overeenkomen ({symbols}).',
   'cli.unknownSymbol': '{symbol} staat er niet in; er zijn {symbols}.',
+  'cli.backedUp':
+    '{rows} rijen van {tables} tabellen en {files, plural, one {# bestand} other {# bestanden}} staan in {file}.{key, select, with { Het bevat wat vertrouwelijk is en de sleutel die tekent} other { Het bevat wat vertrouwelijk is}}: bewaar het waar alleen u het kunt lezen.',
+  'cli.bothAddresses': 'Stel DATABASE_URL en DATABASE_OWNER_URL allebei in, of geen van beide.',
+  'cli.brokenBackup': '{file}: dit is geen hele reservekopie ({at}). Er is niets teruggezet.',
+  'cli.fileThere': '{file}: zo’n bestand is er al.',
+  'cli.keeping': '{rows} rijen, {files, plural, one {# bestand} other {# bestanden}} …',
+  'cli.newerBackup': '{file}: gemaakt door Caucus {version}, nieuwer dan deze. Er is niets teruggezet.',
+  'cli.notEmpty': '{place} is niet leeg. Een reservekopie wordt alleen teruggezet waar nog niets is.',
+  'cli.restored':
+    '{rows} rijen van {tables} tabellen en {files, plural, one {# bestand} other {# bestanden}} staan er weer. Start Caucus om verder te gaan.',
 };

@@ -1,0 +1,22 @@
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { say } from '#lib/words';
+import { withDatabase } from '../doctor/database.js';
+import { Failure } from '../failure.js';
+import { takeBackup } from '../keeping/take-backup.js';
+import { locale } from '../locale.js';
+import { print } from '../print.js';
+
+/** `backup FILE`: the whole installation in one file, while the server goes on. */
+export async function backup(file: string, { key }: { readonly key: boolean }): Promise<void> {
+  if (existsSync(file)) throw new Failure(say(locale, 'cli.fileThere', { file }));
+  const dataDir = resolve(process.env.CAUCUS_DATA || '.data');
+  try {
+    const taken = await withDatabase((client) => takeBackup(client, { dataDir, withKey: key, to: file }));
+    print(say(locale, 'cli.backedUp', { ...taken, file, key: key ? 'with' : 'without' }));
+  } catch (error) {
+    // What was written so far must not be taken for a backup.
+    rmSync(file, { force: true });
+    throw error;
+  }
+}

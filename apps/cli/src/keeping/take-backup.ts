@@ -1,0 +1,114 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Client } from 'pg';
+import { VERSION } from '../../../api/src/platform/config/version.js';
+import { type BackupHead, FILES, FORM, HEAD, KEPT_FILES, type KeptSequence, ROWS, SIGNING_KEY } from './backup-form.js';
+import { type KeptTable, keptTables, nameOf, quoted, SPELLING } from './kept-tables.js';
+import { progress } from './progress.js';
+import { type ArchiveWriter, writeArchive } from './write-archive.js';
+
+/** So many rows are read at once and make a file. */
+const LOT = 200;
+
+export interface Taking {
+  readonly dataDir: string;
+  /** With the key that signs checkpoints. */
+  readonly withKey: boolean;
+  readonly to: string;
+}
+
+export interface Taken {
+  readonly rows: number;
+  readonly tables: number;
+  readonly files: number;
+}
+
+/**
+ * Everything of an installation in one file: all rows as they stand at one moment, and the files beside them.
+ *
+ * The server may go on. Files are read after the rows, so that whatever a row names is there; they never change.
+ */
+export async function takeBackup(client: Client, { dataDir, withKey, to }: Taking): Promise<Taken> {
+  await client.query(SPELLING);
+  await client.query('begin isolation level repeatable read read only');
+  const archive = writeArchive(to);
+  const told = progress();
+  const head = await headOf(client);
+  await archive.text(HEAD, JSON.stringify(head));
+  let rows = 0;
+  for (const table of head.tables)
+    for await (const lot of rowsOf(client, table)) {
+      rows += lot.length;
+      await archive.text(`${ROWS}${nameOf(table)}/${String(rows).padStart(12, '0')}.jsonl`, linesOf(lot));
+      told(rows, 0);
+    }
+  await client.query('commit');
+  const places = KEPT_FILES.filter((kept) => withKey || kept !== SIGNING_KEY).map((kept) => join(dataDir, kept));
+  const files = await addFiles(archive, dataDir, places, (added) => told(rows, added));
+  await archive.close(rows);
+  return { rows, tables: head.tables.length, files };
+}
+
+async function headOf(client: Client): Promise<BackupHead> {
+  const { rows: steps } = await client.query<{ name: string }>('select name from public.migrations order by id');
+  const { rows: sequences } = await client.query<KeptSequence>(
+    `select schemaname as schema, sequencename as name, last_value::text as last from pg_sequences
+     where schemaname in ('public', 'caucus', 'jobs') and sequencename <> 'migrations_id_seq' order by 1, 2`,
+  );
+  const { rows: asked } = await client.query<{ version: string }>('show server_version');
+  return {
+    form: FORM,
+    program: VERSION,
+    postgres: asked[0]?.version ?? '',
+    madeAt: new Date().toISOString(),
+    steps: steps.map(({ name }) => name),
+    tables: await keptTables(client),
+    sequences,
+  };
+}
+
+async function* rowsOf(client: Client, table: KeptTable): AsyncGenerator<readonly string[]> {
+  await client.query(`declare kept no scroll cursor for select t::text as row from only ${quoted(table)} t`);
+  for (;;) {
+    const { rows } = await client.query<{ row: string }>(`fetch ${LOT} from kept`);
+    if (rows.length > 0) yield rows.map(({ row }) => row);
+    if (rows.length < LOT) break;
+  }
+  await client.query('close kept');
+}
+
+function linesOf(rows: readonly string[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+async function addFiles(
+  archive: ArchiveWriter,
+  dataDir: string,
+  places: readonly string[],
+  told: (files: number) => void,
+): Promise<number> {
+  let files = 0;
+  for (const place of places)
+    for (const path of await filesAt(place)) {
+      await archive.file(FILES + relative(dataDir, path).split(sep).join('/'), path);
+      files += 1;
+      told(files);
+    }
+  return files;
+}
+
+/** The file there, or those below the folder; none where there is neither. */
+async function filesAt(place: string): Promise<string[]> {
+  try {
+    const entries = await readdir(place, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR') return [place];
+    if (code === 'ENOENT') return [];
+    throw error;
+  }
+}
