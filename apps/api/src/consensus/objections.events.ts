@@ -22,12 +22,21 @@ export interface Maintained extends HeardObjection {
   readonly amendmentId: string | null;
 }
 
+/** What the chair found of an objection in a call, and why. */
+export interface Ruled {
+  readonly stanceId: string;
+  readonly callTitle: string;
+  readonly reason: string;
+}
+
 /** Each is called in the transaction of the act itself: with it stands or falls what is written there. */
 export interface HearsObjections {
   /** In the name of whoever cleared it. */
   cleared?(tx: Transaction, objection: HeardObjection): Promise<void>;
   /** In the name of whoever took it back, or said something else instead. */
   takenBack?(tx: Transaction, objection: HeardObjection): Promise<void>;
+  /** In the name of the chair who ruled. */
+  ruled?(tx: Transaction, ruling: Ruled): Promise<void>;
   /** In the name of the chair who closed the call, or of the system where the clock did. */
   maintained?(tx: Transaction, objection: Maintained): Promise<void>;
 }
@@ -47,6 +56,10 @@ export class ObjectionsHeard {
 
   async takenBack(tx: Transaction, objection: HeardObjection): Promise<void> {
     for (const hearer of this.hearers) await hearer.takenBack?.(tx, objection);
+  }
+
+  async ruled(tx: Transaction, ruling: Ruled): Promise<void> {
+    for (const hearer of this.hearers) await hearer.ruled?.(tx, ruling);
   }
 
   async maintained(tx: Transaction, objection: Maintained): Promise<void> {

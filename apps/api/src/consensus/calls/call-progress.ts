@@ -43,6 +43,10 @@ export class CallProgress {
     beside: Beside = { revision: null, amendments: new Map() },
   ): Promise<{ readonly id: string }> {
     await this.telling.tell(tx, call, facts, beside);
+    for (const fact of facts) {
+      if (fact.kind !== 'ObjectionRuled') continue;
+      await this.objections.ruled(tx, { stanceId: fact.stance, callTitle: call.title, reason: fact.reason });
+    }
     return { id: call.id };
   }
 

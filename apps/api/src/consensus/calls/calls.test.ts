@@ -11,6 +11,8 @@ const PROXY = `mutation($conference: ID!, $to: ID!, $key: String!) {
   answer: nameProxy(conferenceId: $conference, toId: $to, idempotencyKey: $key) { __typename ... on Proxy { id from { symbol } to { symbol } }
   ... on ProxyRefused { problem } ... on NotFound { what } } }`;
 const END_PROXY = `mutation($id: ID!, $key: String!) { answer: endProxy(proxyId: $id, idempotencyKey: $key) { __typename ... on Proxy { id endedAt } } }`;
+const CONCERNS = `query($slug: String!) { conference(slug: $slug) { concerns(first: 50) { nodes {
+  proposed state considered { where note } } } } }`;
 const DEPUTY = `mutation($id: ID!, $key: String!) { answer: nameDeputy(membershipId: $id, idempotencyKey: $key) { __typename
   ... on Deputy { id } ... on NotFound { what } } }`;
 const END_DEPUTY = `mutation($id: ID!, $key: String!) { answer: endDeputy(deputyId: $id, idempotencyKey: $key) { __typename } }`;
@@ -136,6 +138,10 @@ test('the chair rules on objections where the rule asks for it, and says why', a
   const ruled = await desk.find(call['id'], objected['id'], 'notSustained');
   expect(at(ruled, 5)['voices'][1]).toMatchObject({ ruling: { finds: 'notSustained', reason: 'As discussed.' } });
   expect(await desk.close(call['id'])).toMatchObject({ phase: 'adopted', provisions: [{ outcome: 'adopted' }] });
+
+  const { conference } = await desk.ask('headB', CONCERNS, { slug: desk.here.slug });
+  const onFive = conference.concerns.nodes.find((each: Answer) => each['proposed'] === 'Another rule 5.');
+  expect(onFive).toMatchObject({ state: 'CONSIDERED', considered: [{ where: 'On 5', note: 'As discussed.' }] });
 });
 
 test('a majority wants to know who is in the room; who is not may be spoken for', async () => {
