@@ -4311,6 +4311,15 @@ export type ShareInput = {
   readonly parts: Scalars['Int']['input'];
 };
 
+/** What a question is answered with, and each time afterwards what changed of the answer. */
+export type SharedAnswer = {
+  readonly __typename?: 'SharedAnswer';
+  /** The whole answer, in the first message; null in all others. */
+  readonly answer?: Maybe<Scalars['Facts']['output']>;
+  /** What turns the answer before into the present one; null in the first message. Form: `Patch` of libs/answers. */
+  readonly patch?: Maybe<Scalars['Facts']['output']>;
+};
+
 export type SignInLinkRequested = {
   readonly __typename?: 'SignInLinkRequested';
   /** Where a captured letter can be read, if mail is captured. */
@@ -4525,6 +4534,12 @@ export type Subscription = {
   readonly draftMoved: DraftMoved;
   /** The floor of an item whenever it has changed. Read once for all who may read the same. */
   readonly floorMoved: Floor;
+  /**
+   * Answers a question and goes on answering it, read once for all who ask the same and hold the same keys. So it says nothing of what is one's
+   * own: what one may do, what one drafted. Read again when something of these kinds has moved in the conference, each named by how it
+   * begins, such as `Concern`. Ends when the viewer's keys change.
+   */
+  readonly sharedAnswer: SharedAnswer;
 };
 
 
@@ -4540,6 +4555,14 @@ export type SubscriptionDraftMovedArgs = {
 
 export type SubscriptionFloorMovedArgs = {
   itemId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSharedAnswerArgs = {
+  conferenceId: Scalars['ID']['input'];
+  moves: ReadonlyArray<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  variables?: Scalars['String']['input'];
 };
 
 export type SupportMatrix = {
