@@ -7,8 +7,9 @@ import { type KeptTable, keptTables, nameOf, quoted, SPELLING } from './kept-tab
 import { progress } from './progress.js';
 import { type ArchiveWriter, writeArchive } from './write-archive.js';
 
-/** So many rows are read at once and make a file. */
-const LOT = 200;
+/** Rows are read at once, and make a file, up to so many or so much text; one row can be a whole document. */
+const MOST_ROWS = 5000;
+const MOST_TEXT = 1_000_000;
 
 export interface Taking {
   readonly dataDir: string;
@@ -69,10 +70,12 @@ async function headOf(client: Client): Promise<BackupHead> {
 
 async function* rowsOf(client: Client, table: KeptTable): AsyncGenerator<readonly string[]> {
   await client.query(`declare kept no scroll cursor for select t::text as row from only ${quoted(table)} t`);
-  for (;;) {
-    const { rows } = await client.query<{ row: string }>(`fetch ${LOT} from kept`);
+  for (let atOnce = 20; ; ) {
+    const { rows } = await client.query<{ row: string }>(`fetch ${atOnce} from kept`);
     if (rows.length > 0) yield rows.map(({ row }) => row);
-    if (rows.length < LOT) break;
+    if (rows.length < atOnce) break;
+    const text = rows.reduce((length, { row }) => length + row.length, 1);
+    atOnce = Math.max(1, Math.min(MOST_ROWS, Math.floor((rows.length * MOST_TEXT) / text)));
   }
   await client.query('close kept');
 }
