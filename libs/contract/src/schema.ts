@@ -1891,6 +1891,8 @@ export type Meeting = {
   /** The agenda has been adopted: items keep their numbers wherever they are moved. */
   readonly numbersKept: Scalars['Boolean']['output'];
   readonly place: Scalars['String']['output'];
+  /** For those who take part. */
+  readonly projection?: Maybe<Projection>;
   readonly registrationCounts: RegistrationCounts;
   /** Null where nobody registers for it. */
   readonly registrationDesk?: Maybe<RegistrationDesk>;
@@ -3575,6 +3577,33 @@ export type ProgressPoint = {
   readonly open?: Maybe<Scalars['Int']['output']>;
   /** Concerns on this text that had been raised by then, as far as the viewer may see; null while it is still to come. */
   readonly raised?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProjectedProvision = {
+  readonly __typename?: 'ProjectedProvision';
+  /** In force; null where only the draft has it. */
+  readonly baseContent?: Maybe<Scalars['Content']['output']>;
+  /** As the draft has it, or the text where there is no draft. */
+  readonly content: Scalars['Content']['output'];
+  /** The heading that it stands under. */
+  readonly division: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** What a projector in the room may show: nothing that any who take part may not read, whoever's machine it hangs on. */
+export type Projection = {
+  readonly __typename?: 'Projection';
+  /** What was taken up is not for everybody in the conference. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** Null before anything was taken up, and in a closed session. */
+  readonly item?: Maybe<AgendaItem>;
+  /** The provision that was taken up; null for the item as a whole. */
+  readonly provisionId?: Maybe<Scalars['ID']['output']>;
+  /** What the item is about, in reading order. */
+  readonly provisions: ReadonlyArray<ProjectedProvision>;
 };
 
 /** One request for a text change in the form the conference takes. */

@@ -12,6 +12,9 @@ import { EraseWhenDue } from './erase-when-due.js';
 import { LookAlikesReader } from './look-alikes.reader.js';
 import { MeetingRegistrationsResolver } from './meeting-registrations.resolver.js';
 import { MergeRegistrations } from './merge-registrations.js';
+import { ParticipantsReader } from './participants.reader.js';
+import { PrintParticipantsController } from './print-participants.controller.js';
+import { PrintParticipants } from './print-participants.js';
 import { mayOnRegistrations } from './registration.policy.js';
 import {
   LinkedRegistrationResolver,
@@ -34,11 +37,14 @@ import { SaveRegistration } from './save-registration.js';
 import { SetRegistrationDesk } from './set-registration-desk.js';
 
 @Module({
+  controllers: [PrintParticipantsController],
   imports: [MeetingsModule, RecordModule, StakeholdersModule],
   providers: [
     RegistrationsReader,
     RegistrationDesksReader,
     LookAlikesReader,
+    ParticipantsReader,
+    PrintParticipants,
     RegistrationStore,
     RegistrationLetters,
     DecidingDesk,

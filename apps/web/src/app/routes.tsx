@@ -73,6 +73,16 @@ const BoardScreen = lazy(async () => ({ default: (await import('../screens/board
 const MatrixScreen = lazy(async () => ({ default: (await import('../screens/matrix/MatrixScreen.js')).MatrixScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.js')).RulesScreen }));
 
+const RegisterScreen = lazy(async () => ({
+  default: (await import('../screens/registration/RegisterScreen.js')).RegisterScreen,
+}));
+const RegistrationsScreen = lazy(async () => ({
+  default: (await import('../screens/registrations/RegistrationsScreen.js')).RegistrationsScreen,
+}));
+const RegistrationScreen = lazy(async () => ({
+  default: (await import('../screens/registrations/RegistrationScreen.js')).RegistrationScreen,
+}));
+
 /** Every address of the web. `apps/web/README.md` lists them, because letters and the record point to them. */
 export const router = createBrowserRouter([
   {
@@ -85,6 +95,8 @@ export const router = createBrowserRouter([
       { path: '/', element: <ConferencesScreen /> },
       { path: '/sign-in', element: <SignInScreen /> },
       { path: '/outbox', element: <OutboxScreen /> },
+      { path: '/register', element: <RegisterScreen /> },
+      { path: '/register/:meetingId', element: <RegisterScreen /> },
       { path: '/me', element: <MeScreen /> },
       { path: '/me/notices', element: <NoticesScreen /> },
       { path: '/unsubscribe', element: <UnsubscribeScreen /> },
@@ -119,6 +131,8 @@ export const router = createBrowserRouter([
       { path: 'proposals/:draftId', element: <ProposalsScreen /> },
       { path: 'papers/:paperId', element: <PaperScreen /> },
       { path: 'people', element: <PeopleScreen /> },
+      { path: 'meetings/:meetingId/registrations', element: <RegistrationsScreen /> },
+      { path: 'registrations/:registrationId', element: <RegistrationScreen /> },
       { path: 'concerns', element: <LedgerScreen /> },
       { path: 'concerns/new', element: <RaiseScreen /> },
       { path: 'concerns/:concernId', element: <ConcernScreen /> },

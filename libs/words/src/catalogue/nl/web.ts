@@ -13,6 +13,8 @@ import { notes } from './pages/notes.js';
 import { notices } from './pages/notices.js';
 import { overview } from './pages/overview.js';
 import { papers } from './pages/papers.js';
+import { register } from './pages/register.js';
+import { registrations } from './pages/registrations.js';
 import { rules } from './pages/rules.js';
 import { signingIn } from './pages/signing-in.js';
 import { stances } from './pages/stances.js';
@@ -33,6 +35,8 @@ export const web: Translation = {
   ...notes,
   ...notices,
   ...papers,
+  ...register,
+  ...registrations,
   ...rules,
   ...signingIn,
   ...stances,

@@ -1,0 +1,37 @@
+import PDFDocument from 'pdfkit';
+
+export type Pdf = PDFKit.PDFDocument;
+
+export interface Head {
+  readonly conference: string;
+  readonly name: string;
+  readonly place: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+export const MARGIN = 42;
+
+/** A4 pages, drawn by `draw` and handed over whole. */
+export function pdfPages(title: string, draw: (pdf: Pdf) => void): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pdf = new PDFDocument({
+      size: 'A4',
+      margin: MARGIN,
+      bufferPages: true,
+      info: { Title: title, Creator: 'Caucus' },
+    });
+    const pieces: Buffer[] = [];
+    pdf.on('data', (piece: Buffer) => pieces.push(piece));
+    pdf.on('end', () => resolve(Buffer.concat(pieces)));
+    pdf.on('error', reject);
+    draw(pdf);
+    pdf.end();
+  });
+}
+
+/** `17–19 October 2012`, in the words of the language. */
+export function dates(locale: string, { startsOn, endsOn }: Pick<Head, 'startsOn' | 'endsOn'>): string {
+  const written = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return written.formatRange(new Date(startsOn), new Date(endsOn));
+}

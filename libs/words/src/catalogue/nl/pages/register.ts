@@ -1,0 +1,61 @@
+import type { Translation } from '../../index.js';
+
+export const register: Translation = {
+  'register.title': 'Inschrijving',
+  'register.body': 'Uw organisatie',
+  'register.organisation': 'Organisatie',
+  'register.participants': 'Geschat aantal deelnemers',
+  'register.participantsHint': 'Iedereen die komt of op afstand meedoet. Namen mogen later volgen.',
+  'register.focal': 'Contactpunt',
+  'register.focalHint': 'De persoon die wij over deze inschrijving schrijven. Zij hoeft niet zelf te komen.',
+  'register.focalName': 'Naam van het contactpunt',
+  'register.focalEmail': 'E-mail van het contactpunt',
+  'register.delegation': 'Delegatie',
+  'register.delegationHint': 'Wie er komt, voor zover u dat nu weet. Een van hen leidt de delegatie.',
+  'register.person': 'Persoon {number}{name, select, none {} other { – {name}}}',
+  'register.name': 'Volledige naam',
+  'register.role': 'Rol in de delegatie',
+  'register.email': 'E-mail',
+  'register.emailHint': 'Voor een eigen aanmeldlink.',
+  'register.post': 'Functie',
+  'register.postHint': 'Zoals minister, directeur, juriste.',
+  'register.attendance': 'Neemt deel',
+  'register.hasNeeds': 'Heeft wensen voor maaltijden of toegankelijkheid',
+  'register.diet': 'Maaltijden',
+  'register.access': 'Toegankelijkheid',
+  'register.accessHint': 'Een oprit, een ringleiding, gebarentaal, grote letters …',
+  'register.needsConsent':
+    'Het secretariaat mag dit bewaren om maaltijden en toegankelijkheid te regelen. Het wordt op {until} gewist.',
+  'register.wantsVisa': 'Heeft een brief voor een visum nodig',
+  'register.visa.nameInPassport': 'Naam zoals in het paspoort',
+  'register.visa.nationality': 'Nationaliteit',
+  'register.visa.passportNumber': 'Paspoortnummer',
+  'register.visa.bornOn': 'Geboortedatum',
+  'register.visaConsent':
+    'Het secretariaat mag dit bewaren om een brief voor het visum te schrijven, en voor niets anders. Het wordt op {until} gewist.',
+  'register.add': 'Iemand toevoegen',
+  'register.drop': 'Weghalen',
+  'register.dropWho': 'Persoon {number} weghalen',
+  'register.send': 'De inschrijving verzenden',
+  'register.sendChanges': 'De wijzigingen verzenden',
+  'register.keep': 'Bewaren en later terugkomen',
+  'register.until': 'Inschrijven kan tot {closes}.',
+  'register.linkEndedTitle': 'Deze link leidt nergens heen',
+  'register.linkEnded': 'Hij is verlopen, vervangen door een nieuwere, of niet helemaal gekopieerd.',
+  'register.linkEndedWhat':
+    'Wat u verzond is bewaard. Zoek een nieuwere brief, of vraag het secretariaat om een nieuwe link.',
+  'register.state.DRAFT': 'Bewaard, nog niet verzonden',
+  'register.state.SUBMITTED': 'Verzonden: inschrijving nr. {number}',
+  'register.state.APPROVED': 'Goedgekeurd: inschrijving nr. {number}',
+  'register.state.DECLINED': 'Niet goedgekeurd',
+  'register.state.MERGED': 'Samengevoegd met een andere inschrijving',
+  'register.approvedWhat':
+    '{organisation} neemt deel. Iedereen met een e-mailadres kreeg een aanmeldlink. Schrijf voor wijzigingen het secretariaat.',
+  'register.declinedWhat':
+    'Het secretariaat schreef: {reason} U kunt het formulier hieronder verbeteren en opnieuw verzenden.',
+  'register.mergedWhat':
+    'Uw organisatie had zich twee keer ingeschreven. De mensen die u noemde staan in de andere inschrijving.',
+  'register.linkWhat':
+    'De link hieronder leidt tot {until} hierheen terug; wij stuurden hem ook naar {address}. Wie hem heeft kan het formulier wijzigen, houd hem dus voor uzelf.',
+  'register.link': 'Uw privélink',
+};
