@@ -1432,6 +1432,20 @@ export type ExamplePersona = {
   readonly stakeholder?: Maybe<Scalars['String']['output']>;
 };
 
+/** Some of the words, and which of them were looked for. */
+export type Excerpt = {
+  readonly __typename?: 'Excerpt';
+  readonly marks: ReadonlyArray<ExcerptMark>;
+  readonly words: Scalars['String']['output'];
+};
+
+/** From sign to sign of the words. */
+export type ExcerptMark = {
+  readonly __typename?: 'ExcerptMark';
+  readonly end: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
+};
+
 export type ExtendCallResult = CallEnded | CallNotOpen | CallReasonNeeded | ConsensusCall | DeadlineNotAcceptable | DeadlinePassed | NoDeadline | NotAcceptable | NotFound;
 
 export type FileAmendmentInput = {
@@ -3771,6 +3785,8 @@ export type Query = {
   readonly rebasesAwaiting: ReadonlyArray<Amendment>;
   readonly registration?: Maybe<Registration>;
   readonly rulePresets: ReadonlyArray<RulePreset>;
+  /** Words in any order; “in quotes” for a phrase, or between two of them, a minus before what is not wanted. */
+  readonly search: SearchResult;
   /** The server's own state, for a first look. */
   readonly server: Server;
   readonly stance?: Maybe<Stance>;
@@ -3881,6 +3897,15 @@ export type QueryRebasesAwaitingArgs = {
 
 export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  conferenceId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  words: Scalars['String']['input'];
 };
 
 
@@ -4306,6 +4331,44 @@ export type RulingsNeeded = {
 export type SaveRegistrationResult = ChangedMeanwhile | LinkEnded | NotAcceptable | Registration | RegistrationClosed | RegistrationDecided | RegistrationIncomplete;
 
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
+
+export type SearchCount = {
+  readonly __typename?: 'SearchCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: SearchKind;
+};
+
+export type SearchFound = {
+  readonly __typename?: 'SearchFound';
+  /** How many there are of each kind, whatever kinds were asked for. */
+  readonly counts: ReadonlyArray<SearchCount>;
+  /** The best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Something in which the words stand, in English, Spanish, French or Dutch, and that the viewer may read. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly excerpt: Excerpt;
+  /** What it is, worded by the message catalogue as `searchHit.<kind>`. */
+  readonly facts: Scalars['Facts']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SearchKind;
+  /** Path of the page where it can be read. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** TEXT: a provision in force. DRAFT: a provision as a live draft has it now. */
+export type SearchKind =
+  | 'AMENDMENT'
+  | 'COMMENT'
+  | 'DOCUMENT'
+  | 'DRAFT'
+  | 'POSITION'
+  | 'TEXT';
+
+export type SearchResult = NotAcceptable | SearchFound;
 
 export type SecretPurpose =
   | 'NEEDS'

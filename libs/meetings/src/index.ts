@@ -16,5 +16,7 @@ export { type DocumentFinding, finding, type Path, pathText } from './document/f
 export { type DocumentNotAcceptable, readDocument } from './document/read-document.js';
 export { placesOf, type Shape } from './document/shape.js';
 export { acceptMeeting, type MeetingInput, type MeetingPlan, planOf } from './meeting-plan.js';
+export { itemNext, itemsOn, momentThere } from './now.js';
 export { type AgendaSeries, type Numbered, numbersInOrder, numbersKept } from './numbering.js';
+export { type PipelineStep, pipeline, type StepState } from './pipeline.js';
 export { isZone, localTime, momentOf } from './zone.js';

@@ -50,6 +50,7 @@ function Sections({ conference }: { readonly conference: Conference }) {
   }, [pathname]);
   const sections = [
     { to: '', label: words.say('nav.home'), end: true },
+    { to: '/meetings', label: words.say('nav.meetings') },
     { to: '/issues', label: words.say('nav.issues') },
     ...(text ? [{ to: several ? '/text' : `/text/${text.id}`, label: words.say('nav.text') }] : []),
     ...(text?.draft

@@ -71,6 +71,10 @@ const WaitingScreen = lazy(async () => ({
 const SinceScreen = lazy(async () => ({ default: (await import('../screens/since/SinceScreen.js')).SinceScreen }));
 const BoardScreen = lazy(async () => ({ default: (await import('../screens/board/BoardScreen.js')).BoardScreen }));
 const MatrixScreen = lazy(async () => ({ default: (await import('../screens/matrix/MatrixScreen.js')).MatrixScreen }));
+const MeetingsScreen = lazy(async () => ({
+  default: (await import('../screens/meetings/MeetingsScreen.js')).MeetingsScreen,
+}));
+const AgendaScreen = lazy(async () => ({ default: (await import('../screens/agenda/AgendaScreen.js')).AgendaScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.js')).RulesScreen }));
 
 const RegisterScreen = lazy(async () => ({
@@ -108,6 +112,8 @@ export const router = createBrowserRouter([
     element: <ConferenceFrame />,
     children: [
       { index: true, element: <HomeScreen /> },
+      { path: 'meetings', element: <MeetingsScreen /> },
+      { path: 'meetings/:meetingId', element: <AgendaScreen /> },
       { path: 'issues', element: <IssuesScreen /> },
       { path: 'issues/:issue', element: <IssueScreen /> },
       { path: 'text', element: <TextsScreen /> },

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useWords } from '../../client/words.js';
 import { useNow } from '../../parts/consensus/use-now.js';
-import { instantIn, ownZone, placeOf, timeLeft, zonedMoment } from '../../parts/consensus/zone-time.js';
+import { instantIn, timeLeft, zonedMoment } from '../../parts/consensus/zone-time.js';
+import { zonesWith } from '../../parts/zone-choices.js';
 import { Field } from '../../ui/Field.js';
 import { FindOne } from '../../ui/FindOne.js';
 
@@ -42,9 +43,4 @@ export function DeadlineFields({ wallTime, zone, change }: DeadlineFieldsProps) 
       </p>
     </div>
   );
-}
-
-function zonesWith(chosen: string) {
-  const known = new Set(['UTC', ownZone(), chosen, ...Intl.supportedValuesOf('timeZone')]);
-  return [...known].map((id) => ({ id, name: id === 'UTC' ? id : `${placeOf(id)} – ${id}` }));
 }

@@ -9,6 +9,7 @@ import { issues } from './pages/issues.js';
 import { ledger } from './pages/ledger.js';
 import { locks } from './pages/locks.js';
 import { looks } from './pages/looks.js';
+import { meetings } from './pages/meetings.js';
 import { notes } from './pages/notes.js';
 import { notices } from './pages/notices.js';
 import { overview } from './pages/overview.js';
@@ -31,6 +32,7 @@ export const web: Translation = {
   ...ledger,
   ...locks,
   ...looks,
+  ...meetings,
   ...overview,
   ...notes,
   ...notices,

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import { useConferencePath } from '../../client/conference.js';
+import { useWords } from '../../client/words.js';
+import { ownZone } from '../../parts/consensus/zone-time.js';
+import type { Item } from './AgendaScreen.js';
+import { hoursHere, hoursIn } from './agenda-times.js';
+
+interface ItemBodyProps {
+  readonly item: Item;
+  readonly zone: string;
+  readonly mark: 'on' | 'next' | null;
+}
+
+/** An item as it is read: number, hours there and here, title, what it deals with. */
+export function ItemBody({ item, zone, mark }: ItemBodyProps) {
+  const words = useWords();
+  const { number, title, note, audience } = item;
+  const here = hoursHere(words.locale, item, { zone, own: ownZone() });
+  return (
+    <div className="item" data-mark={mark ?? undefined}>
+      <span className="item-number figures">{number}</span>
+      <p className="item-hours figures">
+        {hoursIn(words.locale, item, zone)}
+        {here && <span className="soft small">{words.say('agenda.here', { hours: here })}</span>}
+      </p>
+      <div className="item-words">
+        <p className="item-title">
+          {title}
+          {mark && <strong className="item-mark">{words.say(mark === 'on' ? 'agenda.now' : 'agenda.next')}</strong>}
+        </p>
+        {audience !== 'PUBLIC' && (
+          <p className="small item-readers">
+            {words.say('agenda.only', { readers: words.sayKind('audience', audience) })}
+          </p>
+        )}
+        {note && <p className="soft item-note">{note}</p>}
+        <About item={item} />
+      </div>
+    </div>
+  );
+}
+
+function About({ item: { issues, provisions } }: { readonly item: Item }) {
+  const words = useWords();
+  const path = useConferencePath();
+  if (issues.length + provisions.length === 0) return null;
+  return (
+    <ul className="item-about small">
+      {issues.map(({ id, number, title }) => (
+        <li key={id}>
+          <Link to={path(`/issues/${id}`)}>{words.say('agenda.issue', { number, title })}</Link>
+        </li>
+      ))}
+      {provisions.map(({ id, number, label }) => (
+        <li key={id}>
+          <Link to={path(`/provisions/${id}`)}>
+            {number === null ? label : words.say('agenda.provision', { number })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
