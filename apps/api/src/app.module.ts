@@ -5,6 +5,7 @@ import { ConcernsModule } from './concerns/concerns.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { DraftingRoomModule } from './drafting-room/drafting-room.module.js';
+import { FloorModule } from './floor/floor.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
 import { IssuesModule } from './issues/issues.module.js';
@@ -44,6 +45,7 @@ const CAPABILITIES = [
   DraftingRoomModule,
   PapersModule,
   ConcernsModule,
+  FloorModule,
   NotesModule,
   NoticesModule,
   ConsensusModule,

@@ -5,6 +5,7 @@ import { Comments1700000000750 } from './comments/migrations/1700000000750-comme
 import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/1700000001010-comments-on-added-provisions.js';
 import { Concerns1700000001500 } from './concerns/migrations/1700000001500-concerns.js';
 import { ObjectionsAnswered1700000001620 } from './concerns/migrations/1700000001620-objections-answered.js';
+import { ConcernsOfTheFloor1700000001910 } from './concerns/migrations/1700000001910-concerns-of-the-floor.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { Stances1700000001400 } from './consensus/migrations/1700000001400-stances.js';
 import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410-rules-and-calls.js';
@@ -13,6 +14,7 @@ import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000
 import { DraftsAsSeen1700000001690 } from './drafting-room/migrations/1700000001690-drafts-as-seen.js';
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
+import { Floor1700000001900 } from './floor/migrations/1700000001900-floor.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { LettersOnTheirWay1700000001805 } from './identity/migrations/1700000001805-letters-on-their-way.js';
 import { Instruments1700000000550 } from './instruments/migrations/1700000000550-instruments.js';
@@ -81,4 +83,6 @@ export const migrations = [
   Jobs1700000001800,
   LettersOnTheirWay1700000001805,
   Notices1700000001810,
+  Floor1700000001900,
+  ConcernsOfTheFloor1700000001910,
 ];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isId, type Transaction } from '../platform/database/database.js';
 
-/** A paper of its owner's that a concern comes from. */
+/** A paper of its owner's that a concern comes from, or what they said on the floor. */
 export interface Origin {
-  readonly source: 'POSITION' | 'COMMENT';
+  readonly source: 'POSITION' | 'COMMENT' | 'FLOOR';
   readonly id: string;
   readonly conferenceId: string;
   readonly key: string;
@@ -19,16 +19,26 @@ const COMMENT = `select 'COMMENT' as source, c.id, c.conference_id as "conferenc
   coalesce(p.issue_id, a.issue_id) as "issueId"
   from comment c left join position p on p.id = c.position_id left join amendment a on a.id = c.amendment_id
   where c.id = $1 and c.withdrawn_at is null`;
+const INTERVENTION = `select 'FLOOR' as source, n.id, n.conference_id as "conferenceId", n.audience as key,
+  n.stakeholder_id as "stakeholderId", null as "ownerId",
+  (select min(l.issue_id::text) from agenda_item_issue l where l.agenda_item_id = n.agenda_item_id having count(*) = 1) as "issueId"
+  from intervention n where n.id = $1 and n.version = 1`;
+
+export interface NamedOrigin {
+  readonly positionId?: string | null;
+  readonly commentId?: string | null;
+  readonly interventionId?: string | null;
+}
 
 @Injectable()
 export class ConcernOriginReader {
-  async find(
-    tx: Transaction,
-    named: { positionId?: string | null; commentId?: string | null },
-  ): Promise<Origin | null> {
-    const id = named.positionId ?? named.commentId ?? '';
+  /** Null where none is named, or it cannot be read. */
+  async find(tx: Transaction, { positionId, commentId, interventionId }: NamedOrigin): Promise<Origin | null> {
+    const id = positionId ?? commentId ?? interventionId ?? '';
     if (!isId(id)) return null;
-    const [row] = await tx.sql<Origin>(named.positionId == null ? COMMENT : POSITION, [id]);
+    const [row] = await tx.sql<Origin>(positionId != null ? POSITION : commentId != null ? COMMENT : INTERVENTION, [
+      id,
+    ]);
     return row ?? null;
   }
 

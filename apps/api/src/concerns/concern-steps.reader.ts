@@ -11,6 +11,7 @@ export interface ConsideredView {
   readonly where: string;
   readonly on: string;
   readonly note: string;
+  readonly itemId: string | null;
   readonly personId: string;
   readonly at: Date;
 }
@@ -89,7 +90,7 @@ export class ConcernStepsReader {
 async function consideredOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, ConsideredView[]>> {
   const rows = await tx.sql<ConsideredView>(
     `select d.id, d.concern_id as "concernId", d.discussed_in as where, d.discussed_on::text as on, d.note,
-       d.person_id as "personId", d.at
+       d.agenda_item_id as "itemId", d.person_id as "personId", d.at
      from concern_considered d where d.concern_id = any($1::uuid[]) order by d.seq`,
     [ids],
   );

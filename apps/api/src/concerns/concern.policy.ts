@@ -4,9 +4,11 @@ import type { Speaker } from '../stakeholders/floor.reader.js';
 export type LedgerAction = 'raiseConcern' | 'enterConcern';
 export type ConcernAction = 'consider' | 'dispose' | 'answer' | 'answerFor' | 'withdraw';
 
-/** Whoever takes part asks; the secretariat enters what was said or written to it. */
+/** Whoever takes part asks; the secretariat enters what was said or written to it, chair and rapporteur what was said to them. */
 export const ledgerPolicy: PolicyTable<LedgerAction> = {
   SECRETARIAT: ['enterConcern'],
+  CHAIR: ['enterConcern'],
+  RAPPORTEUR: ['enterConcern'],
   HEAD: ['raiseConcern'],
   DELEGATE: ['raiseConcern'],
   SPEAKING_OBSERVER: ['raiseConcern'],

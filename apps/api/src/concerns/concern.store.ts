@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Answer, ConcernDisposition } from '#lib/concerns';
+import { type Refusal, refuse } from '#lib/foundation';
 import type { KeptWords } from '#lib/live-draft';
-import type { Transaction } from '../platform/database/database.js';
+import { isId, type Transaction } from '../platform/database/database.js';
 import { numberOf } from './concerns.reader.js';
 
 export interface NewAnchor {
@@ -25,6 +26,7 @@ export interface NewConcern {
   readonly commentId?: string | null;
   readonly amendmentId?: string | null;
   readonly objectionId?: string | null;
+  readonly interventionId?: string | null;
   readonly text: string;
   readonly proposed: string;
   readonly matter: string;
@@ -37,6 +39,8 @@ export interface Considering {
   readonly where: string;
   readonly on: string;
   readonly note: string;
+  /** The item of an agenda under which it was. */
+  readonly agendaItemId?: string | null;
 }
 
 /** The concern a step belongs to. */
@@ -50,10 +54,10 @@ export interface Stepped {
 const add = (
   owned: string,
 ): string => `insert into concern (id, conference_id, audience, number, stakeholder_id, owner_id, issue_id, source, position_id,
-    comment_id, amendment_id, objection_id, text, proposed, matter, severity, received_in, entered_by)
+    comment_id, amendment_id, objection_id, text, proposed, matter, severity, received_in, intervention_id, entered_by)
   values ($1, $2, $3, (select coalesce(max(number), 0) + 1 from concern where conference_id = $2 and audience = $3
       and ${owned}),
-    $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, caucus.person())
+    $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, caucus.person())
   returning number as nth`;
 const BY_STAKEHOLDER = add('stakeholder_id = $4 and owner_id is null');
 const BY_PERSON = add('stakeholder_id is null and owner_id = $5');
@@ -84,18 +88,29 @@ export class ConcernStore {
       concern.matter,
       concern.severity,
       concern.receivedIn,
+      concern.interventionId ?? null,
     ]);
     await this.anchor(tx, { id, conferenceId, key: audience }, anchors);
     return { id, number: numberOf({ nth: row?.nth ?? 0, key: audience }) };
   }
 
-  /** Where and when it was discussed, as the viewer says. */
-  async consider(tx: Transaction, { id, conferenceId, key }: Stepped, said: Considering): Promise<void> {
-    await tx.sql(
-      `insert into concern_considered (id, concern_id, conference_id, audience, discussed_in, discussed_on, note, person_id)
-       values ($1, $2, $3, $4, $5, $6, $7, caucus.person())`,
-      [randomUUID(), id, conferenceId, key, said.where, said.on, said.note],
+  /** Where and when it was discussed, as the viewer says; refused where the item is none that they read. */
+  async consider(
+    tx: Transaction,
+    { id, conferenceId, key }: Stepped,
+    said: Considering,
+  ): Promise<Refusal<'NotFound', { what: string }> | null> {
+    const { where, on, note, agendaItemId = null } = said;
+    const item = isId(agendaItemId ?? '') ? agendaItemId : null;
+    const added = await tx.sql(
+      `insert into concern_considered (id, concern_id, conference_id, audience, discussed_in, discussed_on, note, agenda_item_id, person_id)
+       select $1, $2, $3, $4, $5, $6, $7, $8, caucus.person()
+       where $8::uuid is null or exists (select from agenda_item i where i.id = $8 and i.conference_id = $3)
+       returning 1`,
+      [randomUUID(), id, conferenceId, key, where, on, note, item],
     );
+    const found = added.length > 0 && item === agendaItemId;
+    return found ? null : refuse('NotFound', { what: 'agendaItem' });
   }
 
   /** What became of it, as the viewer says. */

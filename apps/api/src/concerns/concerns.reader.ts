@@ -23,6 +23,7 @@ export interface ConcernView {
   readonly positionId: string | null;
   readonly commentId: string | null;
   readonly amendmentId: string | null;
+  readonly interventionId: string | null;
   readonly text: string;
   readonly proposed: string;
   readonly matter: string;
@@ -49,6 +50,7 @@ type Row = Omit<ConcernView, 'audience' | 'number'> & { readonly nth: number; re
 
 const COLUMNS = `c.id, c.conference_id as "conferenceId", c.number as nth, c.stakeholder_id as "stakeholderId", o.symbol,
   c.owner_id as "ownerId", c.issue_id as "issueId", c.source, c.position_id as "positionId", c.comment_id as "commentId",
+  c.intervention_id as "interventionId",
   coalesce(c.amendment_id, (select l.amendment_id from concern_amendment l where l.concern_id = c.id order by l.at desc limit 1))
     as "amendmentId",
   c.text, c.proposed, c.matter, c.severity, c.audience as key, c.received_in as "receivedIn", c.raised_at as "raisedAt",

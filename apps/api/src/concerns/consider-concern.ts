@@ -26,7 +26,8 @@ export class ConsiderConcern {
     return this.desk.act<No>(viewer, request, async (tx, concern, steps) => {
       const no = decideConsidering(steps) ?? acceptConsidering(input.considering);
       if (no !== null) return no;
-      await this.store.consider(tx, concern, input.considering);
+      const missing = await this.store.consider(tx, concern, input.considering);
+      if (missing !== null) return missing;
       const { where, on } = input.considering;
       return { kind: 'ConcernConsidered', facts: { where, on } };
     });

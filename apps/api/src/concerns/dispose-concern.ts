@@ -64,7 +64,8 @@ export class DisposeConcern {
     const considered = steps.considered + (considering === null ? 0 : 1);
     const given = decideConcern({ concernId, kind, reason, change }, { ...steps, considered });
     if (isRefusal(given)) return given as No;
-    if (considering !== null) await this.store.consider(tx, concern, considering);
+    const missing = considering && (await this.store.consider(tx, concern, considering));
+    if (missing !== null) return missing;
     await this.store.dispose(tx, concern, given as ConcernDisposition);
     return { kind: 'ConcernDisposed', facts: { disposition: kind, reason: (given as ConcernDisposition).reason } };
   }

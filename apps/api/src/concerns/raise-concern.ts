@@ -12,11 +12,11 @@ import {
 import { Database, isId, type Transaction, type Viewer } from '../platform/database/database.js';
 import { AnchorGroundReader, type AnchorInput, anchored, type Ground } from './anchor-ground.reader.js';
 import type { NewAnchor } from './concern.store.js';
-import { ConcernOriginReader, type Origin } from './concern-origin.reader.js';
+import { ConcernOriginReader, type NamedOrigin, type Origin } from './concern-origin.reader.js';
 import { ConcernOwner, type Owner, type OwnerInput } from './concern-owner.js';
 import { Raising } from './raising.js';
 
-export interface RaiseConcernInput extends OwnerInput {
+export interface RaiseConcernInput extends OwnerInput, NamedOrigin {
   readonly conferenceId: string;
   readonly issueId?: string | null;
   readonly text: string;
@@ -24,8 +24,6 @@ export interface RaiseConcernInput extends OwnerInput {
   readonly matter: string;
   readonly severity: string;
   readonly anchors: readonly AnchorInput[];
-  readonly positionId?: string | null;
-  readonly commentId?: string | null;
 }
 
 type NotFound = Refusal<'NotFound', { what: string }>;
@@ -80,7 +78,8 @@ export class RaiseConcern {
     }
     const audience = audienceOf(input, owner, [...grounds, ...(origin === null ? [] : [origin])]);
     const issueId = input.issueId ?? origin?.issueId ?? onlyOne(grounds);
-    return this.raising.add(tx, { ...input, ...owner, issueId, audience, anchors });
+    const interventionId = origin?.source === 'FLOOR' ? origin.id : null;
+    return this.raising.add(tx, { ...input, ...owner, issueId, audience, anchors, interventionId });
   }
 
   private async anchor(tx: Transaction, conferenceId: string, asked: AnchorInput): Promise<Anchored | No> {
@@ -92,13 +91,17 @@ export class RaiseConcern {
   }
 
   private async origin(tx: Transaction, input: RaiseConcernInput): Promise<Origin | NotFound | null> {
-    if (input.positionId == null && input.commentId == null)
-      return isId(input.conferenceId) ? null : none('conference');
+    const named = namedIn(input);
+    if (named === null) return isId(input.conferenceId) ? null : none('conference');
     const origin = await this.origins.find(tx, input);
-    if (origin === null || origin.conferenceId !== input.conferenceId)
-      return none(input.positionId == null ? 'comment' : 'position');
-    return origin;
+    return origin === null || origin.conferenceId !== input.conferenceId ? none(named) : origin;
   }
+}
+
+function namedIn({ positionId, commentId, interventionId }: NamedOrigin): string | null {
+  if (positionId != null) return 'position';
+  if (commentId != null) return 'comment';
+  return interventionId == null ? null : 'intervention';
 }
 
 function none(what: string): NotFound {

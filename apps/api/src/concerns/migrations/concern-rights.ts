@@ -18,17 +18,18 @@ const READ_BY_ALL = (table: string, column: string): string => `(concern.${colum
       select from ${table} x where x.id = concern.${column} and x.conference_id = concern.conference_id
         and caucus.is_within(concern.audience, x.audience)))`;
 
-/** Its owner raises it; the secretariat enters what was said or written to it. A silence that ends is a system's job. */
-export const CONCERN_RIGHTS = `
-  create policy concern_raise on concern for insert with check (
-    ${IN_CONFERENCE('issue', 'issue_id')} and ${IN_CONFERENCE('stakeholder', 'stakeholder_id')}
+/** Its owner raises it, or who enters what was said or written to it. A silence that ends is a system's job. */
+export const RAISING = (enters: string): string => `${IN_CONFERENCE('issue', 'issue_id')}
+    and ${IN_CONFERENCE('stakeholder', 'stakeholder_id')}
     and ${READ_BY_ALL('position', 'position_id')} and ${READ_BY_ALL('comment', 'comment_id')}
     and ${READ_BY_ALL('amendment', 'amendment_id')}
     and (caucus.is_system() or (
       entered_by = caucus.person() and caucus.takes_part(conference_id) and caucus.sees(audience)
       and (caucus.speaks_for(stakeholder_id) or owner_id = caucus.person()
-        or (caucus.manages(conference_id) and received_in is not null and audience not like 'delegation:%'))))
-  );
+        or (${enters} and received_in is not null and audience not like 'delegation:%'))))`;
+
+export const CONCERN_RIGHTS = `
+  create policy concern_raise on concern for insert with check (${RAISING('caucus.manages(conference_id)')});
   create policy concern_anchor_set on concern_anchor for insert with check (
     exists (select from concern c where c.id = concern_id and c.conference_id = concern_anchor.conference_id
       and c.audience = concern_anchor.audience and (caucus.is_system() or c.entered_by = caucus.person()))

@@ -6,6 +6,7 @@ import { errors } from './errors.js';
 import { events } from './events.js';
 import { evidence } from './evidence.js';
 import { findings } from './findings.js';
+import { floor } from './floor.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
 import { meetings } from './meetings.js';
@@ -25,6 +26,7 @@ export const en = {
   ...events,
   ...evidence,
   ...findings,
+  ...floor,
   ...live,
   ...mail,
   ...meetings,

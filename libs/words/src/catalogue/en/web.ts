@@ -3,6 +3,7 @@ import { calls } from './pages/calls.js';
 import { conference } from './pages/conference.js';
 import { desk } from './pages/desk.js';
 import { drafting } from './pages/drafting.js';
+import { floorPages } from './pages/floor.js';
 import { frame } from './pages/frame.js';
 import { issues } from './pages/issues.js';
 import { ledger } from './pages/ledger.js';
@@ -27,6 +28,7 @@ export const web = {
   ...conference,
   ...desk,
   ...drafting,
+  ...floorPages,
   ...frame,
   ...issues,
   ...ledger,

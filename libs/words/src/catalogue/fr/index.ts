@@ -7,6 +7,7 @@ import { errors } from './errors.js';
 import { events } from './events.js';
 import { evidence } from './evidence.js';
 import { findings } from './findings.js';
+import { floor } from './floor.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
 import { meetings } from './meetings.js';
@@ -26,6 +27,7 @@ export const fr: Translation = {
   ...events,
   ...evidence,
   ...findings,
+  ...floor,
   ...live,
   ...mail,
   ...meetings,
