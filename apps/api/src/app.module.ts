@@ -4,6 +4,7 @@ import { CommentsModule } from './comments/comments.module.js';
 import { ConcernsModule } from './concerns/concerns.module.js';
 import { ConferencesModule } from './conferences/conferences.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { DraftingRoomModule } from './drafting-room/drafting-room.module.js';
 import { FloorModule } from './floor/floor.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -27,6 +28,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { RecordModule } from './record/record.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
+import { SearchModule } from './search/search.module.js';
 import { StakeholdersModule } from './stakeholders/stakeholders.module.js';
 
 const CAPABILITIES = [
@@ -35,6 +37,8 @@ const CAPABILITIES = [
   StakeholdersModule,
   RegistrationModule,
   MeetingsModule,
+  DocumentsModule,
+  SearchModule,
   RecordModule,
   IssuesModule,
   InstrumentsModule,

@@ -9,6 +9,7 @@ import { ConcernsOfTheFloor1700000001910 } from './concerns/migrations/170000000
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { Stances1700000001400 } from './consensus/migrations/1700000001400-stances.js';
 import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410-rules-and-calls.js';
+import { Documents1700000001850 } from './documents/migrations/1700000001850-documents.js';
 import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
 import { DraftsAsSeen1700000001690 } from './drafting-room/migrations/1700000001690-drafts-as-seen.js';
@@ -38,6 +39,7 @@ import { Record1700000000900 } from './record/migrations/1700000000900-record.js
 import { Checkpoints1700000001600 } from './record/migrations/1700000001600-checkpoints.js';
 import { PrivateLinks1700000001750 } from './registration/migrations/1700000001750-private-links.js';
 import { Registrations1700000001755 } from './registration/migrations/1700000001755-registrations.js';
+import { Search1700000001860 } from './search/migrations/1700000001860-search.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
 
@@ -83,6 +85,8 @@ export const migrations = [
   Jobs1700000001800,
   LettersOnTheirWay1700000001805,
   Notices1700000001810,
+  Documents1700000001850,
+  Search1700000001860,
   Floor1700000001900,
   ConcernsOfTheFloor1700000001910,
 ];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { firstStart } from './first-start.js';
 import { migrations } from './migrations.js';
 import { keptCheckpointKey } from './platform/config/checkpoint-key.js';
@@ -94,9 +95,11 @@ async function listen(starting: Starting, databaseUrl: string, say: Say): Promis
 /** Null where the port is taken. */
 async function listenOn(port: number, starting: Starting, databaseUrl: string): Promise<Serving | null> {
   const { host, publicUrl, redisUrl, smtpUrl, webRoot, offline } = starting;
-  const { checkpointKey } = starting;
+  const { checkpointKey, dataDir } = starting;
+  const documentsFolder = join(dataDir, 'documents');
   try {
-    const settings = { host, port, databaseUrl, publicUrl, redisUrl, smtpUrl, webRoot, offline, poolSize: 20 };
+    const reached = { host, port, databaseUrl, publicUrl, redisUrl, smtpUrl };
+    const settings = { ...reached, webRoot, offline, documentsFolder, poolSize: 20 };
     return await serve(checkpointKey === null ? settings : { ...settings, checkpointKey });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;

@@ -89,6 +89,12 @@ export type AlreadyDeputy = {
   readonly deputyId: Scalars['ID']['output'];
 };
 
+/** It has been entered in somebody's name already. */
+export type AlreadyEntered = {
+  readonly __typename?: 'AlreadyEntered';
+  readonly concernId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Your delegation already has a position on this issue; revise it instead. */
 export type AlreadyFiled = {
   readonly __typename?: 'AlreadyFiled';
@@ -617,6 +623,8 @@ export type Concern = {
   /** Whose it is; null where it is a person's who speaks for nobody. */
   readonly stakeholder?: Maybe<Stakeholder>;
   readonly state: ConcernState;
+  /** The written statement that it was heard in. */
+  readonly statement?: Maybe<WrittenStatement>;
   /** Empty only where an amendment was filed without reasons. */
   readonly text: Scalars['String']['output'];
 };
@@ -748,6 +756,8 @@ export type Conference = {
   readonly consensusRules: ReadonlyArray<ConsensusRule>;
   /** What waits for the viewer; empty for the public. */
   readonly consensusTasks: ReadonlyArray<ConsensusTask>;
+  /** For the secretariat; empty for others. */
+  readonly contacts: ContactConnection;
   /** Those that stand, the first one first. */
   readonly deadlines: ReadonlyArray<Deadline>;
   /** Those that hold; for participants only. */
@@ -795,6 +805,12 @@ export type ConferenceCheckpointsArgs = {
 export type ConferenceConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConcernFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -940,6 +956,25 @@ export type ConsideringInput = {
   readonly where: Scalars['String']['input'];
 };
 
+/** Somebody whom the secretariat may invite. For the secretariat. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly category: Category;
+  readonly country: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly language: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+};
+
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  readonly nodes: ReadonlyArray<Contact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Whose views a rule counts. */
 export type Counting = {
   readonly __typename?: 'Counting';
@@ -1001,6 +1036,8 @@ export type DeadlinePassed = {
   readonly __typename?: 'DeadlinePassed';
   readonly dueAt: Scalars['DateTime']['output'];
 };
+
+export type DeclineInvitationResult = Invitation | LinkEnded | NotAcceptable;
 
 export type DeclineRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
 
@@ -1423,6 +1460,8 @@ export type EnterPositionInput = {
   readonly stakeholderId: Scalars['ID']['input'];
 };
 
+export type EnterStatementResult = AlreadyEntered | NotAcceptable | NotFound | WrittenStatement;
+
 export type ExamplePersona = {
   readonly __typename?: 'ExamplePersona';
   /** Pass to the one-click sign-in of the example. */
@@ -1725,6 +1764,70 @@ export type InterventionInput = {
   readonly turnId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A letter to one contact about one meeting, and what came of it. Read by the secretariat and by who holds its link. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  readonly bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly contact: Contact;
+  readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly meeting: Meeting;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why they cannot come. */
+  readonly reason: Scalars['String']['output'];
+  readonly registration?: Maybe<Registration>;
+  /** Whom they send in their place. */
+  readonly representative: Scalars['String']['output'];
+  readonly state: InvitationState;
+  /** How often the letter was sent. */
+  readonly times: Scalars['Int']['output'];
+};
+
+export type InvitationConnection = {
+  readonly __typename?: 'InvitationConnection';
+  readonly nodes: ReadonlyArray<Invitation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InvitationCounts = {
+  readonly __typename?: 'InvitationCounts';
+  readonly bounced: Scalars['Int']['output'];
+  readonly declined: Scalars['Int']['output'];
+  readonly opened: Scalars['Int']['output'];
+  readonly registered: Scalars['Int']['output'];
+  readonly sent: Scalars['Int']['output'];
+};
+
+/** Whom a letter would reach, and how it would read for the first of them. */
+export type InvitationPreview = {
+  readonly __typename?: 'InvitationPreview';
+  readonly already: Scalars['Int']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly hasLink: Scalars['Boolean']['output'];
+  /** Contacts of these categories who have not been invited yet. */
+  readonly recipients: Scalars['Int']['output'];
+  readonly subject: Scalars['String']['output'];
+  /** Names in double braces that nothing is known for. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far an invitation has come. */
+export type InvitationState =
+  | 'BOUNCED'
+  | 'DECLINED'
+  | 'OPENED'
+  | 'REGISTERED'
+  | 'SENT';
+
+/** Letters that are on their way. */
+export type InvitationsSent = {
+  readonly __typename?: 'InvitationsSent';
+  readonly meeting: Meeting;
+  readonly sent: Scalars['Int']['output'];
+};
+
 /** A question the conference must answer, tied to the provisions it touches. */
 export type Issue = {
   readonly __typename?: 'Issue';
@@ -1796,6 +1899,27 @@ export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | 
 
 export type LeaveSpeakersListResult = Floor | NotFound | NotWaiting;
 
+export type LetterInput = {
+  /** With {{name}}, {{link}} and others in double braces, which are filled in for each contact. */
+  readonly body: Scalars['String']['input'];
+  readonly categories: ReadonlyArray<Category>;
+  readonly locale?: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+};
+
+/** A letter that names what is not known, or tells nobody how to answer. */
+export type LetterNotReady = {
+  readonly __typename?: 'LetterNotReady';
+  readonly hasLink: Scalars['Boolean']['output'];
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type LetterTemplate = {
+  readonly __typename?: 'LetterTemplate';
+  readonly body: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+};
+
 export type LiftReservationResult = NotFound | Reservation;
 
 export type LinkBracketsResult = BracketPackage | NotFound;
@@ -1829,6 +1953,8 @@ export type LockReason =
   | 'CALL'
   /** They are one group's to write. */
   | 'GROUP';
+
+export type MarkBouncedResult = Invitation | NotFound;
 
 export type MatrixCell = {
   readonly __typename?: 'MatrixCell';
@@ -1896,7 +2022,12 @@ export type Meeting = {
   readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
   readonly endsOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly invitationCounts: InvitationCounts;
+  /** For the secretariat; empty for others. */
+  readonly invitations: InvitationConnection;
   readonly kind: MeetingKind;
+  /** The letter as it stands in the catalogue, to begin with. */
+  readonly letterTemplate: LetterTemplate;
   /** What the viewer may do: `changeMeeting`, `editAgenda`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
@@ -1916,8 +2047,22 @@ export type Meeting = {
   /** The room or the building; blank where none is named. */
   readonly venue: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+  /** As far as the viewer may see. */
+  readonly writtenStatements: ReadonlyArray<WrittenStatement>;
   /** What its clocks go by, such as America/Port_of_Spain. */
   readonly zone: Scalars['String']['output'];
+};
+
+
+export type MeetingInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<InvitationState>;
+};
+
+
+export type MeetingLetterTemplateArgs = {
+  locale?: Scalars['String']['input'];
 };
 
 
@@ -2101,6 +2246,8 @@ export type Mutation = {
   readonly considerConcern: ConsiderConcernResult;
   readonly correctDecision: RecordDecisionResult;
   readonly correctIntervention: NoteInterventionResult;
+  /** For who holds the invitation's link. With a statement, it is received with it. */
+  readonly declineInvitation: DeclineInvitationResult;
   readonly declineRegistration: DeclineRegistrationResult;
   /** A draft is thrown away with its files. */
   readonly discardDocument: DiscardDocumentResult;
@@ -2123,6 +2270,8 @@ export type Mutation = {
   readonly endProxy: EndProxyResult;
   /** For the secretariat: files on behalf of a stakeholder, naming the letter it came in. */
   readonly enterPosition: FilePositionResult;
+  /** In the name of a stakeholder, so that it is heard: it becomes a concern in the ledger. */
+  readonly enterStatement: EnterStatementResult;
   /** More time, never less. */
   readonly extendCall: ExtendCallResult;
   readonly fileAmendment: FileAmendmentResult;
@@ -2149,6 +2298,8 @@ export type Mutation = {
   readonly linkDocument: LinkDocumentResult;
   /** For chair and rapporteur. Takes effect on whoever is typing in it, on every server, within two seconds. */
   readonly lockProvision: LockProvisionResult;
+  /** The letter came back. */
+  readonly markBounced: MarkBouncedResult;
   /** Marks everything up to now as seen. */
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
@@ -2178,12 +2329,18 @@ export type Mutation = {
   readonly openDesk: OpenDeskResult;
   /** Opens the live draft of an instrument, beginning with its words. */
   readonly openDraft: OpenDraftResult;
+  /** For who holds the invitation's link: they have looked at it. */
+  readonly openInvitation: OpenInvitationResult;
   readonly openIssue: OpenIssueResult;
   /** Begins a paper, or gives the one that is being written already for the same issue or the same place. */
   readonly openPaper: OpenPaperResult;
   /** For chair and rapporteur: all that fixes the question, while nothing of it is announced. */
   readonly prepareCall: PrepareCallResult;
+  /** How a letter would read, and whom it would reach. Nothing is sent. */
+  readonly previewInvitations: PreviewInvitationsResult;
   readonly raiseConcern: RaiseConcernResult;
+  /** What came to the secretariat by letter or mail. */
+  readonly receiveStatement: ReceiveStatementResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
   readonly recordDecision: RecordDecisionResult;
@@ -2213,6 +2370,10 @@ export type Mutation = {
   readonly saveRegistration: SaveRegistrationResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
+  /** The same invitation by another letter, with a new link; the one before works no longer. */
+  readonly sendInvitationAgain: SendInvitationAgainResult;
+  /** To every contact of these categories who was not invited yet. Whoever was, is not written to again. */
+  readonly sendInvitations: SendInvitationsResult;
   readonly setLocale: Me;
   readonly setNotices: SetNoticesResult;
   readonly setOutline: SetOutlineResult;
@@ -2420,6 +2581,14 @@ export type MutationCorrectInterventionArgs = {
 };
 
 
+export type MutationDeclineInvitationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  representative: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+};
+
+
 export type MutationDeclineRegistrationArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2505,6 +2674,15 @@ export type MutationEndProxyArgs = {
 export type MutationEnterPositionArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: EnterPositionInput;
+};
+
+
+export type MutationEnterStatementArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  proposed: Scalars['String']['input'];
+  stakeholderId: Scalars['ID']['input'];
+  statementId: Scalars['ID']['input'];
 };
 
 
@@ -2618,6 +2796,13 @@ export type MutationLockProvisionArgs = {
 };
 
 
+export type MutationMarkBouncedArgs = {
+  bounced: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  invitationId: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkVisitedArgs = {
   conferenceId: Scalars['ID']['input'];
 };
@@ -2719,6 +2904,11 @@ export type MutationOpenDraftArgs = {
 };
 
 
+export type MutationOpenInvitationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationOpenIssueArgs = {
   conferenceId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2739,9 +2929,23 @@ export type MutationPrepareCallArgs = {
 };
 
 
+export type MutationPreviewInvitationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  letter: LetterInput;
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationRaiseConcernArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: RaiseConcernInput;
+};
+
+
+export type MutationReceiveStatementArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StatementInput;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2858,6 +3062,20 @@ export type MutationSealRevisionArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   note?: Scalars['String']['input'];
+};
+
+
+export type MutationSendInvitationAgainArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  invitationId: Scalars['ID']['input'];
+  letter: LetterInput;
+};
+
+
+export type MutationSendInvitationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  letter: LetterInput;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -3155,7 +3373,8 @@ export type Notice = {
   /** The kind of the act in the record; the words for people come from the message catalogue. */
   readonly act: Scalars['String']['output'];
   readonly at: Scalars['DateTime']['output'];
-  readonly conference: Conference;
+  /** The short name of its conference. */
+  readonly conference: Scalars['String']['output'];
   /** When a letter about it is to be written; null where there is none to come. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly facts: Scalars['Facts']['output'];
@@ -3257,6 +3476,8 @@ export type OpenConferenceResult = Conference | NotAcceptable | SlugTaken;
 export type OpenDeskResult = Desk | NotFound;
 
 export type OpenDraftResult = AlreadyOpen | Draft | NotFound;
+
+export type OpenInvitationResult = Invitation | LinkEnded;
 
 export type OpenIssueResult = Issue | NotAcceptable | NotFound;
 
@@ -3569,6 +3790,8 @@ export type PresenceNeeded = {
   readonly callId?: Maybe<Scalars['ID']['output']>;
 };
 
+export type PreviewInvitationsResult = InvitationPreview | NotFound;
+
 /** A point in the course of a draft: it was opened, a revision was sealed, a meeting of the conference ended or is to come, or now. */
 export type ProgressKind =
   | 'MEETING'
@@ -3765,7 +3988,10 @@ export type Query = {
   /** The example's personas; empty unless the example is loaded and the server listens on loopback only. */
   readonly examplePersonas: ReadonlyArray<ExamplePersona>;
   readonly instrument?: Maybe<Instrument>;
+  readonly invitation?: Maybe<Invitation>;
   readonly issue?: Maybe<Issue>;
+  /** What the private link opens that the request came with. */
+  readonly linkedInvitation?: Maybe<Invitation>;
   /** What the private link opens that the request came with; null where it is unknown or at its end. */
   readonly linkedRegistration?: Maybe<Registration>;
   readonly me: Me;
@@ -3790,6 +4016,7 @@ export type Query = {
   /** The server's own state, for a first look. */
   readonly server: Server;
   readonly stance?: Maybe<Stance>;
+  readonly writtenStatement?: Maybe<WrittenStatement>;
 };
 
 
@@ -3834,6 +4061,11 @@ export type QueryDraftRevisionArgs = {
 
 
 export type QueryInstrumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3910,6 +4142,11 @@ export type QuerySearchArgs = {
 
 
 export type QueryStanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWrittenStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3999,6 +4236,8 @@ export type RebaseState =
   | 'KEPT'
   /** The text moved on again, or the amendment was revised, withdrawn or disposed of, before its owner answered. */
   | 'SUPERSEDED';
+
+export type ReceiveStatementResult = NotAcceptable | NotFound | WrittenStatement;
 
 export type ReconfirmStanceResult = CallEnded | DeadlinePassed | HeadClears | NoSuchStance | NotFound | NotTakingPart | NothingToReconfirm | OtherWords | Stance | UnknownOption;
 
@@ -4374,6 +4613,10 @@ export type SecretPurpose =
   | 'NEEDS'
   | 'VISA';
 
+export type SendInvitationAgainResult = Invitation | LetterNotReady | NotAcceptable | NotFound | RegistrationClosed;
+
+export type SendInvitationsResult = InvitationsSent | LetterNotReady | NotAcceptable | NotFound | RegistrationClosed;
+
 export type Server = {
   readonly __typename?: 'Server';
   /** True where the example's one-click sign-in is offered. */
@@ -4617,6 +4860,13 @@ export type StateStanceInput = {
 
 export type StateStanceResult = CallEnded | DeadlinePassed | HeadClears | NotAcceptable | NotAsked | NotFound | NotTakingPart | ObjectionIncomplete | OtherWords | Stance | UnknownOption;
 
+export type StatementInput = {
+  readonly body: Scalars['String']['input'];
+  readonly letter: Scalars['String']['input'];
+  readonly organisation: Scalars['String']['input'];
+  readonly receivedOn: Scalars['Date']['input'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The server's clock, once a second at most; lets a client try its connection. */
@@ -4799,3 +5049,23 @@ export type WordShare = {
 export type WordSource = FromAmendments | FromBaseText | FromSession;
 
 export type WriteNoteResult = NotAcceptable | NotFound | Note;
+
+/**
+ * What somebody wrote who cannot come, with the letter it came in. Until it is entered it is the secretariat's; then it
+ * stands in the name of a stakeholder and is heard as a concern.
+ */
+export type WrittenStatement = {
+  readonly __typename?: 'WrittenStatement';
+  readonly body: Scalars['String']['output'];
+  readonly concern?: Maybe<Concern>;
+  readonly id: Scalars['ID']['output'];
+  readonly invited: Scalars['Boolean']['output'];
+  /** It came after the day on which statements were due. */
+  readonly late: Scalars['Boolean']['output'];
+  /** The letter that it came in. */
+  readonly letter: Scalars['String']['output'];
+  readonly meeting: Meeting;
+  readonly organisation: Scalars['String']['output'];
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly stakeholder?: Maybe<Stakeholder>;
+};

@@ -28,3 +28,17 @@ export function excerptOf(marked: string): Excerpt {
   }
   return { words, marks };
 }
+
+/** Where nothing is marked, since it was found without regard to accents: the words that begin as those looked for do. */
+export function markedAnyhow(excerpt: Excerpt, lookedFor: readonly string[]): Excerpt {
+  if (excerpt.marks.length > 0) return excerpt;
+  const beginnings = lookedFor.map(plain).filter((each) => each !== '');
+  const marks = [...excerpt.words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .filter(([word]) => beginnings.some((beginning) => plain(word).startsWith(beginning)))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  return { ...excerpt, marks };
+}
+
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

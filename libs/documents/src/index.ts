@@ -7,7 +7,7 @@ export {
   documentSeries,
   type Numbered,
 } from './citing.js';
-export { type Excerpt, excerptOf, MARK_CLOSES, MARK_OPENS, type Mark } from './excerpt.js';
+export { type Excerpt, excerptOf, MARK_CLOSES, MARK_OPENS, type Mark, markedAnyhow } from './excerpt.js';
 export { type FileKind, fileKind, textOf } from './file-kind.js';
 export { acceptQuery, QUERY_LIMIT } from './query.js';
 export { MOST_WORDS, storableWords } from './storable-words.js';

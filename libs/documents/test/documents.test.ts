@@ -9,6 +9,7 @@ import {
   MARK_CLOSES,
   MARK_OPENS,
   MOST_WORDS,
+  markedAnyhow,
   type Numbered,
   storableWords,
   textOf,
@@ -113,6 +114,13 @@ describe('[B4] an excerpt is words and ranges', () => {
       }),
       { numRuns: runs() },
     );
+  });
+
+  test('[B4] what was found without its accents is marked with them', () => {
+    const found = excerptOf('Las telecomunicaciones y la telecomunicación.');
+    const { words, marks } = markedAnyhow(found, ['telecomunicacion']);
+    expect(marks.map(({ start, end }) => words.slice(start, end))).toEqual(['telecomunicaciones', 'telecomunicación']);
+    expect(markedAnyhow(found, [''])).toEqual(found);
   });
 
   test('[B4] words to search for', () => {

@@ -18,6 +18,7 @@ function within(kind: string, subjectId: string, facts: RecordEntryView['facts']
   if (kind.startsWith('Paper')) return ofPaper(facts);
   if (kind.startsWith('Comment')) return onSubject(facts);
   if (kind.startsWith('Floor')) return `/floor/${subjectId}`;
+  if (kind.startsWith('Document')) return `/documents/${subjectId}`;
   if (kind.startsWith('Concern')) return `/concerns/${subjectId}`;
   if (facts['callId']) return `/calls/${facts['callId']}`;
   if (kind === 'AmendmentsMerged' || kind === 'RevisionSealed' || kind.startsWith('Stance'))

@@ -17,6 +17,8 @@ export interface Settings {
   readonly offline?: boolean;
   /** The private key that signs checkpoints, PEM; left out, one that lasts as long as the server. */
   readonly checkpointKey?: string;
+  /** Where uploaded files are kept; left out, where the system keeps what is not meant to last. */
+  readonly documentsFolder?: string;
   /** Connections to Postgres for requests; the listener has one more of its own. */
   readonly poolSize: number;
 }

@@ -2,6 +2,7 @@ import { amending } from './pages/amending.js';
 import { calls } from './pages/calls.js';
 import { conference } from './pages/conference.js';
 import { desk } from './pages/desk.js';
+import { documentPages } from './pages/documents.js';
 import { drafting } from './pages/drafting.js';
 import { floorPages } from './pages/floor.js';
 import { frame } from './pages/frame.js';
@@ -27,6 +28,7 @@ export const web = {
   ...calls,
   ...conference,
   ...desk,
+  ...documentPages,
   ...drafting,
   ...floorPages,
   ...frame,

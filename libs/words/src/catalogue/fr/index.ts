@@ -3,6 +3,7 @@ import { calling } from './calling.js';
 import { cli } from './cli.js';
 import { concerns } from './concerns.js';
 import { consensus } from './consensus.js';
+import { documents } from './documents.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { evidence } from './evidence.js';
@@ -23,6 +24,7 @@ export const fr: Translation = {
   ...cli,
   ...concerns,
   ...consensus,
+  ...documents,
   ...errors,
   ...events,
   ...evidence,

@@ -1,0 +1,51 @@
+import type { Translation } from '../index.js';
+
+export const documents: Translation = {
+  'refusal.AlreadyFiledDocument':
+    'Il a été déposé sous {filedAs}. Déposez une révision ou un corrigendum, ou retirez-le.',
+  'problem.DocumentOfOneDelegation':
+    'un document déposé est lu par tous, par les participants ou par les délégations des États membres.',
+  'problem.FileBroken': 'le fichier est endommagé ou protégé par un mot de passe.',
+  'problem.FileElsewhere':
+    'ce serveur n’a pas le fichier. Dites à qui l’exploite que tous les serveurs ont besoin du même dossier de documents.',
+  'problem.FileEmpty': 'le fichier est vide.',
+  'problem.FileHasNoWords': 'il ne contient pas de mots ; ses pages sont peut-être des images.',
+  'problem.FileHasPrograms': 'le fichier contient des programmes (macros). Enregistrez-le sans eux.',
+  'problem.FileHasTooManyParts': 'il est fait de trop de parties.',
+  'problem.FileInflates': 'décompressé, il est bien plus grand qu’il n’en a l’air.',
+  'problem.FileKindUnknown': 'ce n’est pas un type de fichier accepté ici : PDF, DOCX ou texte en UTF-8 ou UTF-16.',
+  'problem.FileNotRead': 'sa lecture a échoué plusieurs fois.',
+  'problem.ForeignSource':
+    'une délégation est elle-même la source de ce qu’elle dépose ; demandez au secrétariat d’enregistrer un document commun.',
+  'problem.ImportNeedsTooMuchMemory': 'sa lecture demanderait trop de mémoire.',
+  'problem.ImportTookTooLong': 'sa lecture a pris trop de temps.',
+  'problem.LanguageUnknown': 'une langue se nomme par son sigle, comme fr.',
+  'problem.NotOfItsSeries': 'il appartient à la série {series}.',
+  'problem.OriginalWithdrawn': 'le document auquel il appartient a été retiré.',
+  'event.DocumentFiled': 'Document {cited} déposé : {title}',
+  'event.DocumentWithdrawn': 'Document {cited} retiré : {title}',
+  'documentSeries.DOC': 'Contributions et rapports',
+  'documentSeries.DT': 'Textes temporaires',
+  'documentSeries.INF': 'Pour information',
+  'documentSeries.ADM': 'Conduite de la réunion',
+  'documentSeries.other': '{kind}',
+  'documentForm.REV': 'Révision',
+  'documentForm.CORR': 'Corrigendum',
+  'documentForm.ADD': 'Addendum',
+  'documentForm.other': '{kind}',
+  'searchKind.DOCUMENT': 'Documents',
+  'searchKind.POSITION': 'Positions',
+  'searchKind.AMENDMENT': 'Amendements',
+  'searchKind.COMMENT': 'Commentaires',
+  'searchKind.TEXT': 'Texte en vigueur',
+  'searchKind.DRAFT': 'Projet',
+  'searchKind.other': '{kind}',
+  'searchHit.DOCUMENT': '{cited} : {title}',
+  'searchHit.POSITION': 'Position de {symbol} : {issueTitle}',
+  'searchHit.AMENDMENT': 'Amendement de {symbol} ({proposal} {number})',
+  'searchHit.COMMENT':
+    '{author} sur {subjectKind, select, POSITION {une position} PROVISION {une disposition} AMENDMENT {un amendement} other {{subjectKind}}}',
+  'searchHit.TEXT': '{text} : {number} {label}',
+  'searchHit.DRAFT': '{text} : {number} {label}',
+  'searchHit.other': '{kind}',
+};
