@@ -2,6 +2,7 @@ import type { Client, World } from '../world/index.js';
 import { plantConcern } from './planted-concerns.js';
 import { plantConsensus } from './planted-consensus.js';
 import { plantMeeting } from './planted-meetings.js';
+import { plantNotices } from './planted-notices.js';
 
 /** Who may read a text that was shared no further than this. */
 export type Reach = 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
@@ -240,6 +241,7 @@ export async function plant(world: World): Promise<Planted> {
   ids.ProvisionLock = [await make(world.as('chair'), LOCK, { draft, provision: provisions[0] })];
   Object.assign(ids, await plantConsensus(world, { draft, provision: provisions[1] ?? '' }, word));
   Object.assign(ids, await plantMeeting(world, { issues: ids.Issue ?? [], provisions }, { word, make }));
+  Object.assign(ids, await plantNotices(world));
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);
   ids.Disposition = (await world.owner<{ id: string }>('select id from concern_disposed')).map((row) => row.id);
