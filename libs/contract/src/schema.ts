@@ -45,6 +45,7 @@ export type AgendaItem = {
   /** Who reads it: PUBLIC, CONFERENCE or MEMBERS. */
   readonly audience: Audience;
   readonly decisions: ReadonlyArray<ItemDecision>;
+  readonly documents: ReadonlyArray<Document>;
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null for those who may only read the agenda. */
   readonly floor?: Maybe<Floor>;
@@ -88,10 +89,22 @@ export type AlreadyDeputy = {
   readonly deputyId: Scalars['ID']['output'];
 };
 
+/** It has been entered in somebody's name already. */
+export type AlreadyEntered = {
+  readonly __typename?: 'AlreadyEntered';
+  readonly concernId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Your delegation already has a position on this issue; revise it instead. */
 export type AlreadyFiled = {
   readonly __typename?: 'AlreadyFiled';
   readonly positionId: Scalars['ID']['output'];
+};
+
+/** What has been filed stays as it is: file a revision or a corrigendum, or withdraw it. */
+export type AlreadyFiledDocument = {
+  readonly __typename?: 'AlreadyFiledDocument';
+  readonly filedAs: Scalars['String']['output'];
 };
 
 export type AlreadyHead = {
@@ -306,6 +319,12 @@ export type BracketPackage = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** The secret address of one's own calendar was made then; the address itself was shown once. */
+export type CalendarLink = {
+  readonly __typename?: 'CalendarLink';
+  readonly madeAt: Scalars['DateTime']['output'];
+};
+
 export type CallAct = {
   readonly __typename?: 'CallAct';
   readonly at: Scalars['DateTime']['output'];
@@ -475,6 +494,8 @@ export type ChangeAgendaItemResult = AgendaItem | ChangedMeanwhile | NotAcceptab
 
 export type ChangeDeadlineResult = ChangedMeanwhile | Deadline | NotAcceptable | NotFound;
 
+export type ChangeDocumentResult = AlreadyFiledDocument | ChangedMeanwhile | Document | NotAcceptable | NotFound;
+
 export type ChangeHeadResult = AlreadyHead | HeadNeedsAddress | NotFound | NotInDelegation | Registration;
 
 export type ChangeMeetingResult = ChangedMeanwhile | Meeting | NotAcceptable | NotFound;
@@ -608,6 +629,8 @@ export type Concern = {
   /** Whose it is; null where it is a person's who speaks for nobody. */
   readonly stakeholder?: Maybe<Stakeholder>;
   readonly state: ConcernState;
+  /** The written statement that it was heard in. */
+  readonly statement?: Maybe<WrittenStatement>;
   /** Empty only where an amendment was filed without reasons. */
   readonly text: Scalars['String']['output'];
 };
@@ -739,10 +762,16 @@ export type Conference = {
   readonly consensusRules: ReadonlyArray<ConsensusRule>;
   /** What waits for the viewer; empty for the public. */
   readonly consensusTasks: ReadonlyArray<ConsensusTask>;
+  /** For the secretariat; empty for others. */
+  readonly contacts: ContactConnection;
   /** Those that stand, the first one first. */
   readonly deadlines: ReadonlyArray<Deadline>;
   /** Those that hold; for participants only. */
   readonly deputies: ReadonlyArray<Deputy>;
+  /** What the viewer, or their delegation, is preparing; newest first, at most 100. */
+  readonly documentDrafts: ReadonlyArray<Document>;
+  /** What has been filed, series by series in the order of the numbers. */
+  readonly documents: DocumentConnection;
   readonly endsOn: Scalars['Date']['output'];
   /** Marked as an example whose positions are illustrative. */
   readonly example: Scalars['Boolean']['output'];
@@ -782,6 +811,19 @@ export type ConferenceCheckpointsArgs = {
 export type ConferenceConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConcernFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -920,6 +962,25 @@ export type ConsideringInput = {
   readonly where: Scalars['String']['input'];
 };
 
+/** Somebody whom the secretariat may invite. For the secretariat. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly category: Category;
+  readonly country: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly language: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+};
+
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  readonly nodes: ReadonlyArray<Contact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Whose views a rule counts. */
 export type Counting = {
   readonly __typename?: 'Counting';
@@ -982,6 +1043,8 @@ export type DeadlinePassed = {
   readonly dueAt: Scalars['DateTime']['output'];
 };
 
+export type DeclineInvitationResult = Invitation | LinkEnded | NotAcceptable;
+
 export type DeclineRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
 
 export type DelegationRole =
@@ -1040,6 +1103,8 @@ export type DeskOption = {
   readonly sponsors: ReadonlyArray<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
+
+export type DiscardDocumentResult = AlreadyFiledDocument | DocumentDiscarded | NotFound;
 
 export type DiscardPaperResult = ChangedMeanwhile | NoLongerWritten | NotFound | PaperDiscarded;
 
@@ -1124,6 +1189,113 @@ export type Division = {
   readonly title: Scalars['String']['output'];
 };
 
+export type Document = {
+  readonly __typename?: 'Document';
+  readonly agendaItems: ReadonlyArray<AgendaItem>;
+  readonly audience: Audience;
+  /** `DT 51 (Rev.1)`; null for a draft. */
+  readonly cited?: Maybe<Scalars['String']['output']>;
+  /** The day it bears. */
+  readonly date: Scalars['Date']['output'];
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly files: ReadonlyArray<DocumentFile>;
+  readonly form: DocumentForm;
+  /** Its revisions, corrigenda and addenda that have been filed, in their order. */
+  readonly further: ReadonlyArray<Document>;
+  readonly id: Scalars['ID']['output'];
+  /** Who reads it once it is filed. */
+  readonly intended: Audience;
+  readonly issues: ReadonlyArray<Issue>;
+  /** ISO 639, such as `en`. */
+  readonly language: Scalars['String']['output'];
+  /** What the viewer may do: `change`, `addFile`, `removeFile`, `file`, `discard`, `link`, `follow`, `withdraw`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** Which revision, corrigendum or addendum. */
+  readonly nth?: Maybe<Scalars['Int']['output']>;
+  /** Given in the moment of filing, in order, and never again. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** What it revises, corrects or adds to; null for an original, or one that the viewer may not see. */
+  readonly original?: Maybe<Document>;
+  /** Sources that are no stakeholder of the conference. */
+  readonly otherSources: ReadonlyArray<Scalars['String']['output']>;
+  readonly series: DocumentSeries;
+  readonly sources: ReadonlyArray<Stakeholder>;
+  /** The delegation that wrote it; null where it was written for the conference. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+  readonly status: DocumentStatus;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentDiscarded = {
+  readonly __typename?: 'DocumentDiscarded';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type DocumentFile = {
+  readonly __typename?: 'DocumentFile';
+  /** Where it is fetched; it comes under a name of the document. */
+  readonly address: Scalars['String']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FileKind;
+  readonly language: Scalars['String']['output'];
+  /** As it was called by whoever sent it. */
+  readonly name: Scalars['String']['output'];
+  /** Why its words could not be read; named like the problems of words that cannot be stored. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  readonly reading: FileReading;
+};
+
+export type DocumentFilter = {
+  readonly agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly issueId?: InputMaybe<Scalars['ID']['input']>;
+  readonly series?: InputMaybe<DocumentSeries>;
+  readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A document by itself, or what it is to the one it belongs to. */
+export type DocumentForm =
+  | 'ADD'
+  | 'CORR'
+  | 'ORIGINAL'
+  | 'REV';
+
+export type DocumentInput = {
+  readonly agendaItemIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly audience: Audience;
+  readonly date: Scalars['Date']['input'];
+  readonly issueIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly language?: Scalars['String']['input'];
+  readonly otherSources?: ReadonlyArray<Scalars['String']['input']>;
+  readonly series: DocumentSeries;
+  /** For those who serve the conference; a delegation is itself the source of what it files. */
+  readonly sourceIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+};
+
+/** DOC: the main series. DT: temporary texts of a meeting. INF: for information. ADM: of the meeting's own running. */
+export type DocumentSeries =
+  | 'ADM'
+  | 'DOC'
+  | 'DT'
+  | 'INF';
+
+/** A draft is read by those who write it, and has no number. What is withdrawn keeps the number that it had. */
+export type DocumentStatus =
+  | 'DRAFT'
+  | 'FILED'
+  | 'WITHDRAWN';
+
 /** The live consensus draft of an instrument. `content` is its projection; the words themselves are edited at /collab/<id>. */
 export type Draft = {
   readonly __typename?: 'Draft';
@@ -1195,6 +1367,8 @@ export type DraftAsSeen = {
   readonly provisions: ReadonlyArray<RevisionProvision>;
 };
 
+export type DraftDocumentResult = Document | NotAcceptable | NotFound;
+
 export type DraftMoved = {
   readonly __typename?: 'DraftMoved';
   readonly draftId: Scalars['ID']['output'];
@@ -1209,6 +1383,8 @@ export type DraftProvision = {
   /** The words of the base text; null where added. */
   readonly baseContent?: Maybe<Scalars['Content']['output']>;
   readonly brackets: Scalars['Int']['output'];
+  /** Whether its words are others than those of the base text. */
+  readonly changed: Scalars['Boolean']['output'];
   readonly content: Scalars['Content']['output'];
   readonly divisionId: Scalars['ID']['output'];
   /** The provision's id, the same for ever in instrument and draft. */
@@ -1292,6 +1468,8 @@ export type EnterPositionInput = {
   readonly stakeholderId: Scalars['ID']['input'];
 };
 
+export type EnterStatementResult = AlreadyEntered | NotAcceptable | NotFound | WrittenStatement;
+
 export type ExamplePersona = {
   readonly __typename?: 'ExamplePersona';
   /** Pass to the one-click sign-in of the example. */
@@ -1299,6 +1477,20 @@ export type ExamplePersona = {
   readonly name: Scalars['String']['output'];
   readonly role: Role;
   readonly stakeholder?: Maybe<Scalars['String']['output']>;
+};
+
+/** Some of the words, and which of them were looked for. */
+export type Excerpt = {
+  readonly __typename?: 'Excerpt';
+  readonly marks: ReadonlyArray<ExcerptMark>;
+  readonly words: Scalars['String']['output'];
+};
+
+/** From sign to sign of the words. */
+export type ExcerptMark = {
+  readonly __typename?: 'ExcerptMark';
+  readonly end: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
 export type ExtendCallResult = CallEnded | CallNotOpen | CallReasonNeeded | ConsensusCall | DeadlineNotAcceptable | DeadlinePassed | NoDeadline | NotAcceptable | NotFound;
@@ -1327,6 +1519,14 @@ export type FileAmendmentInput = {
 
 export type FileAmendmentResult = Amendment | ChangedMeanwhile | NoLongerWritten | NotAcceptable | NotFound | NothingChanged;
 
+export type FileDocumentResult = AlreadyFiledDocument | ChangedMeanwhile | Document | NotAcceptable | NotFound;
+
+/** What a file is by its bytes, whatever its name says. */
+export type FileKind =
+  | 'DOCX'
+  | 'PDF'
+  | 'TEXT';
+
 export type FilePositionInput = {
   readonly audience?: Audience;
   readonly content: Scalars['Content']['input'];
@@ -1338,6 +1538,12 @@ export type FilePositionInput = {
 };
 
 export type FilePositionResult = AlreadyFiled | FilingClosed | NoLongerWritten | NotAcceptable | NotFound | Position;
+
+/** Whether its words have been read, so that they can be found. A file that cannot be read is kept all the same. */
+export type FileReading =
+  | 'READ'
+  | 'UNREADABLE'
+  | 'WAITING';
 
 export type FiledPaper = {
   readonly __typename?: 'FiledPaper';
@@ -1456,6 +1662,12 @@ export type FloorTurn = {
   readonly stakeholder: Stakeholder;
 };
 
+/** What a new document is to one that has been filed. */
+export type FollowingInput = {
+  readonly documentId: Scalars['ID']['input'];
+  readonly form: DocumentForm;
+};
+
 /** Words that a merge brought in; more than one amendment where they asked for the same. */
 export type FromAmendments = {
   readonly __typename?: 'FromAmendments';
@@ -1560,6 +1772,70 @@ export type InterventionInput = {
   readonly turnId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A letter to one contact about one meeting, and what came of it. Read by the secretariat and by who holds its link. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  readonly bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly contact: Contact;
+  readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly meeting: Meeting;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why they cannot come. */
+  readonly reason: Scalars['String']['output'];
+  readonly registration?: Maybe<Registration>;
+  /** Whom they send in their place. */
+  readonly representative: Scalars['String']['output'];
+  readonly state: InvitationState;
+  /** How often the letter was sent. */
+  readonly times: Scalars['Int']['output'];
+};
+
+export type InvitationConnection = {
+  readonly __typename?: 'InvitationConnection';
+  readonly nodes: ReadonlyArray<Invitation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InvitationCounts = {
+  readonly __typename?: 'InvitationCounts';
+  readonly bounced: Scalars['Int']['output'];
+  readonly declined: Scalars['Int']['output'];
+  readonly opened: Scalars['Int']['output'];
+  readonly registered: Scalars['Int']['output'];
+  readonly sent: Scalars['Int']['output'];
+};
+
+/** Whom a letter would reach, and how it would read for the first of them. */
+export type InvitationPreview = {
+  readonly __typename?: 'InvitationPreview';
+  readonly already: Scalars['Int']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly hasLink: Scalars['Boolean']['output'];
+  /** Contacts of these categories who have not been invited yet. */
+  readonly recipients: Scalars['Int']['output'];
+  readonly subject: Scalars['String']['output'];
+  /** Names in double braces that nothing is known for. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far an invitation has come. */
+export type InvitationState =
+  | 'BOUNCED'
+  | 'DECLINED'
+  | 'OPENED'
+  | 'REGISTERED'
+  | 'SENT';
+
+/** Letters that are on their way. */
+export type InvitationsSent = {
+  readonly __typename?: 'InvitationsSent';
+  readonly meeting: Meeting;
+  readonly sent: Scalars['Int']['output'];
+};
+
 /** A question the conference must answer, tied to the provisions it touches. */
 export type Issue = {
   readonly __typename?: 'Issue';
@@ -1631,6 +1907,21 @@ export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | 
 
 export type LeaveSpeakersListResult = Floor | NotFound | NotWaiting;
 
+export type LetterInput = {
+  /** With {{name}}, {{link}} and others in double braces, which are filled in for each contact. */
+  readonly body: Scalars['String']['input'];
+  readonly categories: ReadonlyArray<Category>;
+  readonly locale?: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+};
+
+/** A letter that names what is not known, or tells nobody how to answer. */
+export type LetterNotReady = {
+  readonly __typename?: 'LetterNotReady';
+  readonly hasLink: Scalars['Boolean']['output'];
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type LiftReservationResult = NotFound | Reservation;
 
 export type LinkBracketsResult = BracketPackage | NotFound;
@@ -1640,6 +1931,8 @@ export type LinkBroken = {
   readonly __typename?: 'LinkBroken';
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
 };
+
+export type LinkDocumentResult = Document | NotAcceptable | NotFound;
 
 /** The private link is not known, or works no longer. */
 export type LinkEnded = {
@@ -1662,6 +1955,8 @@ export type LockReason =
   | 'CALL'
   /** They are one group's to write. */
   | 'GROUP';
+
+export type MarkBouncedResult = Invitation | NotFound;
 
 export type MatrixCell = {
   readonly __typename?: 'MatrixCell';
@@ -1729,6 +2024,9 @@ export type Meeting = {
   readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
   readonly endsOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly invitationCounts: InvitationCounts;
+  /** For the secretariat; empty for others. */
+  readonly invitations: InvitationConnection;
   readonly kind: MeetingKind;
   /** What the viewer may do: `changeMeeting`, `editAgenda`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
@@ -1749,8 +2047,17 @@ export type Meeting = {
   /** The room or the building; blank where none is named. */
   readonly venue: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+  /** As far as the viewer may see. */
+  readonly writtenStatements: ReadonlyArray<WrittenStatement>;
   /** What its clocks go by, such as America/Port_of_Spain. */
   readonly zone: Scalars['String']['output'];
+};
+
+
+export type MeetingInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<InvitationState>;
 };
 
 
@@ -1919,6 +2226,7 @@ export type Mutation = {
   readonly callOffMeeting: ChangeMeetingResult;
   readonly changeAgendaItem: ChangeAgendaItemResult;
   readonly changeDeadline: ChangeDeadlineResult;
+  readonly changeDocument: ChangeDocumentResult;
   /** The head leaves, and another of the delegation takes their place. */
   readonly changeHead: ChangeHeadResult;
   /** Where the zone changes, items stay at the hour that the clocks show. */
@@ -1933,7 +2241,11 @@ export type Mutation = {
   readonly considerConcern: ConsiderConcernResult;
   readonly correctDecision: RecordDecisionResult;
   readonly correctIntervention: NoteInterventionResult;
+  /** For who holds the invitation's link. With a statement, it is received with it. */
+  readonly declineInvitation: DeclineInvitationResult;
   readonly declineRegistration: DeclineRegistrationResult;
+  /** A draft is thrown away with its files. */
+  readonly discardDocument: DiscardDocumentResult;
   /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
   readonly discardPaper: DiscardPaperResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
@@ -1942,18 +2254,25 @@ export type Mutation = {
   readonly disposeAmendment: DisposeAmendmentResult;
   /** For chair and rapporteur. One that came from an amendment is disposed of with that. */
   readonly disposeConcern: DisposeConcernResult;
+  /** Its files are added by `POST /api/documents/<id>/files?name=…&language=…`, each as it is. */
+  readonly draftDocument: DraftDocumentResult;
   /** Answers with the same words; lets a client try its connection and token. */
   readonly echo: Scalars['String']['output'];
   readonly editComment: EditCommentResult;
   /** Any member of the delegation writes on; without words the note is taken out. */
   readonly editNote: EditNoteResult;
+  readonly endCalendarLink: Scalars['Boolean']['output'];
   readonly endDeputy: EndDeputyResult;
   readonly endProxy: EndProxyResult;
   /** For the secretariat: files on behalf of a stakeholder, naming the letter it came in. */
   readonly enterPosition: FilePositionResult;
+  /** In the name of a stakeholder, so that it is heard: it becomes a concern in the ledger. */
+  readonly enterStatement: EnterStatementResult;
   /** More time, never less. */
   readonly extendCall: ExtendCallResult;
   readonly fileAmendment: FileAmendmentResult;
+  /** It gets its number, and those it is meant for can read it. */
+  readonly fileDocument: FileDocumentResult;
   readonly filePosition: FilePositionResult;
   /** Gives the floor to one who waits, and takes it from whoever has it. A point of order cuts the speaker off, who goes on after it. */
   readonly giveFloor: GiveFloorResult;
@@ -1971,8 +2290,12 @@ export type Mutation = {
   readonly liftReservation: LiftReservationResult;
   /** Marks brackets that stand in the draft as a package; with fewer than two, takes the mark off. */
   readonly linkBrackets: LinkBracketsResult;
+  /** Says what a filed document is about. */
+  readonly linkDocument: LinkDocumentResult;
   /** For chair and rapporteur. Takes effect on whoever is typing in it, on every server, within two seconds. */
   readonly lockProvision: LockProvisionResult;
+  /** The letter came back. */
+  readonly markBounced: MarkBouncedResult;
   /** Marks everything up to now as seen. */
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
@@ -2002,15 +2325,22 @@ export type Mutation = {
   readonly openDesk: OpenDeskResult;
   /** Opens the live draft of an instrument, beginning with its words. */
   readonly openDraft: OpenDraftResult;
+  /** For who holds the invitation's link: they have looked at it. */
+  readonly openInvitation: OpenInvitationResult;
   readonly openIssue: OpenIssueResult;
   /** Begins a paper, or gives the one that is being written already for the same issue or the same place. */
   readonly openPaper: OpenPaperResult;
   /** For chair and rapporteur: all that fixes the question, while nothing of it is announced. */
   readonly prepareCall: PrepareCallResult;
   readonly raiseConcern: RaiseConcernResult;
+  /** What came to the secretariat by letter or mail. */
+  readonly receiveStatement: ReceiveStatementResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
   readonly recordDecision: RecordDecisionResult;
+  readonly removeDocumentFile: RemoveDocumentFileResult;
+  /** A new address for one's own calendar; the one before ends. No key: who sends it twice has the later one. */
+  readonly renewCalendarLink: NewCalendarLink;
   /** Ends the private link and sends the focal point a new one. */
   readonly renewRegistrationLink: RenewRegistrationLinkResult;
   /** Sends a sign-in link. The answer is the same whether the address is known or not. */
@@ -2036,6 +2366,10 @@ export type Mutation = {
   readonly saveRegistration: SaveRegistrationResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
+  /** The same invitation by another letter, with a new link; the one before works no longer. */
+  readonly sendInvitationAgain: SendInvitationAgainResult;
+  /** To every contact of these categories who was not invited yet. Whoever was, is not written to again. */
+  readonly sendInvitations: SendInvitationsResult;
   readonly setLocale: Me;
   readonly setNotices: SetNoticesResult;
   readonly setOutline: SetOutlineResult;
@@ -2066,6 +2400,8 @@ export type Mutation = {
   readonly withdrawConcern: DisposeConcernResult;
   /** It holds no longer; or, with false, it does after all. */
   readonly withdrawDeadline: ChangeDeadlineResult;
+  /** It keeps its number, and its files are handed out no more. */
+  readonly withdrawDocument: WithdrawDocumentResult;
   readonly withdrawPosition: RevisePositionResult;
   readonly writeNote: WriteNoteResult;
 };
@@ -2177,6 +2513,14 @@ export type MutationChangeDeadlineArgs = {
 };
 
 
+export type MutationChangeDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: DocumentInput;
+};
+
+
 export type MutationChangeHeadArgs = {
   idempotencyKey: Scalars['String']['input'];
   registrantId: Scalars['ID']['input'];
@@ -2233,11 +2577,25 @@ export type MutationCorrectInterventionArgs = {
 };
 
 
+export type MutationDeclineInvitationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  representative: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+};
+
+
 export type MutationDeclineRegistrationArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   reason: Scalars['String']['input'];
   registrationId: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -2265,6 +2623,14 @@ export type MutationDisposeAmendmentArgs = {
 export type MutationDisposeConcernArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: DisposeConcernInput;
+};
+
+
+export type MutationDraftDocumentArgs = {
+  conferenceId: Scalars['ID']['input'];
+  following?: InputMaybe<FollowingInput>;
+  idempotencyKey: Scalars['String']['input'];
+  input: DocumentInput;
 };
 
 
@@ -2307,6 +2673,15 @@ export type MutationEnterPositionArgs = {
 };
 
 
+export type MutationEnterStatementArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  proposed: Scalars['String']['input'];
+  stakeholderId: Scalars['ID']['input'];
+  statementId: Scalars['ID']['input'];
+};
+
+
 export type MutationExtendCallArgs = {
   callId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2320,6 +2695,13 @@ export type MutationExtendCallArgs = {
 export type MutationFileAmendmentArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: FileAmendmentInput;
+};
+
+
+export type MutationFileDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -2393,12 +2775,27 @@ export type MutationLinkBracketsArgs = {
 };
 
 
+export type MutationLinkDocumentArgs = {
+  agendaItemIds: ReadonlyArray<Scalars['ID']['input']>;
+  documentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  issueIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type MutationLockProvisionArgs = {
   draftId: Scalars['ID']['input'];
   groupId?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey: Scalars['String']['input'];
   provisionId: Scalars['ID']['input'];
   why: LockReason;
+};
+
+
+export type MutationMarkBouncedArgs = {
+  bounced: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  invitationId: Scalars['ID']['input'];
 };
 
 
@@ -2503,6 +2900,11 @@ export type MutationOpenDraftArgs = {
 };
 
 
+export type MutationOpenInvitationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationOpenIssueArgs = {
   conferenceId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2529,6 +2931,13 @@ export type MutationRaiseConcernArgs = {
 };
 
 
+export type MutationReceiveStatementArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StatementInput;
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationReconfirmStanceArgs = {
   clear?: Scalars['Boolean']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2541,6 +2950,12 @@ export type MutationRecordDecisionArgs = {
   itemId: Scalars['ID']['input'];
   provisionId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveDocumentFileArgs = {
+  fileId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -2636,6 +3051,20 @@ export type MutationSealRevisionArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   note?: Scalars['String']['input'];
+};
+
+
+export type MutationSendInvitationAgainArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  invitationId: Scalars['ID']['input'];
+  letter: LetterInput;
+};
+
+
+export type MutationSendInvitationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  letter: LetterInput;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2763,6 +3192,14 @@ export type MutationWithdrawDeadlineArgs = {
 };
 
 
+export type MutationWithdrawDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationWithdrawPositionArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2784,6 +3221,12 @@ export type NeedsInput = {
   readonly access: Scalars['String']['input'];
   readonly consent: Scalars['Boolean']['input'];
   readonly diet: Scalars['String']['input'];
+};
+
+/** Whoever has it reads what its owner may see of agendas, until it is renewed or ended. */
+export type NewCalendarLink = {
+  readonly __typename?: 'NewCalendarLink';
+  readonly address: Scalars['String']['output'];
 };
 
 /** A call in the room has no deadline that could be put off. */
@@ -3028,6 +3471,8 @@ export type OpenConferenceResult = Conference | NotAcceptable | SlugTaken;
 export type OpenDeskResult = Desk | NotFound;
 
 export type OpenDraftResult = AlreadyOpen | Draft | NotFound;
+
+export type OpenInvitationResult = Invitation | LinkEnded;
 
 export type OpenIssueResult = Issue | NotAcceptable | NotFound;
 
@@ -3526,16 +3971,23 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly agendaItem?: Maybe<AgendaItem>;
   readonly amendment?: Maybe<Amendment>;
+  readonly calendarLink?: Maybe<CalendarLink>;
   readonly call?: Maybe<ConsensusCall>;
   readonly concern?: Maybe<Concern>;
   readonly conference?: Maybe<Conference>;
   readonly conferences: ReadonlyArray<Conference>;
+  readonly document?: Maybe<Document>;
   readonly draft?: Maybe<Draft>;
   readonly draftRevision?: Maybe<DraftRevision>;
   /** The example's personas; empty unless the example is loaded and the server listens on loopback only. */
   readonly examplePersonas: ReadonlyArray<ExamplePersona>;
   readonly instrument?: Maybe<Instrument>;
+  readonly invitation?: Maybe<Invitation>;
+  /** How a letter would read, and whom it would reach. For the secretariat. */
+  readonly invitationPreview?: Maybe<InvitationPreview>;
   readonly issue?: Maybe<Issue>;
+  /** What the private link opens that the request came with. */
+  readonly linkedInvitation?: Maybe<Invitation>;
   /** What the private link opens that the request came with; null where it is unknown or at its end. */
   readonly linkedRegistration?: Maybe<Registration>;
   readonly me: Me;
@@ -3555,9 +4007,12 @@ export type Query = {
   readonly rebasesAwaiting: ReadonlyArray<Amendment>;
   readonly registration?: Maybe<Registration>;
   readonly rulePresets: ReadonlyArray<RulePreset>;
+  /** Words in any order; “in quotes” for a phrase, or between two of them, a minus before what is not wanted. */
+  readonly search: SearchResult;
   /** The server's own state, for a first look. */
   readonly server: Server;
   readonly stance?: Maybe<Stance>;
+  readonly writtenStatement?: Maybe<WrittenStatement>;
 };
 
 
@@ -3586,6 +4041,11 @@ export type QueryConferenceArgs = {
 };
 
 
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDraftArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3598,6 +4058,17 @@ export type QueryDraftRevisionArgs = {
 
 export type QueryInstrumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationPreviewArgs = {
+  letter: LetterInput;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -3663,7 +4134,21 @@ export type QueryRegistrationArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  conferenceId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  words: Scalars['String']['input'];
+};
+
+
 export type QueryStanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWrittenStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3753,6 +4238,8 @@ export type RebaseState =
   | 'KEPT'
   /** The text moved on again, or the amendment was revised, withdrawn or disposed of, before its owner answered. */
   | 'SUPERSEDED';
+
+export type ReceiveStatementResult = NotAcceptable | NotFound | WrittenStatement;
 
 export type ReconfirmStanceResult = CallEnded | DeadlinePassed | HeadClears | NoSuchStance | NotFound | NotTakingPart | NothingToReconfirm | OtherWords | Stance | UnknownOption;
 
@@ -3945,6 +4432,8 @@ export type RegistrationState =
   | 'MERGED'
   | 'SUBMITTED';
 
+export type RemoveDocumentFileResult = AlreadyFiledDocument | Document | NotFound;
+
 export type RenewRegistrationLinkResult = NotFound | Registration;
 
 /** A delegation's wish that a bracket go only with its consent or by a ruling that is recorded. */
@@ -4084,9 +4573,51 @@ export type SaveRegistrationResult = ChangedMeanwhile | LinkEnded | NotAcceptabl
 
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
 
+export type SearchCount = {
+  readonly __typename?: 'SearchCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: SearchKind;
+};
+
+export type SearchFound = {
+  readonly __typename?: 'SearchFound';
+  /** How many there are of each kind, whatever kinds were asked for. */
+  readonly counts: ReadonlyArray<SearchCount>;
+  /** The best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Something in which the words stand, in English, Spanish, French or Dutch, and that the viewer may read. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly excerpt: Excerpt;
+  /** What it is, worded by the message catalogue as `searchHit.<kind>`. */
+  readonly facts: Scalars['Facts']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SearchKind;
+  /** Path of the page where it can be read. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** TEXT: a provision in force. DRAFT: a provision as a live draft has it now. */
+export type SearchKind =
+  | 'AMENDMENT'
+  | 'COMMENT'
+  | 'DOCUMENT'
+  | 'DRAFT'
+  | 'POSITION'
+  | 'TEXT';
+
+export type SearchResult = NotAcceptable | SearchFound;
+
 export type SecretPurpose =
   | 'NEEDS'
   | 'VISA';
+
+export type SendInvitationAgainResult = Invitation | LetterNotReady | NotAcceptable | NotFound | RegistrationClosed;
+
+export type SendInvitationsResult = InvitationsSent | LetterNotReady | NotAcceptable | NotFound | RegistrationClosed;
 
 export type Server = {
   readonly __typename?: 'Server';
@@ -4116,6 +4647,20 @@ export type ShareInput = {
   readonly of: Scalars['Int']['input'];
   readonly parts: Scalars['Int']['input'];
 };
+
+/** What a question is answered with, and each time afterwards what changed of the answer. */
+export type SharedAnswer = {
+  readonly __typename?: 'SharedAnswer';
+  /** The whole answer, in the first message; null in all others. */
+  readonly answer?: Maybe<Scalars['Facts']['output']>;
+  /** What turns the answer before into the present one; null in the first message. Form: `Patch` of libs/answers. */
+  readonly patch?: Maybe<Scalars['Facts']['output']>;
+};
+
+/** For whom a shared answer is read: once for all who take part, of what all of them may read, or for each delegation with what is its own. */
+export type SharedReach =
+  | 'CONFERENCE'
+  | 'DELEGATION';
 
 export type SignInLinkRequested = {
   readonly __typename?: 'SignInLinkRequested';
@@ -4322,6 +4867,13 @@ export type StateStanceInput = {
 
 export type StateStanceResult = CallEnded | DeadlinePassed | HeadClears | NotAcceptable | NotAsked | NotFound | NotTakingPart | ObjectionIncomplete | OtherWords | Stance | UnknownOption;
 
+export type StatementInput = {
+  readonly body: Scalars['String']['input'];
+  readonly letter: Scalars['String']['input'];
+  readonly organisation: Scalars['String']['input'];
+  readonly receivedOn: Scalars['Date']['input'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The server's clock, once a second at most; lets a client try its connection. */
@@ -4331,6 +4883,12 @@ export type Subscription = {
   readonly draftMoved: DraftMoved;
   /** The floor of an item whenever it has changed. Read once for all who may read the same. */
   readonly floorMoved: Floor;
+  /**
+   * Answers a question and goes on answering it, read once for all who ask the same and hold the same keys. So it says nothing of what is one's
+   * own: what one may do, what one drafted. Read again when something of these kinds has moved in the conference, each named by how it
+   * begins, such as `Concern`. Ends when the viewer's keys change.
+   */
+  readonly sharedAnswer: SharedAnswer;
 };
 
 
@@ -4346,6 +4904,15 @@ export type SubscriptionDraftMovedArgs = {
 
 export type SubscriptionFloorMovedArgs = {
   itemId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSharedAnswerArgs = {
+  conferenceId: Scalars['ID']['input'];
+  moves: ReadonlyArray<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  reach?: SharedReach;
+  variables?: Scalars['String']['input'];
 };
 
 export type SupportMatrix = {
@@ -4474,6 +5041,8 @@ export type WithdrawAmendmentResult = AlreadyMerged | AlreadyWithdrawn | Amendme
 
 export type WithdrawCallResult = CallEnded | CallReasonNeeded | ConsensusCall | DeadlinePassed | NotAcceptable | NotFound;
 
+export type WithdrawDocumentResult = AlreadyWithdrawn | ChangedMeanwhile | Document | NotAcceptable | NotFound;
+
 /** How much of a draft is somebody's. A word that several asked for counts for each of them, and one that two wrote for both. */
 export type WordShare = {
   readonly __typename?: 'WordShare';
@@ -4488,3 +5057,23 @@ export type WordShare = {
 export type WordSource = FromAmendments | FromBaseText | FromSession;
 
 export type WriteNoteResult = NotAcceptable | NotFound | Note;
+
+/**
+ * What somebody wrote who cannot come, with the letter it came in. Until it is entered it is the secretariat's; then it
+ * stands in the name of a stakeholder and is heard as a concern.
+ */
+export type WrittenStatement = {
+  readonly __typename?: 'WrittenStatement';
+  readonly body: Scalars['String']['output'];
+  readonly concern?: Maybe<Concern>;
+  readonly id: Scalars['ID']['output'];
+  readonly invited: Scalars['Boolean']['output'];
+  /** It came after the day on which statements were due. */
+  readonly late: Scalars['Boolean']['output'];
+  /** The letter that it came in. */
+  readonly letter: Scalars['String']['output'];
+  readonly meeting: Meeting;
+  readonly organisation: Scalars['String']['output'];
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly stakeholder?: Maybe<Stakeholder>;
+};

@@ -8,6 +8,10 @@ import { AgendaReader } from './agenda.reader.js';
 import { AgendaChangesResolver, AgendaItemResolver } from './agenda.resolver.js';
 import { AgendaStore } from './agenda.store.js';
 import { AgendaDesk } from './agenda-desk.js';
+import { CalendarController } from './calendar.controller.js';
+import { CalendarReader } from './calendar.reader.js';
+import { CalendarResolver } from './calendar.resolver.js';
+import { CalendarLinkStore } from './calendar-link.store.js';
 import { ChangeAgendaItem } from './change-agenda-item.js';
 import { ChangeMeeting } from './change-meeting.js';
 import { MeetingChangesResolver, MeetingResolver } from './meeting.resolver.js';
@@ -18,12 +22,18 @@ import { MeetingsReader } from './meetings.reader.js';
 import { OutlineReader } from './outline.reader.js';
 import { OutlineResolver, TextDealtWithResolver } from './outline.resolver.js';
 import { OutlineStore } from './outline.store.js';
+import { OwnCalendar } from './own-calendar.js';
 import { PlanMeeting } from './plan-meeting.js';
 import { SetOutline } from './set-outline.js';
 
 @Module({
   imports: [StakeholdersModule, RecordModule, IssuesModule, InstrumentsModule],
+  controllers: [CalendarController],
   providers: [
+    CalendarReader,
+    CalendarLinkStore,
+    OwnCalendar,
+    CalendarResolver,
     MeetingsReader,
     MeetingStore,
     MeetingDesk,

@@ -43,7 +43,7 @@ async function forgotten(client: Client, id: string): Promise<number> {
     'delete from outbox_mail where person_id = $1 or recipient in (select email from account where person_id = $1)',
     [id],
   );
-  for (const table of ['session', 'sign_in_link', 'account'])
+  for (const table of ['session', 'sign_in_link', 'calendar_link', 'account'])
     await client.query(`delete from ${table} where person_id = $1`, [id]);
   await client.query('update person set name = $2 where id = $1', [id, NOBODY]);
   return rowCount ?? 0;

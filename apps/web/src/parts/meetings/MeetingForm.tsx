@@ -37,9 +37,31 @@ export function MeetingForm({ meeting, act, acting, outcome, onSend, onCancel }:
     const deliverables = plan.deliverables.split('\n').flatMap((line) => line.trim() || []);
     onSend({ ...plan, deliverables });
   };
-  const zones = useMemo(() => zonesWith(plan.zone), [plan.zone]);
   return (
     <form className="stack" onSubmit={send}>
+      <MeetingFields plan={plan} change={change} />
+      <RefusalNotice outcome={outcome} />
+      <div className="row">
+        <Button kind="main" type="submit" isDisabled={acting}>
+          {act}
+        </Button>
+        <Button kind="quiet" onPress={onCancel}>
+          {words.say('frame.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface MeetingFieldsProps {
+  readonly plan: Plan;
+  readonly change: (part: Partial<Plan>) => void;
+}
+
+function MeetingFields({ plan, change }: MeetingFieldsProps) {
+  const words = useWords();
+  return (
+    <>
       <Field
         label={words.say('meetings.name')}
         value={plan.name}
@@ -69,6 +91,30 @@ export function MeetingForm({ meeting, act, acting, outcome, onSend, onCancel }:
           isRequired
         />
       </div>
+      <WhereFields plan={plan} change={change} />
+      <Field
+        label={words.say('meetings.delivers')}
+        hint={words.say('meetings.deliversHint')}
+        lines={3}
+        value={plan.deliverables}
+        onChange={(deliverables) => change({ deliverables })}
+      />
+      <Tick
+        ticked={plan.confirmed}
+        tick={(confirmed) => change({ confirmed })}
+        hint={words.say('meetings.confirmedHint')}
+      >
+        {words.say('meetings.confirmed')}
+      </Tick>
+    </>
+  );
+}
+
+function WhereFields({ plan, change }: MeetingFieldsProps) {
+  const words = useWords();
+  const zones = useMemo(() => zonesWith(plan.zone), [plan.zone]);
+  return (
+    <>
       <div className="field-pair">
         <Field
           label={words.say('meetings.place')}
@@ -85,30 +131,7 @@ export function MeetingForm({ meeting, act, acting, outcome, onSend, onCancel }:
         chosen={plan.zone}
         choose={(zone) => zone !== null && change({ zone })}
       />
-      <Field
-        label={words.say('meetings.delivers')}
-        hint={words.say('meetings.deliversHint')}
-        lines={3}
-        value={plan.deliverables}
-        onChange={(deliverables) => change({ deliverables })}
-      />
-      <Tick
-        ticked={plan.confirmed}
-        tick={(confirmed) => change({ confirmed })}
-        hint={words.say('meetings.confirmedHint')}
-      >
-        {words.say('meetings.confirmed')}
-      </Tick>
-      <RefusalNotice outcome={outcome} />
-      <div className="row">
-        <Button kind="main" type="submit" isDisabled={acting}>
-          {act}
-        </Button>
-        <Button kind="quiet" onPress={onCancel}>
-          {words.say('frame.cancel')}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 

@@ -4,7 +4,6 @@ import { useConference } from '../../client/conference.js';
 import { currentText } from '../../client/current-text.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
-import { placeOf } from '../../parts/consensus/zone-time.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { useNumberedProvisions } from '../../parts/use-numbered-provisions.js';
 import { Button } from '../../ui/Button.js';
@@ -88,7 +87,7 @@ interface HoursProps {
   readonly change: (part: Partial<ItemPlan>) => void;
 }
 
-function Hours({ plan, meeting: { startsOn, endsOn, zone }, change }: HoursProps) {
+function Hours({ plan, meeting: { startsOn, endsOn, place }, change }: HoursProps) {
   const words = useWords();
   return (
     <div className="stack" data-tight>
@@ -97,7 +96,7 @@ function Hours({ plan, meeting: { startsOn, endsOn, zone }, change }: HoursProps
         <Field label={words.say('agenda.from')} type="time" value={plan.from} onChange={(from) => change({ from })} />
         <Field label={words.say('agenda.to')} type="time" value={plan.to} onChange={(to) => change({ to })} />
       </div>
-      <p className="hint">{words.say('agenda.clocks', { place: placeOf(zone), from: startsOn, to: endsOn })}</p>
+      <p className="hint">{words.say('agenda.clocks', { place, from: startsOn, to: endsOn })}</p>
     </div>
   );
 }

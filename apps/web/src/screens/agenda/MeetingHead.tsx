@@ -5,7 +5,6 @@ import { useConferencePath } from '../../client/conference.js';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Confirm } from '../../parts/Confirm.js';
-import { placeOf } from '../../parts/consensus/zone-time.js';
 import { DaySpan } from '../../parts/DaySpan.js';
 import { MeetingForm } from '../../parts/meetings/MeetingForm.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
@@ -41,7 +40,11 @@ export function MeetingHead({ meeting }: { readonly meeting: MeetingOfPage }) {
           </ul>
         </div>
       )}
-      <p className="soft small">{words.say('agenda.zone', { place: placeOf(zone), zone })}</p>
+      <p className="soft small">{words.say('agenda.zone', { place, zone })}</p>
+      <p className="small no-print">
+        <a href={`/api/calendar/meetings/${meeting.id}.ics`}>{words.say('agenda.calendar')}</a>{' '}
+        <span className="soft">{words.say('agenda.calendarHint')}</span>
+      </p>
       <MeetingActs meeting={meeting} />
     </header>
   );

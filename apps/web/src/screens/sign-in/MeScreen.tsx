@@ -8,6 +8,7 @@ import { problemOf } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { ProblemNotice, Waiting } from '../../parts/Answer.js';
 import { KeptHere } from '../../parts/kept/KeptHere.js';
+import { OwnCalendar } from '../../parts/meetings/OwnCalendar.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { Field } from '../../ui/Field.js';
@@ -50,6 +51,7 @@ export function MeScreen() {
       <p>
         <ButtonLink to="/me/notices">{words.say('me.notices')}</ButtonLink>
       </p>
+      <OwnCalendar />
       <KeptHere />
       <PasswordForm has={me.hasPassword} />
     </div>

@@ -87,4 +87,15 @@ export const meetings = {
   'agenda.zone': 'Hours are those that clocks show in {place} ({zone}).',
   'agenda.keepNumbers': 'Keep the numbers',
   'agenda.freeNumbers': 'Number in order again',
+  'agenda.calendar': 'Calendar file',
+  'agenda.calendarHint': 'for this meeting, kept up to date where a program subscribes to it.',
+  'me.calendar': 'Your calendar',
+  'me.calendarLead':
+    'An address for your calendar program: all meetings of your conferences, with the agenda items that you may see.',
+  'me.calendarMade': 'An address was made on {at}. It was shown once.',
+  'me.calendarMake': 'Make an address',
+  'me.calendarRenew': 'Make a new one; the old one ends',
+  'me.calendarEnd': 'End it',
+  'me.calendarAddress': 'The address of your calendar',
+  'me.calendarSecret': 'Whoever has it reads what you may read of agendas. It is shown this once.',
 } as const;

@@ -89,4 +89,15 @@ export const meetings: Translation = {
   'agenda.zone': 'Las horas son las de los relojes de {place} ({zone}).',
   'agenda.keepNumbers': 'Conservar los números',
   'agenda.freeNumbers': 'Numerar de nuevo en orden',
+  'agenda.calendar': 'Archivo de calendario',
+  'agenda.calendarHint': 'de esta reunión, al día donde un programa se suscribe a él.',
+  'me.calendar': 'Su calendario',
+  'me.calendarLead':
+    'Una dirección para su programa de calendario: todas las reuniones de sus conferencias, con los puntos del orden del día que puede ver.',
+  'me.calendarMade': 'Se creó una dirección el {at}. Se mostró una vez.',
+  'me.calendarMake': 'Crear una dirección',
+  'me.calendarRenew': 'Crear una nueva; la anterior deja de valer',
+  'me.calendarEnd': 'Ponerle fin',
+  'me.calendarAddress': 'La dirección de su calendario',
+  'me.calendarSecret': 'Quien la tenga lee lo que usted puede leer de los órdenes del día. Se muestra solo esta vez.',
 };

@@ -89,4 +89,16 @@ export const meetings: Translation = {
   'agenda.zone': 'Les heures sont celles des horloges de {place} ({zone}).',
   'agenda.keepNumbers': 'Garder les numéros',
   'agenda.freeNumbers': 'Numéroter de nouveau dans l’ordre',
+  'agenda.calendar': 'Fichier de calendrier',
+  'agenda.calendarHint': 'de cette réunion, tenu à jour là où un programme s’y abonne.',
+  'me.calendar': 'Votre calendrier',
+  'me.calendarLead':
+    'Une adresse pour votre programme de calendrier : toutes les réunions de vos conférences, avec les points de l’ordre du jour que vous pouvez voir.',
+  'me.calendarMade': 'Une adresse a été créée le {at}. Elle a été montrée une fois.',
+  'me.calendarMake': 'Créer une adresse',
+  'me.calendarRenew': 'En créer une nouvelle ; l’ancienne prend fin',
+  'me.calendarEnd': 'Y mettre fin',
+  'me.calendarAddress': 'L’adresse de votre calendrier',
+  'me.calendarSecret':
+    'Quiconque l’a lit ce que vous pouvez lire des ordres du jour. Elle n’est montrée que cette fois.',
 };

@@ -89,4 +89,15 @@ export const meetings: Translation = {
   'agenda.zone': 'De uren zijn die van de klokken in {place} ({zone}).',
   'agenda.keepNumbers': 'Nummers vasthouden',
   'agenda.freeNumbers': 'Weer op volgorde nummeren',
+  'agenda.calendar': 'Kalenderbestand',
+  'agenda.calendarHint': 'van deze vergadering, bijgehouden waar een programma zich erop abonneert.',
+  'me.calendar': 'Uw kalender',
+  'me.calendarLead':
+    'Een adres voor uw kalenderprogramma: alle vergaderingen van uw conferenties, met de agendapunten die u mag zien.',
+  'me.calendarMade': 'Op {at} is een adres gemaakt. Het is één keer getoond.',
+  'me.calendarMake': 'Een adres maken',
+  'me.calendarRenew': 'Een nieuw maken; het oude vervalt',
+  'me.calendarEnd': 'Laten vervallen',
+  'me.calendarAddress': 'Het adres van uw kalender',
+  'me.calendarSecret': 'Wie het heeft, leest wat u van agenda’s mag lezen. Het wordt alleen nu getoond.',
 };
