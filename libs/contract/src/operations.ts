@@ -695,8 +695,12 @@ export type StakeholderInput = {
   readonly category: Category;
   readonly confirmed?: boolean;
   readonly country?: string | null | undefined;
+  readonly ctuFrom?: string | null | undefined;
   readonly ctuMember?: boolean;
+  readonly ctuUntil?: string | null | undefined;
+  readonly ituFrom?: string | null | undefined;
   readonly ituMemberState?: boolean;
+  readonly ituUntil?: string | null | undefined;
   readonly name: string;
   readonly symbol: string;
 };

@@ -1014,6 +1014,47 @@ export type CoverageFigures = {
   readonly withdrawn: Scalars['Int']['output'];
 };
 
+export type Credentials = {
+  readonly __typename?: 'Credentials';
+  readonly maySign: Scalars['Boolean']['output'];
+  readonly mayVote: Scalars['Boolean']['output'];
+  readonly notedAt: Scalars['DateTime']['output'];
+  readonly notedBy: Person;
+  /** Who signed them, such as the minister for foreign affairs; blank where that was not noted. */
+  readonly signedBy: Scalars['String']['output'];
+  readonly state: CredentialsState;
+};
+
+export type CredentialsInput = {
+  readonly maySign: Scalars['Boolean']['input'];
+  readonly mayVote: Scalars['Boolean']['input'];
+  readonly signedBy?: Scalars['String']['input'];
+  readonly stakeholderId: Scalars['ID']['input'];
+  readonly state: CredentialsState;
+};
+
+/** Powers in order, not in order, provisional, not shown; or given over to another delegation. */
+export type CredentialsState =
+  | 'IN_ORDER'
+  | 'NOT_IN_ORDER'
+  | 'NOT_SUBMITTED'
+  | 'PROVISIONAL'
+  | 'TRANSFERRED';
+
+/** A membership holds from and until a day, both counted in; a day that is not known is open. */
+export type DatedMembership = {
+  readonly __typename?: 'DatedMembership';
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly member: Scalars['Boolean']['output'];
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DatedMembershipInput = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly member: Scalars['Boolean']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Deadline = {
   readonly __typename?: 'Deadline';
   /** False until the secretariat confirms what a source only claims. */
@@ -2312,6 +2353,7 @@ export type Mutation = {
   readonly nameDeputy: NameDeputyResult;
   /** For the head: lets another delegation speak for one's own wherever it does not speak itself. */
   readonly nameProxy: NameProxyResult;
+  readonly noteCredentials: NoteCredentialsResult;
   readonly noteIntervention: NoteInterventionResult;
   /** For chair, rapporteur and secretariat: who is in the room. A later count replaces an earlier one. */
   readonly notePresence: NotePresenceResult;
@@ -2377,6 +2419,8 @@ export type Mutation = {
   /** Opens a desk for a meeting, or changes its days. */
   readonly setRegistrationDesk: SetRegistrationDeskResult;
   readonly setSpeakersList: SetSpeakersListResult;
+  /** What it is a member of and since when. A call that is open counts as it was opened. */
+  readonly setStanding: SetStandingResult;
   /**
    * For members of a delegation: writes what it says of these words, as a draft for the head. With `clear`, who may clear
    * does so at once.
@@ -2861,6 +2905,12 @@ export type MutationNameProxyArgs = {
 };
 
 
+export type MutationNoteCredentialsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: CredentialsInput;
+};
+
+
 export type MutationNoteInterventionArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: InterventionInput;
@@ -3108,6 +3158,12 @@ export type MutationSetSpeakersListArgs = {
 };
 
 
+export type MutationSetStandingArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StandingInput;
+};
+
+
 export type MutationStateStanceArgs = {
   clear?: Scalars['Boolean']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -3329,6 +3385,8 @@ export type Note = {
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
 };
+
+export type NoteCredentialsResult = NotAcceptable | NotFound | Stakeholder;
 
 export type NoteInterventionResult = ChangedMeanwhile | Intervention | NotAcceptable | NotFound;
 
@@ -4636,6 +4694,8 @@ export type SetRegistrationDeskResult = Meeting | NotAcceptable | NotFound;
 
 export type SetSpeakersListResult = ChangedMeanwhile | Floor | NotAcceptable | NotFound;
 
+export type SetStandingResult = ChangedMeanwhile | NotAcceptable | NotFound | Stakeholder;
+
 /** A part of a whole in whole numbers, such as 1 of 4. */
 export type Share = {
   readonly __typename?: 'Share';
@@ -4733,12 +4793,23 @@ export type Stakeholder = {
   /** False until the secretariat confirms what a source only claims. */
   readonly confirmed: Scalars['Boolean']['output'];
   readonly country?: Maybe<Scalars['String']['output']>;
+  /** What it has shown of its powers; null where nothing was noted, and for those who take no part. */
+  readonly credentials?: Maybe<Credentials>;
+  /** Member of the CTU, from and until when. */
+  readonly ctu: DatedMembership;
+  /** On the day that the conference is lived on. */
   readonly ctuMember: Scalars['Boolean']['output'];
+  /** The person who heads its delegation; for those who take part. */
+  readonly head?: Maybe<Person>;
   readonly id: Scalars['ID']['output'];
+  /** Member State of the ITU, from and until when. */
+  readonly itu: DatedMembership;
+  /** On the day that the conference is lived on; rules that count Member States count by it when a call is opened. */
   readonly ituMemberState: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
   /** Country symbol or short name, unique in its conference; stands in brackets and proposal numbers. */
   readonly symbol: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type StakeholderConnection = {
@@ -4759,8 +4830,12 @@ export type StakeholderInput = {
   readonly category: Category;
   readonly confirmed?: Scalars['Boolean']['input'];
   readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly ctuFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly ctuMember?: Scalars['Boolean']['input'];
+  readonly ctuUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly ituFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly ituMemberState?: Scalars['Boolean']['input'];
+  readonly ituUntil?: InputMaybe<Scalars['Date']['input']>;
   readonly name: Scalars['String']['input'];
   readonly symbol: Scalars['String']['input'];
 };
@@ -4850,6 +4925,14 @@ export type Standing = {
   readonly positions: Scalars['Int']['output'];
   readonly provisions: Scalars['Int']['output'];
   readonly provisionsBracketed: Scalars['Int']['output'];
+};
+
+export type StandingInput = {
+  readonly confirmed: Scalars['Boolean']['input'];
+  readonly ctu: DatedMembershipInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itu: DatedMembershipInput;
+  readonly stakeholderId: Scalars['ID']['input'];
 };
 
 export type StateStanceInput = {

@@ -7,6 +7,7 @@ import { useMoved } from '../client/use-moved.js';
 import { Answer } from '../parts/Answer.js';
 import { ConferenceHead } from './ConferenceHead.js';
 import { Page } from './Page.js';
+import { useSearchKey } from './use-search-key.js';
 
 /** What every page of one conference shares: its head, its navigation, and word of what moves. */
 export function ConferenceFrame() {
@@ -20,6 +21,7 @@ export function ConferenceFrame() {
 }
 
 function Inside({ conference, again }: { readonly conference: Conference; readonly again: () => void }) {
+  useSearchKey(conference.slug);
   const listeners = useRef(new Set<(moved: Moved | null) => void>());
   const listen = useCallback((listener: (moved: Moved | null) => void) => {
     listeners.current.add(listener);

@@ -60,9 +60,11 @@ function Sections({ conference }: { readonly conference: Conference }) {
         ]
       : []),
     ...(text?.draft ? [{ to: '/calls', label: words.say('nav.calls') }] : []),
+    { to: '/documents', label: words.say('nav.documents') },
     { to: '/concerns', label: words.say('nav.concerns') },
     { to: '/people', label: membership ? words.say('nav.people') : words.say('nav.stakeholders') },
     { to: '/record', label: words.say('nav.record') },
+    { to: '/search', label: words.say('nav.search') },
   ];
   return (
     <nav ref={nav} className="sections" aria-label={words.say('nav.label')}>

@@ -53,6 +53,19 @@ const ConcernScreen = lazy(async () => ({
   default: (await import('../screens/concerns/ConcernScreen.js')).ConcernScreen,
 }));
 const RaiseScreen = lazy(async () => ({ default: (await import('../screens/concerns/RaiseScreen.js')).RaiseScreen }));
+const DocumentsScreen = lazy(async () => ({
+  default: (await import('../screens/documents/DocumentsScreen.js')).DocumentsScreen,
+}));
+const DocumentScreen = lazy(async () => ({
+  default: (await import('../screens/documents/DocumentScreen.js')).DocumentScreen,
+}));
+const PrepareDocumentScreen = lazy(async () => ({
+  default: (await import('../screens/documents/PrepareScreen.js')).PrepareScreen,
+}));
+const ChangeDocumentScreen = lazy(async () => ({
+  default: (await import('../screens/documents/PrepareScreen.js')).ChangeScreen,
+}));
+const SearchScreen = lazy(async () => ({ default: (await import('../screens/search/SearchScreen.js')).SearchScreen }));
 const RecordScreen = lazy(async () => ({ default: (await import('../screens/record/RecordScreen.js')).RecordScreen }));
 const CallsScreen = lazy(async () => ({ default: (await import('../screens/calls/CallsScreen.js')).CallsScreen }));
 const CallScreen = lazy(async () => ({ default: (await import('../screens/calls/CallScreen.js')).CallScreen }));
@@ -142,6 +155,11 @@ export const router = createBrowserRouter([
       { path: 'concerns', element: <LedgerScreen /> },
       { path: 'concerns/new', element: <RaiseScreen /> },
       { path: 'concerns/:concernId', element: <ConcernScreen /> },
+      { path: 'documents', element: <DocumentsScreen /> },
+      { path: 'documents/new', element: <PrepareDocumentScreen /> },
+      { path: 'documents/:documentId', element: <DocumentScreen /> },
+      { path: 'documents/:documentId/edit', element: <ChangeDocumentScreen /> },
+      { path: 'search', element: <SearchScreen /> },
       { path: 'record', element: <RecordScreen /> },
       { path: '*', element: <NotHere /> },
     ],
