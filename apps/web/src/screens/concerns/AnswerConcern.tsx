@@ -34,7 +34,10 @@ export function AnswerConcern({ concern, close, onChanged }: ActProps) {
   };
   return (
     <Confirm
-      title={words.say('concern.answerQuestion')}
+      title={words.say('concern.title', {
+        number: concern.number,
+        who: concern.stakeholder?.symbol ?? concern.owner?.name,
+      })}
       act={words.say(entered ? 'concern.answerFor' : 'concern.answer')}
       acting={acting || kind === null || (entered && receivedIn.trim() === '')}
       onAct={() => void answer()}

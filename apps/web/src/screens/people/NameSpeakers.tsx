@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { MembersDocument, NameDeputyDocument, NameProxyDocument, type Role } from '#lib/contract';
+import { type MembersQuery, NameDeputyDocument, NameProxyDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
-import { useMembership } from '../../client/session.js';
 import { useAct } from '../../client/use-act.js';
-import { useWholeList } from '../../client/use-whole-list.js';
 import { useWords } from '../../client/words.js';
 import { StakeholderChoice } from '../../parts/people/StakeholderChoice.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { PickList } from '../../ui/PickList.js';
 
+export type Member = NonNullable<MembersQuery['conference']>['members']['nodes'][number];
+
 interface NameSpeakersProps {
+  /** All who belong to the delegation. */
+  readonly members: readonly Member[];
   readonly deputies: readonly { readonly person: { readonly id: string } }[];
   /** Whether another delegation speaks for it already: no second one can. */
   readonly spokenFor: boolean;
@@ -18,25 +20,21 @@ interface NameSpeakersProps {
 }
 
 /** For the head of a delegation. */
-export function NameSpeakers({ deputies, spokenFor, onNamed }: NameSpeakersProps) {
+export function NameSpeakers({ members, deputies, spokenFor, onNamed }: NameSpeakersProps) {
   return (
     <div className="row name-speakers no-print">
-      <NameDeputy deputies={deputies} onNamed={onNamed} />
+      <NameDeputy members={members} deputies={deputies} onNamed={onNamed} />
       {!spokenFor && <NameProxy onNamed={onNamed} />}
     </div>
   );
 }
 
-function NameDeputy({ deputies, onNamed }: Omit<NameSpeakersProps, 'spokenFor'>) {
+function NameDeputy({ members, deputies, onNamed }: Omit<NameSpeakersProps, 'spokenFor'>) {
   const words = useWords();
-  const { conference } = useConference();
-  const own = useMembership(conference.id);
   const [chosen, choose] = useState<string | null>(null);
   const naming = useAct(NameDeputyDocument, 'nameDeputy', 'Deputy');
-  const { data } = useWholeList(MembersDocument, { slug: conference.slug }, (found) => found.conference?.members);
   const named = new Set(deputies.map(({ person }) => person.id));
-  const members = inPlaceOfHead((data ?? []).filter(({ stakeholder }) => stakeholder?.id === own?.stakeholder?.id));
-  const free = members.filter(({ person }) => !named.has(person.id));
+  const free = inPlaceOfHead(members).filter(({ person }) => !named.has(person.id));
   if (free.length === 0) return null;
   const name = async () => {
     if (chosen === null) return;
@@ -62,7 +60,7 @@ function NameDeputy({ deputies, onNamed }: Omit<NameSpeakersProps, 'spokenFor'>)
 }
 
 /** Those of a delegation who may stand in for its head. Where nobody is appointed head, its observers all are. */
-function inPlaceOfHead<M extends { readonly role: Role }>(delegation: readonly M[]): readonly M[] {
+function inPlaceOfHead(delegation: readonly Member[]): readonly Member[] {
   const headed = delegation.some(({ role }) => role === 'HEAD');
   return delegation.filter(({ role }) => role === 'DELEGATE' || (role === 'OBSERVER' && headed));
 }

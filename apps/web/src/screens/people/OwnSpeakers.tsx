@@ -1,11 +1,12 @@
-import { EndDeputyDocument, EndProxyDocument } from '#lib/contract';
+import { EndDeputyDocument, EndProxyDocument, MembersDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useMembership } from '../../client/session.js';
 import { useAct } from '../../client/use-act.js';
-import { useWords } from '../../client/words.js';
+import { useWholeList } from '../../client/use-whole-list.js';
+import { useWords, type Words } from '../../client/words.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
-import { NameSpeakers } from './NameSpeakers.js';
+import { type Member, NameSpeakers } from './NameSpeakers.js';
 import { saidOfDeputy, saidOfProxy } from './Speakers.js';
 import { type Deputy, type GivenProxy, type SpeakersFound, useSpeakers } from './use-speakers.js';
 
@@ -20,12 +21,14 @@ function Inside({ found, again }: { readonly found: SpeakersFound; readonly agai
   const words = useWords();
   const { conference } = useConference();
   const own = useMembership(conference.id)?.stakeholder?.id;
+  const { data } = useWholeList(MembersDocument, { slug: conference.slug }, (all) => all.conference?.members);
+  const members = data?.filter(({ stakeholder }) => stakeholder?.id === own) ?? null;
   const deputies = found.deputies.filter(({ stakeholder }) => stakeholder.id === own);
   const proxies = found.proxies.filter(({ from, to }) => from.id === own || to.id === own);
   return (
     <section className="own-speakers stack" aria-labelledby="own-speakers">
       <h2 id="own-speakers">{words.say('speakers.own')}</h2>
-      {deputies.length + proxies.length === 0 && <p className="soft">{words.say('speakers.ownNone')}</p>}
+      {members && <p>{headOf(words, members, found.speakingAs === 'head')}</p>}
       <ul className="speaker-list">
         {deputies.map((deputy) => (
           <Clearing key={deputy.id} deputy={deputy} again={again} />
@@ -35,10 +38,22 @@ function Inside({ found, again }: { readonly found: SpeakersFound; readonly agai
         ))}
       </ul>
       {found.speakingAs === 'head' && (
-        <NameSpeakers deputies={deputies} spokenFor={proxies.some(({ from }) => from.id === own)} onNamed={again} />
+        <NameSpeakers
+          members={members ?? []}
+          deputies={deputies}
+          spokenFor={proxies.some(({ from }) => from.id === own)}
+          onNamed={again}
+        />
       )}
     </section>
   );
+}
+
+/** By whom the delegation speaks; that it has nobody who could is not to be found out when it is too late. */
+function headOf(words: Words, members: readonly Member[], isHead: boolean): string {
+  const heads = members.filter(({ role }) => role === 'HEAD').map(({ person }) => person.name);
+  if (heads.length > 0) return words.say('speakers.heads', { heads });
+  return words.say(isHead ? 'speakers.allHeads' : 'speakers.noHead');
 }
 
 function Clearing({ deputy, again }: { readonly deputy: Deputy; readonly again: () => void }) {

@@ -71,7 +71,10 @@ export const stances = {
   'speakers.title': 'Who speaks for a delegation',
   'speakers.none': 'Each delegation speaks through its head alone.',
   'speakers.own': 'Who speaks for your delegation',
-  'speakers.ownNone': 'Nobody but its head.',
+  'speakers.heads': 'At its head: {heads}.',
+  'speakers.allHeads': 'Nobody is appointed as its head: each of you speaks for it.',
+  'speakers.noHead':
+    'Nobody is appointed as its head. Until the secretariat appoints somebody, nobody clears what you draft.',
   'speakers.deputy': '{person} clears for {delegation} in the head’s place.',
   'speakers.proxy': '{to} speaks for {from}, as far as the rule of a call allows.',
   'speakers.nameDeputy': 'A deputy who clears too',

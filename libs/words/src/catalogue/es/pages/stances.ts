@@ -72,7 +72,10 @@ export const stances: Translation = {
   'speakers.title': 'Quién habla por una delegación',
   'speakers.none': 'Cada delegación habla solo por su jefatura.',
   'speakers.own': 'Quién habla por su delegación',
-  'speakers.ownNone': 'Nadie más que su jefatura.',
+  'speakers.heads': 'Al frente: {heads}.',
+  'speakers.allHeads': 'Nadie está designado como su jefatura: cada uno de ustedes habla por ella.',
+  'speakers.noHead':
+    'Nadie está designado como su jefatura. Hasta que la secretaría designe a alguien, nadie aprueba lo que ustedes redactan.',
   'speakers.deputy': '{person} aprueba por {delegation} en lugar de la jefatura.',
   'speakers.proxy': '{to} habla por {from}, en la medida en que la regla de una consulta lo permita.',
   'speakers.nameDeputy': 'Un suplente que también apruebe',

@@ -72,7 +72,10 @@ export const stances: Translation = {
   'speakers.title': 'Qui parle pour une délégation',
   'speakers.none': 'Chaque délégation parle par son chef seul.',
   'speakers.own': 'Qui parle pour votre délégation',
-  'speakers.ownNone': 'Personne d’autre que son chef.',
+  'speakers.heads': 'À sa tête : {heads}.',
+  'speakers.allHeads': 'Personne n’est désigné comme chef : chacun de vous parle pour elle.',
+  'speakers.noHead':
+    'Personne n’est désigné comme chef. Tant que le secrétariat ne désigne personne, nul n’approuve ce que vous rédigez.',
   'speakers.deputy': '{person} approuve pour {delegation} à la place du chef.',
   'speakers.proxy': '{to} parle pour {from}, dans la mesure où la règle d’une consultation le permet.',
   'speakers.nameDeputy': 'Un suppléant qui approuve aussi',

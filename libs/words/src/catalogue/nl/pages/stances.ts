@@ -72,7 +72,10 @@ export const stances: Translation = {
   'speakers.title': 'Wie voor een delegatie spreekt',
   'speakers.none': 'Elke delegatie spreekt alleen via haar leider.',
   'speakers.own': 'Wie voor uw delegatie spreekt',
-  'speakers.ownNone': 'Niemand anders dan haar leider.',
+  'speakers.heads': 'Aan het hoofd: {heads}.',
+  'speakers.allHeads': 'Niemand is als leider benoemd: ieder van u spreekt voor haar.',
+  'speakers.noHead':
+    'Niemand is als leider benoemd. Tot het secretariaat iemand benoemt, geeft niemand vrij wat u opstelt.',
   'speakers.deputy': '{person} geeft voor {delegation} vrij in plaats van de leider.',
   'speakers.proxy': '{to} spreekt voor {from}, voor zover de regel van een raadpleging dat toestaat.',
   'speakers.nameDeputy': 'Een plaatsvervanger die ook vrijgeeft',
