@@ -90,6 +90,10 @@ const MeetingsScreen = lazy(async () => ({
 const AgendaScreen = lazy(async () => ({ default: (await import('../screens/agenda/AgendaScreen.js')).AgendaScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.js')).RulesScreen }));
 
+const FloorScreen = lazy(async () => ({ default: (await import('../screens/floor/FloorScreen.js')).FloorScreen }));
+const ProjectorScreen = lazy(async () => ({
+  default: (await import('../screens/projector/ProjectorScreen.js')).ProjectorScreen,
+}));
 const RegisterScreen = lazy(async () => ({
   default: (await import('../screens/registration/RegisterScreen.js')).RegisterScreen,
 }));
@@ -152,6 +156,8 @@ export const router = createBrowserRouter([
       { path: 'people', element: <PeopleScreen /> },
       { path: 'meetings/:meetingId/registrations', element: <RegistrationsScreen /> },
       { path: 'registrations/:registrationId', element: <RegistrationScreen /> },
+      { path: 'floor/:itemId', element: <FloorScreen /> },
+      { path: 'projector/:meetingId', element: <ProjectorScreen /> },
       { path: 'concerns', element: <LedgerScreen /> },
       { path: 'concerns/new', element: <RaiseScreen /> },
       { path: 'concerns/:concernId', element: <ConcernScreen /> },

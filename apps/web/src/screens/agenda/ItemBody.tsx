@@ -14,6 +14,7 @@ interface ItemBodyProps {
 /** An item as it is read: number, hours there and here, title, what it deals with. */
 export function ItemBody({ item, zone, mark }: ItemBodyProps) {
   const words = useWords();
+  const path = useConferencePath();
   const { number, title, note, audience } = item;
   const here = hoursHere(words.locale, item, { zone, own: ownZone() });
   return (
@@ -35,6 +36,9 @@ export function ItemBody({ item, zone, mark }: ItemBodyProps) {
         )}
         {note && <p className="soft item-note">{note}</p>}
         <About item={item} />
+        <p className="small no-print">
+          <Link to={path(`/floor/${item.id}`)}>{words.say('floor.title')}</Link>
+        </p>
       </div>
     </div>
   );

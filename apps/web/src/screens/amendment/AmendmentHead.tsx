@@ -3,6 +3,7 @@ import { useConferencePath } from '../../client/conference.js';
 import { useWords, type Words } from '../../client/words.js';
 import { ProposalTag } from '../../parts/amendments/ProposalTag.js';
 import { StandingMark } from '../../parts/amendments/StandingMark.js';
+import { DiscussedAt } from '../../parts/floor/DiscussedAt.js';
 import { Moment } from '../../parts/Moment.js';
 import { AudienceMark } from '../../parts/people/AudienceMark.js';
 import { CoSponsors, StakeholderBadge } from '../../parts/people/StakeholderBadge.js';
@@ -46,6 +47,7 @@ export function AmendmentHead({ amendment }: { readonly amendment: AmendmentOfPa
         <AudienceMark audience={amendment.audience} />
         {amendment.illustrative && <span className="soft">{words.say('position.illustrative')}</span>}
       </p>
+      <DiscussedAt of="amendment" id={amendment.id} />
     </header>
   );
 }

@@ -10,6 +10,7 @@ import { AmendmentList } from '../../parts/amendments/AmendmentList.js';
 import { CommentedText } from '../../parts/comments/CommentedText.js';
 import { ConcernsHere } from '../../parts/concerns/ConcernsHere.js';
 import { RedlineView } from '../../parts/content/RedlineView.js';
+import { DiscussedAt } from '../../parts/floor/DiscussedAt.js';
 import { NotesBox } from '../../parts/notes/NotesBox.js';
 import { provisionName } from '../../parts/provision-name.js';
 import { calm } from '../../parts/text/DivisionName.js';
@@ -36,6 +37,7 @@ function Inside({ provision }: { readonly provision: Provision }) {
   return (
     <>
       <ProvisionHead provision={provision} name={name} />
+      <DiscussedAt of="provision" id={provision.id} />
       <ConcernsHere of="provision" id={provision.id} />
       <section className="stack" id="comments" aria-labelledby="in-force">
         <div className="section-title">

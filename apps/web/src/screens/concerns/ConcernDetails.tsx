@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
+import { DiscussedAt } from '../../parts/floor/DiscussedAt.js';
 import { AudienceMark } from '../../parts/people/AudienceMark.js';
 import { ConcernActions } from './ConcernActions.js';
 import { ConcernHistory } from './ConcernHistory.js';
@@ -26,6 +27,7 @@ export function ConcernDetails({ id }: { readonly id: string }) {
               </Link>{' '}
               <AudienceMark audience={concern.audience} />
             </p>
+            <DiscussedAt of="concern" id={id} />
             <ConcernHistory concern={concern} />
             <ConcernActions concern={concern} onChanged={ask.again} />
           </div>

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useConference, useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
+import { DiscussedAt } from '../../parts/floor/DiscussedAt.js';
 import { AudienceMark } from '../../parts/people/AudienceMark.js';
 import { StakeholderBadge } from '../../parts/people/StakeholderBadge.js';
 import { useTitle } from '../../ui/use-title.js';
@@ -48,6 +49,7 @@ function Inside({ concern, onChanged }: InsideProps) {
           <AudienceMark audience={concern.audience} />
         </p>
         <Observations line={concern} />
+        <DiscussedAt of="concern" id={concern.id} />
       </header>
       <Asked concern={concern} />
       <section className="stack" aria-labelledby="history">
