@@ -43,4 +43,5 @@ export const meetings = {
   'cli.noYaml': 'this is not well-formed YAML: {reason}',
   'cli.stoppedAt':
     '{server}: stopped at “{step}”: {reason} What came before it stays; the same file goes on from there.',
+  'refusal.DocumentNotAcceptable': 'The file describes no conference yet; what is wrong with it is told line by line.',
 } as const;

@@ -44,4 +44,6 @@ export const meetings: Translation = {
   'cli.noYaml': 'no es YAML bien formado: {reason}',
   'cli.stoppedAt':
     '{server}: se detuvo en «{step}»: {reason} Lo anterior se conserva; el mismo archivo sigue desde allí.',
+  'refusal.DocumentNotAcceptable':
+    'El archivo aún no describe una conferencia; se indica línea por línea qué está mal.',
 };

@@ -44,4 +44,6 @@ export const meetings: Translation = {
   'cli.noYaml': 'ce n’est pas du YAML bien formé : {reason}',
   'cli.stoppedAt':
     '{server} : arrêt à « {step} » : {reason} Ce qui précède reste ; le même fichier reprend à cet endroit.',
+  'refusal.DocumentNotAcceptable':
+    'Le fichier ne décrit pas encore une conférence ; ce qui ne va pas est dit ligne par ligne.',
 };

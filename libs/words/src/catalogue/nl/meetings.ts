@@ -44,4 +44,6 @@ export const meetings: Translation = {
   'cli.noYaml': 'dit is geen welgevormde YAML: {reason}',
   'cli.stoppedAt':
     '{server}: gestopt bij “{step}”: {reason} Wat ervoor kwam blijft; hetzelfde bestand gaat daar verder.',
+  'refusal.DocumentNotAcceptable':
+    'Het bestand beschrijft nog geen conferentie; wat eraan mankeert wordt regel voor regel gezegd.',
 };
