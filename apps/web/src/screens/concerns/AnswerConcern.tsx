@@ -36,7 +36,7 @@ export function AnswerConcern({ concern, close, onChanged }: ActProps) {
     <Confirm
       title={words.say('concern.title', {
         number: concern.number,
-        who: concern.stakeholder?.symbol ?? concern.owner?.name,
+        who: concern.stakeholder?.symbol ?? concern.owner?.name ?? '',
       })}
       act={words.say(entered ? 'concern.answerFor' : 'concern.answer')}
       acting={acting || kind === null || (entered && receivedIn.trim() === '')}
