@@ -44,19 +44,36 @@ function ofConference(locale: Locale, { conference, tasks, notices }: Told, link
   const waiting = tasks
     .slice(0, MOST_LINES)
     .map(({ kind, facts, path }) => line(sayKind(locale, 'task', kind, facts), links.of(path)));
-  const told = inDigestOrder(notices);
-  const lines = told.slice(0, MOST_LINES).map((notice, place) => {
-    const heading = told[place - 1]?.kind === notice.kind ? '' : `${say(locale, `notice.kind.${notice.kind}`)}\n`;
-    const happened = `${wordsOf(locale, notice)} (${moment(locale, notice.at.toISOString())})`;
-    return heading + line(happened, links.of(notice.path));
+  const told = inLines(locale, notices);
+  const lines = told.slice(0, MOST_LINES).map(({ words, times, last }, place) => {
+    const heading = told[place - 1]?.last.kind === last.kind ? '' : `${say(locale, `notice.kind.${last.kind}`)}\n`;
+    const often = times > 1 ? ` × ${times}` : '';
+    return heading + line(`${words}${often} (${moment(locale, last.at.toISOString())})`, links.of(last.path));
   });
-  const more = told.length - lines.length;
+  const more = told.slice(MOST_LINES).reduce((sum, { times }) => sum + times, 0);
   return [
     conference.toUpperCase(),
     ...(waiting.length > 0 ? [[say(locale, 'mail.notices.waits'), ...waiting].join('\n')] : []),
     ...lines,
     ...(more > 0 ? [say(locale, 'mail.notices.more', { count: more })] : []),
   ];
+}
+
+interface Line {
+  readonly words: string;
+  readonly times: number;
+  readonly last: DueNotice;
+}
+
+/** In the order of a digest; what reads alike and is about the same page stands once, and how often. */
+function inLines(locale: Locale, notices: readonly DueNotice[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const last of inDigestOrder(notices)) {
+    const words = wordsOf(locale, last);
+    const key = [last.kind, last.path, words].join(' ');
+    lines.set(key, { words, times: (lines.get(key)?.times ?? 0) + 1, last });
+  }
+  return [...lines.values()];
 }
 
 function wordsOf(locale: Locale, { act, facts }: DueNotice): string {

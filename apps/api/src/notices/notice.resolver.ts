@@ -1,7 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { isRefusal } from '#lib/foundation';
 import { NOTICE_KINDS } from '#lib/notices';
-import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
 import { Database, type Viewer } from '../platform/database/database.js';
 import { refusalAnswered } from '../platform/graphql/answered.js';
@@ -52,19 +51,6 @@ export class MyNoticesResolver {
     if (isRefusal(outcome)) return refusalAnswered(outcome);
     const view = await this.database.read(viewer, async (tx) => settingsView(await this.choices.of(tx, outcome.id)));
     return { ...view, __typename: 'NoticeSettings' };
-  }
-}
-
-@Resolver('Notice')
-export class NoticeResolver {
-  constructor(private readonly conferences: ConferencesReader) {}
-
-  @ResolveField('conference')
-  conference(
-    @Parent() { conferenceId }: NoticeView,
-    @Loaders() loaders: RequestLoaders,
-  ): Promise<ConferenceView | null> {
-    return this.conferences.load(loaders, conferenceId);
   }
 }
 

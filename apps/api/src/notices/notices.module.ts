@@ -7,7 +7,7 @@ import { ConcernedReader } from './concerned.reader.js';
 import { HearActs } from './hear-acts.js';
 import { HearersReader } from './hearers.reader.js';
 import { Hearing } from './hearing.js';
-import { MyNoticesResolver, NoticeResolver } from './notice.resolver.js';
+import { MyNoticesResolver } from './notice.resolver.js';
 import { NoticeStore } from './notice.store.js';
 import { NoticesReader } from './notices.reader.js';
 import { PostNotices } from './post-notices.js';
@@ -44,7 +44,6 @@ import { WriteNoticeLetter } from './write-notice-letter.js';
     StopNotices,
     SetNotices,
     MyNoticesResolver,
-    NoticeResolver,
   ],
 })
 export class NoticesModule {}

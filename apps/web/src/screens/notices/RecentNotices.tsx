@@ -44,7 +44,7 @@ function NoticeLine({ notice }: { readonly notice: NoticeInList }) {
   return (
     <li>
       <p className="kicker">
-        {conference.shortName} · {words.say(`notice.kind.${kind}`)}
+        {conference} · {words.say(`notice.kind.${kind}`)}
       </p>
       <p>
         <Link to={path}>{words.sayKind('event', act, facts as Readonly<Record<string, unknown>>)}</Link>
