@@ -89,6 +89,12 @@ export type AlreadyDeputy = {
   readonly deputyId: Scalars['ID']['output'];
 };
 
+/** It has been entered in somebody's name already. */
+export type AlreadyEntered = {
+  readonly __typename?: 'AlreadyEntered';
+  readonly concernId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Your delegation already has a position on this issue; revise it instead. */
 export type AlreadyFiled = {
   readonly __typename?: 'AlreadyFiled';
@@ -623,6 +629,8 @@ export type Concern = {
   /** Whose it is; null where it is a person's who speaks for nobody. */
   readonly stakeholder?: Maybe<Stakeholder>;
   readonly state: ConcernState;
+  /** The written statement that it was heard in. */
+  readonly statement?: Maybe<WrittenStatement>;
   /** Empty only where an amendment was filed without reasons. */
   readonly text: Scalars['String']['output'];
 };
@@ -754,6 +762,8 @@ export type Conference = {
   readonly consensusRules: ReadonlyArray<ConsensusRule>;
   /** What waits for the viewer; empty for the public. */
   readonly consensusTasks: ReadonlyArray<ConsensusTask>;
+  /** For the secretariat; empty for others. */
+  readonly contacts: ContactConnection;
   /** Those that stand, the first one first. */
   readonly deadlines: ReadonlyArray<Deadline>;
   /** Those that hold; for participants only. */
@@ -801,6 +811,12 @@ export type ConferenceCheckpointsArgs = {
 export type ConferenceConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConcernFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -946,6 +962,25 @@ export type ConsideringInput = {
   readonly where: Scalars['String']['input'];
 };
 
+/** Somebody whom the secretariat may invite. For the secretariat. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  readonly category: Category;
+  readonly country: Scalars['String']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly language: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+};
+
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  readonly nodes: ReadonlyArray<Contact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Whose views a rule counts. */
 export type Counting = {
   readonly __typename?: 'Counting';
@@ -979,6 +1014,47 @@ export type CoverageFigures = {
   readonly withdrawn: Scalars['Int']['output'];
 };
 
+export type Credentials = {
+  readonly __typename?: 'Credentials';
+  readonly maySign: Scalars['Boolean']['output'];
+  readonly mayVote: Scalars['Boolean']['output'];
+  readonly notedAt: Scalars['DateTime']['output'];
+  readonly notedBy: Person;
+  /** Who signed them, such as the minister for foreign affairs; blank where that was not noted. */
+  readonly signedBy: Scalars['String']['output'];
+  readonly state: CredentialsState;
+};
+
+export type CredentialsInput = {
+  readonly maySign: Scalars['Boolean']['input'];
+  readonly mayVote: Scalars['Boolean']['input'];
+  readonly signedBy?: Scalars['String']['input'];
+  readonly stakeholderId: Scalars['ID']['input'];
+  readonly state: CredentialsState;
+};
+
+/** Powers in order, not in order, provisional, not shown; or given over to another delegation. */
+export type CredentialsState =
+  | 'IN_ORDER'
+  | 'NOT_IN_ORDER'
+  | 'NOT_SUBMITTED'
+  | 'PROVISIONAL'
+  | 'TRANSFERRED';
+
+/** A membership holds from and until a day, both counted in; a day that is not known is open. */
+export type DatedMembership = {
+  readonly __typename?: 'DatedMembership';
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly member: Scalars['Boolean']['output'];
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DatedMembershipInput = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly member: Scalars['Boolean']['input'];
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Deadline = {
   readonly __typename?: 'Deadline';
   /** False until the secretariat confirms what a source only claims. */
@@ -1007,6 +1083,8 @@ export type DeadlinePassed = {
   readonly __typename?: 'DeadlinePassed';
   readonly dueAt: Scalars['DateTime']['output'];
 };
+
+export type DeclineInvitationResult = Invitation | LinkEnded | NotAcceptable;
 
 export type DeclineRegistrationResult = AlreadyJoined | ChangedMeanwhile | NotAcceptable | NotFound | Registration | RegistrationDecided;
 
@@ -1346,6 +1424,8 @@ export type DraftProvision = {
   /** The words of the base text; null where added. */
   readonly baseContent?: Maybe<Scalars['Content']['output']>;
   readonly brackets: Scalars['Int']['output'];
+  /** Whether its words are others than those of the base text. */
+  readonly changed: Scalars['Boolean']['output'];
   readonly content: Scalars['Content']['output'];
   readonly divisionId: Scalars['ID']['output'];
   /** The provision's id, the same for ever in instrument and draft. */
@@ -1428,6 +1508,8 @@ export type EnterPositionInput = {
   readonly receivedIn: Scalars['String']['input'];
   readonly stakeholderId: Scalars['ID']['input'];
 };
+
+export type EnterStatementResult = AlreadyEntered | NotAcceptable | NotFound | WrittenStatement;
 
 export type ExamplePersona = {
   readonly __typename?: 'ExamplePersona';
@@ -1731,6 +1813,70 @@ export type InterventionInput = {
   readonly turnId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A letter to one contact about one meeting, and what came of it. Read by the secretariat and by who holds its link. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  readonly bouncedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly contact: Contact;
+  readonly declinedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly invitedAt: Scalars['DateTime']['output'];
+  readonly meeting: Meeting;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why they cannot come. */
+  readonly reason: Scalars['String']['output'];
+  readonly registration?: Maybe<Registration>;
+  /** Whom they send in their place. */
+  readonly representative: Scalars['String']['output'];
+  readonly state: InvitationState;
+  /** How often the letter was sent. */
+  readonly times: Scalars['Int']['output'];
+};
+
+export type InvitationConnection = {
+  readonly __typename?: 'InvitationConnection';
+  readonly nodes: ReadonlyArray<Invitation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InvitationCounts = {
+  readonly __typename?: 'InvitationCounts';
+  readonly bounced: Scalars['Int']['output'];
+  readonly declined: Scalars['Int']['output'];
+  readonly opened: Scalars['Int']['output'];
+  readonly registered: Scalars['Int']['output'];
+  readonly sent: Scalars['Int']['output'];
+};
+
+/** Whom a letter would reach, and how it would read for the first of them. */
+export type InvitationPreview = {
+  readonly __typename?: 'InvitationPreview';
+  readonly already: Scalars['Int']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly hasLink: Scalars['Boolean']['output'];
+  /** Contacts of these categories who have not been invited yet. */
+  readonly recipients: Scalars['Int']['output'];
+  readonly subject: Scalars['String']['output'];
+  /** Names in double braces that nothing is known for. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far an invitation has come. */
+export type InvitationState =
+  | 'BOUNCED'
+  | 'DECLINED'
+  | 'OPENED'
+  | 'REGISTERED'
+  | 'SENT';
+
+/** Letters that are on their way. */
+export type InvitationsSent = {
+  readonly __typename?: 'InvitationsSent';
+  readonly meeting: Meeting;
+  readonly sent: Scalars['Int']['output'];
+};
+
 /** A question the conference must answer, tied to the provisions it touches. */
 export type Issue = {
   readonly __typename?: 'Issue';
@@ -1802,6 +1948,21 @@ export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | 
 
 export type LeaveSpeakersListResult = Floor | NotFound | NotWaiting;
 
+export type LetterInput = {
+  /** With {{name}}, {{link}} and others in double braces, which are filled in for each contact. */
+  readonly body: Scalars['String']['input'];
+  readonly categories: ReadonlyArray<Category>;
+  readonly locale?: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
+};
+
+/** A letter that names what is not known, or tells nobody how to answer. */
+export type LetterNotReady = {
+  readonly __typename?: 'LetterNotReady';
+  readonly hasLink: Scalars['Boolean']['output'];
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type LiftReservationResult = NotFound | Reservation;
 
 export type LinkBracketsResult = BracketPackage | NotFound;
@@ -1835,6 +1996,8 @@ export type LockReason =
   | 'CALL'
   /** They are one group's to write. */
   | 'GROUP';
+
+export type MarkBouncedResult = Invitation | NotFound;
 
 export type MatrixCell = {
   readonly __typename?: 'MatrixCell';
@@ -1902,6 +2065,9 @@ export type Meeting = {
   readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
   readonly endsOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  readonly invitationCounts: InvitationCounts;
+  /** For the secretariat; empty for others. */
+  readonly invitations: InvitationConnection;
   readonly kind: MeetingKind;
   /** What the viewer may do: `changeMeeting`, `editAgenda`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
@@ -1922,8 +2088,17 @@ export type Meeting = {
   /** The room or the building; blank where none is named. */
   readonly venue: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+  /** As far as the viewer may see. */
+  readonly writtenStatements: ReadonlyArray<WrittenStatement>;
   /** What its clocks go by, such as America/Port_of_Spain. */
   readonly zone: Scalars['String']['output'];
+};
+
+
+export type MeetingInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<InvitationState>;
 };
 
 
@@ -2107,6 +2282,8 @@ export type Mutation = {
   readonly considerConcern: ConsiderConcernResult;
   readonly correctDecision: RecordDecisionResult;
   readonly correctIntervention: NoteInterventionResult;
+  /** For who holds the invitation's link. With a statement, it is received with it. */
+  readonly declineInvitation: DeclineInvitationResult;
   readonly declineRegistration: DeclineRegistrationResult;
   /** A draft is thrown away with its files. */
   readonly discardDocument: DiscardDocumentResult;
@@ -2130,6 +2307,8 @@ export type Mutation = {
   readonly endProxy: EndProxyResult;
   /** For the secretariat: files on behalf of a stakeholder, naming the letter it came in. */
   readonly enterPosition: FilePositionResult;
+  /** In the name of a stakeholder, so that it is heard: it becomes a concern in the ledger. */
+  readonly enterStatement: EnterStatementResult;
   /** More time, never less. */
   readonly extendCall: ExtendCallResult;
   readonly fileAmendment: FileAmendmentResult;
@@ -2156,6 +2335,8 @@ export type Mutation = {
   readonly linkDocument: LinkDocumentResult;
   /** For chair and rapporteur. Takes effect on whoever is typing in it, on every server, within two seconds. */
   readonly lockProvision: LockProvisionResult;
+  /** The letter came back. */
+  readonly markBounced: MarkBouncedResult;
   /** Marks everything up to now as seen. */
   readonly markVisited?: Maybe<Conference>;
   /** Puts the amendments into the live draft in one change, while others type. Refused with the words as they stand when a choice is about a bracket that is no longer there, or when the provision says anything else than at `expectedSeq`, where that is given. Amendments that are not taken as they stand need a reason; a bracket that carries a reservation goes only by a `ruling`. */
@@ -2172,6 +2353,7 @@ export type Mutation = {
   readonly nameDeputy: NameDeputyResult;
   /** For the head: lets another delegation speak for one's own wherever it does not speak itself. */
   readonly nameProxy: NameProxyResult;
+  readonly noteCredentials: NoteCredentialsResult;
   readonly noteIntervention: NoteInterventionResult;
   /** For chair, rapporteur and secretariat: who is in the room. A later count replaces an earlier one. */
   readonly notePresence: NotePresenceResult;
@@ -2185,12 +2367,16 @@ export type Mutation = {
   readonly openDesk: OpenDeskResult;
   /** Opens the live draft of an instrument, beginning with its words. */
   readonly openDraft: OpenDraftResult;
+  /** For who holds the invitation's link: they have looked at it. */
+  readonly openInvitation: OpenInvitationResult;
   readonly openIssue: OpenIssueResult;
   /** Begins a paper, or gives the one that is being written already for the same issue or the same place. */
   readonly openPaper: OpenPaperResult;
   /** For chair and rapporteur: all that fixes the question, while nothing of it is announced. */
   readonly prepareCall: PrepareCallResult;
   readonly raiseConcern: RaiseConcernResult;
+  /** What came to the secretariat by letter or mail. */
+  readonly receiveStatement: ReceiveStatementResult;
   /** Says the same of the words as they stand now; with `clear`, who may clear does so at once. */
   readonly reconfirmStance: ReconfirmStanceResult;
   readonly recordDecision: RecordDecisionResult;
@@ -2222,6 +2408,10 @@ export type Mutation = {
   readonly saveRegistration: SaveRegistrationResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
+  /** The same invitation by another letter, with a new link; the one before works no longer. */
+  readonly sendInvitationAgain: SendInvitationAgainResult;
+  /** To every contact of these categories who was not invited yet. Whoever was, is not written to again. */
+  readonly sendInvitations: SendInvitationsResult;
   readonly setLocale: Me;
   readonly setNotices: SetNoticesResult;
   readonly setOutline: SetOutlineResult;
@@ -2229,6 +2419,8 @@ export type Mutation = {
   /** Opens a desk for a meeting, or changes its days. */
   readonly setRegistrationDesk: SetRegistrationDeskResult;
   readonly setSpeakersList: SetSpeakersListResult;
+  /** What it is a member of and since when. A call that is open counts as it was opened. */
+  readonly setStanding: SetStandingResult;
   /**
    * For members of a delegation: writes what it says of these words, as a draft for the head. With `clear`, who may clear
    * does so at once.
@@ -2429,6 +2621,14 @@ export type MutationCorrectInterventionArgs = {
 };
 
 
+export type MutationDeclineInvitationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  representative: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+};
+
+
 export type MutationDeclineRegistrationArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2514,6 +2714,15 @@ export type MutationEndProxyArgs = {
 export type MutationEnterPositionArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: EnterPositionInput;
+};
+
+
+export type MutationEnterStatementArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  proposed: Scalars['String']['input'];
+  stakeholderId: Scalars['ID']['input'];
+  statementId: Scalars['ID']['input'];
 };
 
 
@@ -2627,6 +2836,13 @@ export type MutationLockProvisionArgs = {
 };
 
 
+export type MutationMarkBouncedArgs = {
+  bounced: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  invitationId: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkVisitedArgs = {
   conferenceId: Scalars['ID']['input'];
 };
@@ -2689,6 +2905,12 @@ export type MutationNameProxyArgs = {
 };
 
 
+export type MutationNoteCredentialsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: CredentialsInput;
+};
+
+
 export type MutationNoteInterventionArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: InterventionInput;
@@ -2728,6 +2950,11 @@ export type MutationOpenDraftArgs = {
 };
 
 
+export type MutationOpenInvitationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationOpenIssueArgs = {
   conferenceId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2751,6 +2978,13 @@ export type MutationPrepareCallArgs = {
 export type MutationRaiseConcernArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: RaiseConcernInput;
+};
+
+
+export type MutationReceiveStatementArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StatementInput;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2870,6 +3104,20 @@ export type MutationSealRevisionArgs = {
 };
 
 
+export type MutationSendInvitationAgainArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  invitationId: Scalars['ID']['input'];
+  letter: LetterInput;
+};
+
+
+export type MutationSendInvitationsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  letter: LetterInput;
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationSetLocaleArgs = {
   locale: Scalars['String']['input'];
 };
@@ -2907,6 +3155,12 @@ export type MutationSetSpeakersListArgs = {
   idempotencyKey: Scalars['String']['input'];
   itemId: Scalars['ID']['input'];
   list: SpeakersListInput;
+};
+
+
+export type MutationSetStandingArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StandingInput;
 };
 
 
@@ -3132,6 +3386,8 @@ export type Note = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type NoteCredentialsResult = NotAcceptable | NotFound | Stakeholder;
+
 export type NoteInterventionResult = ChangedMeanwhile | Intervention | NotAcceptable | NotFound;
 
 export type NotePresenceResult = CallEnded | CallNotOpen | ConsensusCall | NotFound | NotInRoom | NotTakingPart;
@@ -3273,6 +3529,8 @@ export type OpenConferenceResult = Conference | NotAcceptable | SlugTaken;
 export type OpenDeskResult = Desk | NotFound;
 
 export type OpenDraftResult = AlreadyOpen | Draft | NotFound;
+
+export type OpenInvitationResult = Invitation | LinkEnded;
 
 export type OpenIssueResult = Issue | NotAcceptable | NotFound;
 
@@ -3782,7 +4040,12 @@ export type Query = {
   /** The example's personas; empty unless the example is loaded and the server listens on loopback only. */
   readonly examplePersonas: ReadonlyArray<ExamplePersona>;
   readonly instrument?: Maybe<Instrument>;
+  readonly invitation?: Maybe<Invitation>;
+  /** How a letter would read, and whom it would reach. For the secretariat. */
+  readonly invitationPreview?: Maybe<InvitationPreview>;
   readonly issue?: Maybe<Issue>;
+  /** What the private link opens that the request came with. */
+  readonly linkedInvitation?: Maybe<Invitation>;
   /** What the private link opens that the request came with; null where it is unknown or at its end. */
   readonly linkedRegistration?: Maybe<Registration>;
   readonly me: Me;
@@ -3807,6 +4070,7 @@ export type Query = {
   /** The server's own state, for a first look. */
   readonly server: Server;
   readonly stance?: Maybe<Stance>;
+  readonly writtenStatement?: Maybe<WrittenStatement>;
 };
 
 
@@ -3852,6 +4116,17 @@ export type QueryDraftRevisionArgs = {
 
 export type QueryInstrumentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationPreviewArgs = {
+  letter: LetterInput;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -3927,6 +4202,11 @@ export type QuerySearchArgs = {
 
 
 export type QueryStanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWrittenStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4016,6 +4296,8 @@ export type RebaseState =
   | 'KEPT'
   /** The text moved on again, or the amendment was revised, withdrawn or disposed of, before its owner answered. */
   | 'SUPERSEDED';
+
+export type ReceiveStatementResult = NotAcceptable | NotFound | WrittenStatement;
 
 export type ReconfirmStanceResult = CallEnded | DeadlinePassed | HeadClears | NoSuchStance | NotFound | NotTakingPart | NothingToReconfirm | OtherWords | Stance | UnknownOption;
 
@@ -4391,6 +4673,10 @@ export type SecretPurpose =
   | 'NEEDS'
   | 'VISA';
 
+export type SendInvitationAgainResult = Invitation | LetterNotReady | NotAcceptable | NotFound | RegistrationClosed;
+
+export type SendInvitationsResult = InvitationsSent | LetterNotReady | NotAcceptable | NotFound | RegistrationClosed;
+
 export type Server = {
   readonly __typename?: 'Server';
   /** True where the example's one-click sign-in is offered. */
@@ -4408,6 +4694,8 @@ export type SetRegistrationDeskResult = Meeting | NotAcceptable | NotFound;
 
 export type SetSpeakersListResult = ChangedMeanwhile | Floor | NotAcceptable | NotFound;
 
+export type SetStandingResult = ChangedMeanwhile | NotAcceptable | NotFound | Stakeholder;
+
 /** A part of a whole in whole numbers, such as 1 of 4. */
 export type Share = {
   readonly __typename?: 'Share';
@@ -4419,6 +4707,20 @@ export type ShareInput = {
   readonly of: Scalars['Int']['input'];
   readonly parts: Scalars['Int']['input'];
 };
+
+/** What a question is answered with, and each time afterwards what changed of the answer. */
+export type SharedAnswer = {
+  readonly __typename?: 'SharedAnswer';
+  /** The whole answer, in the first message; null in all others. */
+  readonly answer?: Maybe<Scalars['Facts']['output']>;
+  /** What turns the answer before into the present one; null in the first message. Form: `Patch` of libs/answers. */
+  readonly patch?: Maybe<Scalars['Facts']['output']>;
+};
+
+/** For whom a shared answer is read: once for all who take part, of what all of them may read, or for each delegation with what is its own. */
+export type SharedReach =
+  | 'CONFERENCE'
+  | 'DELEGATION';
 
 export type SignInLinkRequested = {
   readonly __typename?: 'SignInLinkRequested';
@@ -4491,12 +4793,23 @@ export type Stakeholder = {
   /** False until the secretariat confirms what a source only claims. */
   readonly confirmed: Scalars['Boolean']['output'];
   readonly country?: Maybe<Scalars['String']['output']>;
+  /** What it has shown of its powers; null where nothing was noted, and for those who take no part. */
+  readonly credentials?: Maybe<Credentials>;
+  /** Member of the CTU, from and until when. */
+  readonly ctu: DatedMembership;
+  /** On the day that the conference is lived on. */
   readonly ctuMember: Scalars['Boolean']['output'];
+  /** The person who heads its delegation; for those who take part. */
+  readonly head?: Maybe<Person>;
   readonly id: Scalars['ID']['output'];
+  /** Member State of the ITU, from and until when. */
+  readonly itu: DatedMembership;
+  /** On the day that the conference is lived on; rules that count Member States count by it when a call is opened. */
   readonly ituMemberState: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
   /** Country symbol or short name, unique in its conference; stands in brackets and proposal numbers. */
   readonly symbol: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type StakeholderConnection = {
@@ -4517,8 +4830,12 @@ export type StakeholderInput = {
   readonly category: Category;
   readonly confirmed?: Scalars['Boolean']['input'];
   readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly ctuFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly ctuMember?: Scalars['Boolean']['input'];
+  readonly ctuUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly ituFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly ituMemberState?: Scalars['Boolean']['input'];
+  readonly ituUntil?: InputMaybe<Scalars['Date']['input']>;
   readonly name: Scalars['String']['input'];
   readonly symbol: Scalars['String']['input'];
 };
@@ -4610,6 +4927,14 @@ export type Standing = {
   readonly provisionsBracketed: Scalars['Int']['output'];
 };
 
+export type StandingInput = {
+  readonly confirmed: Scalars['Boolean']['input'];
+  readonly ctu: DatedMembershipInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly itu: DatedMembershipInput;
+  readonly stakeholderId: Scalars['ID']['input'];
+};
+
 export type StateStanceInput = {
   readonly acceptable?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The `textDigest` of the words that its writer saw. */
@@ -4625,6 +4950,13 @@ export type StateStanceInput = {
 
 export type StateStanceResult = CallEnded | DeadlinePassed | HeadClears | NotAcceptable | NotAsked | NotFound | NotTakingPart | ObjectionIncomplete | OtherWords | Stance | UnknownOption;
 
+export type StatementInput = {
+  readonly body: Scalars['String']['input'];
+  readonly letter: Scalars['String']['input'];
+  readonly organisation: Scalars['String']['input'];
+  readonly receivedOn: Scalars['Date']['input'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The server's clock, once a second at most; lets a client try its connection. */
@@ -4634,6 +4966,12 @@ export type Subscription = {
   readonly draftMoved: DraftMoved;
   /** The floor of an item whenever it has changed. Read once for all who may read the same. */
   readonly floorMoved: Floor;
+  /**
+   * Answers a question and goes on answering it, read once for all who ask the same and hold the same keys. So it says nothing of what is one's
+   * own: what one may do, what one drafted. Read again when something of these kinds has moved in the conference, each named by how it
+   * begins, such as `Concern`. Ends when the viewer's keys change.
+   */
+  readonly sharedAnswer: SharedAnswer;
 };
 
 
@@ -4649,6 +4987,15 @@ export type SubscriptionDraftMovedArgs = {
 
 export type SubscriptionFloorMovedArgs = {
   itemId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSharedAnswerArgs = {
+  conferenceId: Scalars['ID']['input'];
+  moves: ReadonlyArray<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
+  reach?: SharedReach;
+  variables?: Scalars['String']['input'];
 };
 
 export type SupportMatrix = {
@@ -4793,3 +5140,23 @@ export type WordShare = {
 export type WordSource = FromAmendments | FromBaseText | FromSession;
 
 export type WriteNoteResult = NotAcceptable | NotFound | Note;
+
+/**
+ * What somebody wrote who cannot come, with the letter it came in. Until it is entered it is the secretariat's; then it
+ * stands in the name of a stakeholder and is heard as a concern.
+ */
+export type WrittenStatement = {
+  readonly __typename?: 'WrittenStatement';
+  readonly body: Scalars['String']['output'];
+  readonly concern?: Maybe<Concern>;
+  readonly id: Scalars['ID']['output'];
+  readonly invited: Scalars['Boolean']['output'];
+  /** It came after the day on which statements were due. */
+  readonly late: Scalars['Boolean']['output'];
+  /** The letter that it came in. */
+  readonly letter: Scalars['String']['output'];
+  readonly meeting: Meeting;
+  readonly organisation: Scalars['String']['output'];
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly stakeholder?: Maybe<Stakeholder>;
+};
