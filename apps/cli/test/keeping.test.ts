@@ -11,12 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { clientOf } from '../../../test/world/client.js';
 import { cluster } from '../../../test/world/cluster.js';
 import { says } from '../../../test/world/consensus-desk.js';
 import { type Copy, copyDatabase } from '../../../test/world/copy-database.js';
 import { type NoticeDesk, noticeDesk } from '../../../test/world/notice-desk.js';
+import { connection } from '../../api/src/platform/database/connection.js';
 import { serve } from '../../api/src/serve.js';
 import { backup } from '../src/commands/backup.js';
 import { restore } from '../src/commands/restore.js';
@@ -61,7 +62,7 @@ async function restored(file: string, into: Copy): Promise<void> {
   await restore(file);
 }
 async function asOwner<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
+  const client = connection({ connectionString: url });
   await client.connect();
   try {
     return await work(client);
