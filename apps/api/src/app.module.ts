@@ -9,6 +9,7 @@ import { DraftingRoomModule } from './drafting-room/drafting-room.module.js';
 import { FloorModule } from './floor/floor.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentsModule } from './instruments/instruments.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { IssuesModule } from './issues/issues.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -36,6 +37,7 @@ const CAPABILITIES = [
   ConferencesModule,
   StakeholdersModule,
   RegistrationModule,
+  InvitationsModule,
   MeetingsModule,
   DocumentsModule,
   SearchModule,

@@ -19,6 +19,7 @@ import { Floor1700000001900 } from './floor/migrations/1700000001900-floor.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { LettersOnTheirWay1700000001805 } from './identity/migrations/1700000001805-letters-on-their-way.js';
 import { Instruments1700000000550 } from './instruments/migrations/1700000000550-instruments.js';
+import { Invitations1700000001760 } from './invitations/migrations/1700000001760-invitations.js';
 import { Issues1700000000500 } from './issues/migrations/1700000000500-issues.js';
 import { LiveRooms1700000000850 } from './live/migrations/1700000000850-live-rooms.js';
 import { WhereWordsComeFrom1700000001050 } from './live/migrations/1700000001050-where-words-come-from.js';
@@ -42,6 +43,7 @@ import { Registrations1700000001755 } from './registration/migrations/1700000001
 import { Search1700000001860 } from './search/migrations/1700000001860-search.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
+import { StandingWithDates1700000001770 } from './stakeholders/migrations/1700000001770-standing-with-dates.js';
 
 /** Every step from an empty database to the present one, in order. */
 export const migrations = [
@@ -82,6 +84,8 @@ export const migrations = [
   RightsVersion1700000001630,
   PrivateLinks1700000001750,
   Registrations1700000001755,
+  Invitations1700000001760,
+  StandingWithDates1700000001770,
   Jobs1700000001800,
   LettersOnTheirWay1700000001805,
   Notices1700000001810,

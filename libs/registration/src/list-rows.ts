@@ -28,6 +28,7 @@ export type RowProblemKind =
   | 'CategoryUnknown'
   | 'LanguageUnknown'
   | 'SymbolMalformed'
+  | 'SymbolKnown'
   | 'YesOrNo'
   | 'DayMalformed'
   | 'EndsBeforeItStarts'

@@ -40,6 +40,7 @@ import {
   StakeholderCoverageResolver,
 } from './coverage.resolver.js';
 import { DisposeConcern } from './dispose-concern.js';
+import { Entering } from './entering.events.js';
 import { EvidenceOfConcerns } from './evidence-of-concerns.js';
 import { ExportConcernsController } from './export-concerns.controller.js';
 import { ExportConcerns } from './export-concerns.js';
@@ -109,6 +110,7 @@ const resolvers = [
     ConcernDesk,
     ConcernOwner,
     Raising,
+    Entering,
     HearAmendments,
     HearObjections,
     ConcernsContribution,
@@ -117,5 +119,6 @@ const resolvers = [
     ...useCases,
     ...resolvers,
   ],
+  exports: [Entering, ConcernsReader],
 })
 export class ConcernsModule {}

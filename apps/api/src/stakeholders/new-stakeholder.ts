@@ -7,4 +7,8 @@ export interface NewStakeholder {
   readonly ctuMember: boolean;
   readonly ituMemberState: boolean;
   readonly confirmed: boolean;
+  readonly ctuFrom?: string | null;
+  readonly ctuUntil?: string | null;
+  readonly ituFrom?: string | null;
+  readonly ituUntil?: string | null;
 }

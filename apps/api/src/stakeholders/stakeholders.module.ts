@@ -4,6 +4,7 @@ import { RecordModule } from '../record/record.module.js';
 import { AddStakeholder } from './add-stakeholder.js';
 import { Appoint } from './appoint.js';
 import { Bodies } from './bodies.events.js';
+import { CredentialsReader } from './credentials.reader.js';
 import { Dismiss } from './dismiss.js';
 import { Floor } from './floor.reader.js';
 import { MembershipResolver, MyMembershipsResolver } from './membership.resolver.js';
@@ -13,9 +14,11 @@ import { Participation } from './participation.events.js';
 import { ConferenceParticipationResolver, ParticipationResolver } from './participation.resolver.js';
 import { PersonasReader } from './personas.reader.js';
 import { PersonasResolver } from './personas.resolver.js';
+import { SetStanding } from './set-standing.js';
 import { mayOnParticipation } from './stakeholder.policy.js';
 import { StakeholderStore } from './stakeholder.store.js';
 import { StakeholdersReader } from './stakeholders.reader.js';
+import { CredentialsResolver, StakeholderStandingResolver, StandingChangesResolver } from './standing.resolver.js';
 
 @Module({
   imports: [RecordModule],
@@ -29,6 +32,11 @@ import { StakeholdersReader } from './stakeholders.reader.js';
     Participation,
     Bodies,
     AddStakeholder,
+    SetStanding,
+    CredentialsReader,
+    StakeholderStandingResolver,
+    CredentialsResolver,
+    StandingChangesResolver,
     Appoint,
     Dismiss,
     ConferenceParticipationResolver,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MembershipFact } from '#lib/registration';
 import type { Transaction } from '../platform/database/database.js';
 import { keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
@@ -14,6 +15,9 @@ export interface StakeholderView {
   readonly ctuMember: boolean;
   readonly ituMemberState: boolean;
   readonly confirmed: boolean;
+  readonly ctu: MembershipFact;
+  readonly itu: MembershipFact;
+  readonly version: number;
 }
 
 export interface StakeholdersAsked {
@@ -23,8 +27,14 @@ export interface StakeholdersAsked {
   readonly after: string | null;
 }
 
-const COLUMNS = `id, conference_id as "conferenceId", name, symbol, category, country, ctu_member as "ctuMember",
-  itu_member_state as "ituMemberState", confirmed`;
+/** Which memberships hold on the day that it is for the conference: what rules count by, and what pages show. */
+export const MEMBER_TODAY = `
+  caucus.holds_on(ctu_member, ctu_from, ctu_until, caucus.day_of(conference_id)) as "ctuMember",
+  caucus.holds_on(itu_member_state, itu_from, itu_until, caucus.day_of(conference_id)) as "ituMemberState"`;
+
+const COLUMNS = `id, conference_id as "conferenceId", name, symbol, category, country, ${MEMBER_TODAY}, confirmed,
+  jsonb_build_object('member', ctu_member, 'from', ctu_from, 'until', ctu_until) as ctu,
+  jsonb_build_object('member', itu_member_state, 'from', itu_from, 'until', itu_until) as itu, version`;
 
 @Injectable()
 export class StakeholdersReader {

@@ -1,4 +1,5 @@
 import { EVERYBODY, type World, world } from '../../../../test/world/index.js';
+import { POWERS, STANDING } from '../../../../test/world/invitation-desk.js';
 import { PARTS } from '../platform/access/policy-table.js';
 import { participationPolicy } from './stakeholder.policy.js';
 
@@ -168,4 +169,53 @@ test('nobody dismisses themselves, so that a conference keeps its secretariat', 
   const own = conference.members.nodes.find(({ role }) => role === 'SECRETARIAT')?.id;
   const { errors } = await here.as('secretariat').ask(DISMISS, { membership: own, key: 'own' });
   expect(errors[0]?.extensions?.code).toBe('FORBIDDEN');
+});
+
+const does = async (document: string, variables: object) =>
+  (await here.as('secretariat').act<{ it: object }>(document, variables)).it;
+
+describe('a body', () => {
+  const standing = (itu: object, expectedVersion = 1) => ({
+    ...{ stakeholderId: here.stakeholders.B.id, ctu: { member: true }, itu, confirmed: true, expectedVersion },
+  });
+  test('is a member from and until a day; keys and counts go by the day that it is', async () => {
+    const keys = async () =>
+      (
+        await here.owner<{ keys: string[] }>('select caucus.keys_of_person($1) as keys', [here.people.headB.personId])
+      )[0]?.keys;
+    expect(await keys()).toContain(`members:${here.conferenceId}`);
+    expect(await does(STANDING, { input: standing({ member: true, until: '2001-12-31' }) })).toMatchObject({
+      ituMemberState: false,
+      itu: { member: true, until: '2001-12-31' },
+    });
+    expect(await keys()).not.toContain(`members:${here.conferenceId}`);
+    expect(await does(STANDING, { input: standing({ member: true }, 1) })).toMatchObject({
+      __typename: 'ChangedMeanwhile',
+    });
+    expect(
+      await does(STANDING, { input: standing({ member: true, from: '2001-01-02', until: '2001-01-01' }, 2) }),
+    ).toMatchObject({ problem: 'EndsBeforeItStarts' });
+    expect(await does(STANDING, { input: standing({ member: true, from: '2001-01-02' }, 2) })).toMatchObject({
+      ituMemberState: true,
+    });
+  });
+
+  test('has credentials, which only the secretariat notes', async () => {
+    const input = {
+      stakeholderId: here.stakeholders.A.id,
+      state: 'IN_ORDER',
+      mayVote: true,
+      maySign: true,
+      signedBy: 'The minister',
+    };
+    const noted = { state: 'IN_ORDER', mayVote: true, signedBy: 'The minister', notedBy: { name: 'The secretariat' } };
+    expect(await does(POWERS, { input })).toMatchObject({ credentials: noted });
+    expect(await does(POWERS, { input: { ...input, state: 'NOT_IN_ORDER' } })).toMatchObject({
+      problem: 'PowersNotInOrder',
+    });
+    for (const persona of EVERYBODY.filter((each) => each !== 'secretariat'))
+      expect((await here.as(persona).ask(POWERS, { input, key: persona })).errors[0]?.extensions?.code).toBe(
+        'FORBIDDEN',
+      );
+  });
 });

@@ -67,7 +67,8 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('link ' || holder, 0));
   perform set_config('caucus.system', 'begin-registration', true);
   select * into link from private_link where token_hash = decode(holder, 'hex');
-  if link.id is not null and (link.ended_at is not null or link.expires_at <= now()) then
+  if link.id is not null and (link.ended_at is not null or link.expires_at <= now() or (link.invitation_id is not null
+      and not exists (select from invitation i where i.id = link.invitation_id and i.meeting_id = meeting))) then
     begun := null;
   elsif link.registration_id is not null then
     select id into begun from registration where id = link.registration_id and meeting_id = meeting;

@@ -41,9 +41,8 @@ interface FieldsProps {
 
 function Fields({ form, keptUntil, closesOn }: FieldsProps) {
   const words = useWords();
-  const { draft, change, stands, lacks, acting, outcome, save } = form;
+  const { draft, change, stands, acting, outcome, save } = form;
   const sent = stands !== null && stands.state !== 'DRAFT';
-  const named = outcome?.kind === 'refused' && outcome.refusal.__typename === 'RegistrationIncomplete';
   return (
     <Form
       className="stack"
@@ -56,8 +55,8 @@ function Fields({ form, keptUntil, closesOn }: FieldsProps) {
     >
       <BodyFields draft={draft} change={change} />
       <MemberFields draft={draft} change={change} keptUntil={keptUntil} />
-      <Lacks lacks={lacks} />
-      {!named && <RefusalNotice outcome={outcome} />}
+      <Lacks lacks={form.lacks} tries={form.tries} />
+      <RefusalNotice outcome={outcome} />
       <div className="row register-acts">
         <Button type="submit" kind="main" isDisabled={acting}>
           {words.say(sent ? 'register.sendChanges' : 'register.send')}

@@ -20,25 +20,25 @@ export function useRegisterForm({ meeting, known, start, link }: RegisterFormPro
   const navigate = useNavigate();
   const [draft, setDraft] = useState(start);
   const [stands, setStands] = useState(known);
-  const [lacks, setLacks] = useState<readonly Lack[]>([]);
+  /** How often it could not be sent; what it lacks is named from the first time on. */
+  const [tries, setTries] = useState(0);
+  const lacks: readonly Lack[] = tries === 0 ? [] : lacksOf(formOf(draft));
   const { act, acting, outcome, forget } = useAct(SaveRegistrationDocument, 'saveRegistration', 'Registration');
   const change = (part: Partial<FormDraft>) => {
     forget();
     setDraft((before) => ({ ...before, ...part }));
   };
   const save = async (send: boolean) => {
-    const missing = send ? lacksOf(formOf(draft)) : [];
-    setLacks(missing);
-    if (missing.length > 0) return;
+    const missing = send && lacksOf(formOf(draft)).length > 0;
+    setTries(missing ? tries + 1 : 0);
+    if (missing) return;
     const expectedVersion = stands?.version ?? 1;
     const found = await act({ meetingId: meeting.id, form: inputOf(draft), send, expectedVersion, locale });
-    if (found.kind === 'refused' && found.refusal.__typename === 'RegistrationIncomplete')
-      setLacks(found.refusal.lacks as readonly Lack[]);
     if (found.kind !== 'done') return;
     setStands(found.value);
     forgetLink(meeting.id);
     void navigate(`/register#${link}`, { replace: true });
     window.scrollTo({ top: 0 });
   };
-  return { draft, change, stands, lacks, acting, outcome, save };
+  return { draft, change, stands, lacks, tries, acting, outcome, save };
 }

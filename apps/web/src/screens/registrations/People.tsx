@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ChangeHeadDocument, type RegistrationAtDeskFragment } from '#lib/contract';
 import { day } from '#lib/words';
 import { useAct } from '../../client/use-act.js';
-import { useWords } from '../../client/words.js';
+import { useWords, type Words } from '../../client/words.js';
 import { Confirm } from '../../parts/Confirm.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
@@ -77,10 +77,21 @@ function Secrets({ person }: { readonly person: Person }) {
   return person.secrets.map(({ purpose, facts, eraseOn }) => (
     <p key={purpose} className="small">
       <strong>{words.say(`registrations.secret.${purpose}`)}</strong>{' '}
-      {Object.values(facts as Readonly<Record<string, string>>)
-        .filter(Boolean)
-        .join(' · ')}{' '}
+      {told(words, purpose, facts as Readonly<Record<string, string>>)}{' '}
       <span className="soft">{words.say('registrations.erased', { on: day(words.locale, eraseOn) })}</span>
     </p>
   ));
+}
+
+const visaFacts = ['nameInPassport', 'nationality', 'passportNumber', 'bornOn'] as const;
+
+function told(words: Words, purpose: string, facts: Readonly<Record<string, string>>): string {
+  const named = purpose === 'VISA' ? visaFacts : (['diet', 'access'] as const);
+  return named
+    .filter((fact) => facts[fact])
+    .map(
+      (fact) =>
+        `${words.say(fact === 'diet' || fact === 'access' ? `register.${fact}` : `register.visa.${fact}`)}: ${facts[fact]}`,
+    )
+    .join(' · ');
 }

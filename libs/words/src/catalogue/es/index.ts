@@ -9,6 +9,7 @@ import { events } from './events.js';
 import { evidence } from './evidence.js';
 import { findings } from './findings.js';
 import { floor } from './floor.js';
+import { invitations } from './invitations.js';
 import { live } from './live.js';
 import { mail } from './mail.js';
 import { meetings } from './meetings.js';
@@ -30,6 +31,7 @@ export const es: Translation = {
   ...evidence,
   ...findings,
   ...floor,
+  ...invitations,
   ...live,
   ...mail,
   ...meetings,

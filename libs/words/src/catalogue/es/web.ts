@@ -7,6 +7,7 @@ import { documentPages } from './pages/documents.js';
 import { drafting } from './pages/drafting.js';
 import { floorPages } from './pages/floor.js';
 import { frame } from './pages/frame.js';
+import { inviting } from './pages/inviting.js';
 import { issues } from './pages/issues.js';
 import { ledger } from './pages/ledger.js';
 import { locks } from './pages/locks.js';
@@ -32,6 +33,7 @@ export const web: Translation = {
   ...drafting,
   ...floorPages,
   ...frame,
+  ...inviting,
   ...issues,
   ...ledger,
   ...locks,

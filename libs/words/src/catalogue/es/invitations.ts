@@ -1,0 +1,42 @@
+import type { Translation } from '../index.js';
+
+export const invitations: Translation = {
+  'refusal.AlreadyEntered': 'Ya se registró a nombre de alguien. Véalo en el registro de inquietudes.',
+  'refusal.LetterNotReady':
+    'La carta no está lista: {hasLink, select, false {nada en ella dice cómo responder; ponga el enlace} other {nombra algo que no se conoce}}.',
+  'problem.ColumnMissing': 'faltan columnas: {columns}.',
+  'problem.TableBroken': 'hay unas comillas abiertas, o una línea no es de esta tabla.',
+  'problem.PowersNotInOrder': 'una delegación cuyas credenciales no están en orden ni vota ni firma.',
+  'event.StakeholderStandingChanged': '{symbol}: pertenencias indicadas de nuevo (CTU {ctu}, UIT {itu})',
+  'event.StakeholderCredentialsNoted':
+    '{symbol}: credenciales anotadas ({state, select, IN_ORDER {en orden} NOT_IN_ORDER {no en orden} PROVISIONAL {provisionales} NOT_SUBMITTED {no presentadas} TRANSFERRED {transferidas} other {{state}}})',
+  'mail.invitation.subject': "Invitación: '{{meeting}}', '{{place}}', '{{dates}}'",
+  'mail.invitation.body':
+    "Estimado/a '{{name}}':\n\nInvitamos a '{{organisation}}' a '{{meeting}}' en '{{place}}', '{{dates}}', en preparación de '{{conference}}'.\n\nProyecto de orden del día:\n\n'{{agenda}}'\n\nLe rogamos que se inscriba hasta el '{{closes}}', con la composición de su delegación, un punto de contacto y el número de participantes que prevé. En la misma página puede decir que no viene, nombrar a un representante que transmita sus inquietudes, o enviarlas por escrito:\n\n'{{link}}'\n\nEste enlace es suyo; quien lo tenga puede responder por usted.",
+  'statements.answerTo': 'Respuesta de {name} a la invitación, {on}',
+  'invitationState.SENT': 'Enviada',
+  'invitationState.OPENED': 'Vio el formulario',
+  'invitationState.REGISTERED': 'Inscrita',
+  'invitationState.DECLINED': 'No puede venir',
+  'invitationState.BOUNCED': 'La carta fue devuelta',
+  'invitationState.other': '{kind}',
+  'rowProblem.Missing': 'falta',
+  'rowProblem.TooLong': 'demasiado largo',
+  'rowProblem.EmailMalformed': 'no es una dirección de correo',
+  'rowProblem.CategoryUnknown': 'tipo desconocido',
+  'rowProblem.LanguageUnknown': 'no es un idioma nuestro (en, es, fr, nl)',
+  'rowProblem.SymbolMalformed': 'no es un símbolo',
+  'rowProblem.SymbolKnown': 'ya se conoce; queda como está',
+  'rowProblem.YesOrNo': 'ni sí ni no',
+  'rowProblem.DayMalformed': 'no es una fecha como 2012-10-17',
+  'rowProblem.EndsBeforeItStarts': 'antes de empezar',
+  'rowProblem.Repeated': 'está dos veces en el archivo',
+  'rowProblem.NotPlainText': 'contiene signos que no son texto',
+  'rowProblem.other': '{kind}',
+  'credentials.IN_ORDER': 'En orden',
+  'credentials.NOT_IN_ORDER': 'No en orden',
+  'credentials.PROVISIONAL': 'Provisionales',
+  'credentials.NOT_SUBMITTED': 'No presentadas',
+  'credentials.TRANSFERRED': 'Poderes transferidos',
+  'credentials.other': '{kind}',
+};

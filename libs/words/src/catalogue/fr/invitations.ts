@@ -1,0 +1,42 @@
+import type { Translation } from '../index.js';
+
+export const invitations: Translation = {
+  'refusal.AlreadyEntered': 'Elle est déjà inscrite au nom de quelqu’un. Voyez-la dans le registre.',
+  'refusal.LetterNotReady':
+    'La lettre n’est pas prête : {hasLink, select, false {rien n’y dit comment répondre ; mettez-y le lien} other {elle nomme quelque chose d’inconnu}}.',
+  'problem.ColumnMissing': 'il manque des colonnes : {columns}.',
+  'problem.TableBroken': 'un guillemet est ouvert, ou une ligne n’est pas de ce tableau.',
+  'problem.PowersNotInOrder': 'une délégation dont les pouvoirs ne sont pas en règle ne vote ni ne signe.',
+  'event.StakeholderStandingChanged': '{symbol} : appartenances indiquées à nouveau (CTU {ctu}, UIT {itu})',
+  'event.StakeholderCredentialsNoted':
+    '{symbol} : pouvoirs notés ({state, select, IN_ORDER {en règle} NOT_IN_ORDER {pas en règle} PROVISIONAL {provisoires} NOT_SUBMITTED {non présentés} TRANSFERRED {transférés} other {{state}}})',
+  'mail.invitation.subject': "Invitation : '{{meeting}}', '{{place}}', '{{dates}}'",
+  'mail.invitation.body':
+    "Madame, Monsieur '{{name}}',\n\nNous invitons '{{organisation}}' à '{{meeting}}', à '{{place}}', '{{dates}}', en préparation de '{{conference}}'.\n\nProjet d’ordre du jour :\n\n'{{agenda}}'\n\nVeuillez vous inscrire avant le '{{closes}}', avec la composition de votre délégation, un point de contact et le nombre de participants prévu. La même page permet de dire que vous ne venez pas, de nommer un représentant qui transmette vos préoccupations, ou de les envoyer par écrit :\n\n'{{link}}'\n\nCe lien est à vous ; quiconque l’a peut répondre pour vous.",
+  'statements.answerTo': 'Réponse de {name} à l’invitation, {on}',
+  'invitationState.SENT': 'Envoyée',
+  'invitationState.OPENED': 'A vu le formulaire',
+  'invitationState.REGISTERED': 'Inscrite',
+  'invitationState.DECLINED': 'Ne peut pas venir',
+  'invitationState.BOUNCED': 'La lettre est revenue',
+  'invitationState.other': '{kind}',
+  'rowProblem.Missing': 'manque',
+  'rowProblem.TooLong': 'trop long',
+  'rowProblem.EmailMalformed': 'pas une adresse électronique',
+  'rowProblem.CategoryUnknown': 'genre inconnu',
+  'rowProblem.LanguageUnknown': 'pas une de nos langues (en, es, fr, nl)',
+  'rowProblem.SymbolMalformed': 'pas un symbole',
+  'rowProblem.SymbolKnown': 'déjà connu ; laissé tel quel',
+  'rowProblem.YesOrNo': 'ni oui ni non',
+  'rowProblem.DayMalformed': 'pas une date comme 2012-10-17',
+  'rowProblem.EndsBeforeItStarts': 'avant le début',
+  'rowProblem.Repeated': 'figure deux fois dans le fichier',
+  'rowProblem.NotPlainText': 'contient des signes qui ne sont pas du texte',
+  'rowProblem.other': '{kind}',
+  'credentials.IN_ORDER': 'En règle',
+  'credentials.NOT_IN_ORDER': 'Pas en règle',
+  'credentials.PROVISIONAL': 'Provisoires',
+  'credentials.NOT_SUBMITTED': 'Non présentés',
+  'credentials.TRANSFERRED': 'Pouvoirs transférés',
+  'credentials.other': '{kind}',
+};

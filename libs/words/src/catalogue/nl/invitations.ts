@@ -1,0 +1,42 @@
+import type { Translation } from '../index.js';
+
+export const invitations: Translation = {
+  'refusal.AlreadyEntered': 'Ze is al op iemands naam ingevoerd. Bekijk haar in het register.',
+  'refusal.LetterNotReady':
+    'De brief is niet klaar: {hasLink, select, false {niets erin zegt hoe men antwoordt; zet de link erin} other {hij noemt iets dat niet bekend is}}.',
+  'problem.ColumnMissing': 'er ontbreken kolommen: {columns}.',
+  'problem.TableBroken': 'er staat een aanhalingsteken open, of een regel hoort niet bij deze tabel.',
+  'problem.PowersNotInOrder': 'een delegatie waarvan de geloofsbrieven niet in orde zijn stemt noch tekent.',
+  'event.StakeholderStandingChanged': '{symbol}: lidmaatschappen opnieuw vermeld (CTU {ctu}, ITU {itu})',
+  'event.StakeholderCredentialsNoted':
+    '{symbol}: geloofsbrieven genoteerd ({state, select, IN_ORDER {in orde} NOT_IN_ORDER {niet in orde} PROVISIONAL {voorlopig} NOT_SUBMITTED {niet overgelegd} TRANSFERRED {overgedragen} other {{state}}})',
+  'mail.invitation.subject': "Uitnodiging: '{{meeting}}', '{{place}}', '{{dates}}'",
+  'mail.invitation.body':
+    "Geachte '{{name}}',\n\nWij nodigen '{{organisation}}' uit voor '{{meeting}}' in '{{place}}', '{{dates}}', ter voorbereiding van '{{conference}}'.\n\nOntwerpagenda:\n\n'{{agenda}}'\n\nSchrijf u in voor '{{closes}}', met de samenstelling van uw delegatie, een contactpunt en het aantal deelnemers dat u verwacht. Op dezelfde pagina kunt u zeggen dat u niet komt, een vertegenwoordiger noemen die uw zorgen overbrengt, of ze schriftelijk sturen:\n\n'{{link}}'\n\nDeze link is van u; wie hem heeft kan voor u antwoorden.",
+  'statements.answerTo': 'Antwoord van {name} op de uitnodiging, {on}',
+  'invitationState.SENT': 'Verzonden',
+  'invitationState.OPENED': 'Heeft het formulier bekeken',
+  'invitationState.REGISTERED': 'Ingeschreven',
+  'invitationState.DECLINED': 'Kan niet komen',
+  'invitationState.BOUNCED': 'De brief kwam terug',
+  'invitationState.other': '{kind}',
+  'rowProblem.Missing': 'ontbreekt',
+  'rowProblem.TooLong': 'te lang',
+  'rowProblem.EmailMalformed': 'geen e-mailadres',
+  'rowProblem.CategoryUnknown': 'onbekende soort',
+  'rowProblem.LanguageUnknown': 'geen taal van ons (en, es, fr, nl)',
+  'rowProblem.SymbolMalformed': 'geen symbool',
+  'rowProblem.SymbolKnown': 'al bekend; blijft zoals het is',
+  'rowProblem.YesOrNo': 'ja noch nee',
+  'rowProblem.DayMalformed': 'geen dag zoals 2012-10-17',
+  'rowProblem.EndsBeforeItStarts': 'voor het begin',
+  'rowProblem.Repeated': 'staat twee keer in het bestand',
+  'rowProblem.NotPlainText': 'bevat tekens die geen tekst zijn',
+  'rowProblem.other': '{kind}',
+  'credentials.IN_ORDER': 'In orde',
+  'credentials.NOT_IN_ORDER': 'Niet in orde',
+  'credentials.PROVISIONAL': 'Voorlopig',
+  'credentials.NOT_SUBMITTED': 'Niet overgelegd',
+  'credentials.TRANSFERRED': 'Bevoegdheden overgedragen',
+  'credentials.other': '{kind}',
+};
