@@ -34,13 +34,15 @@ export class DocumentAboutResolver {
   @ResolveField('issues')
   async about(@Parent() { id }: DocumentView, @Loaders() loaders: RequestLoaders): Promise<IssueView[]> {
     const ids = await this.documents.loadLinked(loaders, 'issue', id);
-    return seen(ids.map((each) => this.issues.load(loaders, each)));
+    const issues = await seen(ids.map((each) => this.issues.load(loaders, each)));
+    return issues.sort((one, other) => one.number - other.number);
   }
 
   @ResolveField('agendaItems')
   async items(@Parent() { id }: DocumentView, @Loaders() loaders: RequestLoaders): Promise<AgendaItemView[]> {
     const ids = await this.documents.loadLinked(loaders, 'agendaItem', id);
-    return seen(ids.map((each) => this.agenda.load(loaders, each)));
+    const items = await seen(ids.map((each) => this.agenda.load(loaders, each)));
+    return items.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   }
 }
 
@@ -109,6 +111,11 @@ export class AgendaItemDocumentsResolver {
   ofItem(@Parent() { id }: AgendaItemView, @Loaders() loaders: RequestLoaders): Promise<DocumentView[]> {
     return this.documents.loadOfAgendaItem(loaders, id);
   }
+}
+
+// As on their agenda; meetings in no order of their own.
+function placeOf({ meetingId, order }: AgendaItemView): string {
+  return `${meetingId} ${order}`;
 }
 
 async function seen<View>(loading: readonly Promise<View | null>[]): Promise<View[]> {

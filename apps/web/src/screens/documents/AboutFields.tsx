@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { AboutChoicesDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
@@ -29,11 +30,10 @@ export function AboutFields({ about, change }: AboutFieldsProps) {
         chosen={about.issueIds}
         choose={(issueIds) => change({ issueIds })}
       />
-      {meetings.map(({ id, name, agenda }) => (
-        <Ticks
-          key={id}
-          legend={`${words.say('document.agendaItems')} – ${name}`}
-          all={agenda.map(({ id: item, ...said }) => ({ id: item, label: words.say('document.agendaItem', said) }))}
+      {meetings.map((meeting) => (
+        <ItemsOf
+          key={meeting.id}
+          meeting={meeting}
           chosen={about.agendaItemIds}
           choose={(agendaItemIds) => change({ agendaItemIds })}
         />
@@ -42,11 +42,38 @@ export function AboutFields({ about, change }: AboutFieldsProps) {
   );
 }
 
-interface TicksProps {
-  readonly legend: string;
-  readonly all: readonly { readonly id: string; readonly label: string }[];
+interface ItemsOfProps extends Chosen {
+  readonly meeting: {
+    readonly name: string;
+    readonly agenda: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+  };
+}
+
+/** Folded away where none of its items is chosen yet, since a conference has many meetings. */
+function ItemsOf({ meeting: { name, agenda }, chosen, choose }: ItemsOfProps) {
+  const words = useWords();
+  const [open, setOpen] = useState(() => agenda.some(({ id }) => chosen.includes(id)));
+  return (
+    <details className="document-meeting" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.say('document.agendaOf', { meeting: name })}</summary>
+      <Ticks
+        legend={words.say('document.agendaItems')}
+        all={agenda.map(({ id, ...said }) => ({ id, label: words.say('document.agendaItem', said) }))}
+        chosen={chosen}
+        choose={choose}
+      />
+    </details>
+  );
+}
+
+interface Chosen {
   readonly chosen: readonly string[];
   readonly choose: (ids: readonly string[]) => void;
+}
+
+interface TicksProps extends Chosen {
+  readonly legend: string;
+  readonly all: readonly { readonly id: string; readonly label: string }[];
 }
 
 function Ticks({ legend, all, chosen, choose }: TicksProps) {

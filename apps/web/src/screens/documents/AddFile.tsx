@@ -25,6 +25,12 @@ export function AddFile({ document, onAdded }: AddFileProps) {
   const busy = sending.kind === 'sending';
   return (
     <div className="stack no-print">
+      <PickList
+        label={words.say('document.fileLanguage')}
+        items={languagesIn(words.locale)}
+        chosen={language}
+        choose={setLanguage}
+      />
       <DropZone
         className="drop-zone"
         isDisabled={busy}
@@ -46,12 +52,6 @@ export function AddFile({ document, onAdded }: AddFileProps) {
         </FileTrigger>
         <Text slot="label">{words.say('document.drop')}</Text>
       </DropZone>
-      <PickList
-        label={words.say('document.fileLanguage')}
-        items={languagesIn(words.locale)}
-        chosen={language}
-        choose={setLanguage}
-      />
       <Progress sending={sending} />
     </div>
   );

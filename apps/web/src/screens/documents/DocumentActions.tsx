@@ -24,11 +24,7 @@ export function DocumentActions({ document, onChanged }: DocumentProps) {
   if (may.every((action) => action === 'addFile')) return null;
   return (
     <div className="row no-print">
-      {acts.map(({ act, label, kind }) => (
-        <Button key={act} size={kind === 'main' ? 'usual' : 'small'} kind={kind} onPress={() => setActing(act)}>
-          {words.say(label)}
-        </Button>
-      ))}
+      <Acts acts={acts.filter(({ kind }) => kind !== 'quiet')} choose={setActing} />
       {may.includes('change') && (
         <ButtonLink to={path(`/documents/${document.id}/edit`)} size="small">
           {words.say('document.change')}
@@ -40,9 +36,24 @@ export function DocumentActions({ document, onChanged }: DocumentProps) {
             {words.say('document.follow', { form })}
           </ButtonLink>
         ))}
+      <Acts acts={acts.filter(({ kind }) => kind === 'quiet')} choose={setActing} />
       {Form && <Form document={document} close={() => setActing(null)} onChanged={onChanged} />}
     </div>
   );
+}
+
+interface ActsProps {
+  readonly acts: readonly (typeof ACTS)[number][];
+  readonly choose: (act: Act) => void;
+}
+
+function Acts({ acts, choose }: ActsProps) {
+  const words = useWords();
+  return acts.map(({ act, label, kind }) => (
+    <Button key={act} size={kind === 'main' ? 'usual' : 'small'} kind={kind} onPress={() => choose(act)}>
+      {words.say(label)}
+    </Button>
+  ));
 }
 
 export interface ActProps extends DocumentProps {

@@ -43,7 +43,7 @@ export function DocumentForm({ from, acting, outcome, send }: DocumentFormProps)
   );
   return (
     <Form
-      className="stack measure"
+      className="stack document-form"
       data-loose
       onSubmit={(event) => {
         event.preventDefault();

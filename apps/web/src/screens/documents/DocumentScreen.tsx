@@ -2,7 +2,6 @@ import { Link, useParams } from 'react-router';
 import { useConference, useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
-import { AudienceMark } from '../../parts/people/AudienceMark.js';
 import { Notice } from '../../ui/Notice.js';
 import { useTitle } from '../../ui/use-title.js';
 import { DocumentActions } from './DocumentActions.js';
@@ -39,11 +38,6 @@ function Inside({ document, onChanged }: DocumentProps) {
           <Link to={path('/documents')}>{words.say('documents.title')}</Link> · <span className="figures">{name}</span>
         </p>
         <h1 lang={document.language}>{document.title}</h1>
-        {document.status === 'FILED' && (
-          <p>
-            <AudienceMark audience={document.audience} />
-          </p>
-        )}
       </header>
       {document.status === 'DRAFT' && (
         <p className="measure soft">{words.say('document.draftReaders', { audience })}</p>

@@ -42,7 +42,7 @@ function DocumentRow({ line, columns }: { readonly line: Line; readonly columns:
       <th scope="row" data-label={number} className="figures document-cited">
         {line.cited ?? draftName(words, line)}
       </th>
-      <td className="document-title">
+      <td className="documents-title">
         <Link to={path(`/documents/${line.id}`)} lang={line.language}>
           {line.title}
         </Link>{' '}

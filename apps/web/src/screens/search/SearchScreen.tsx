@@ -70,7 +70,7 @@ function Inside({ search, found, asked, kind, only }: InsideProps) {
   return (
     <>
       <KindChoice counts={found.counts} chosen={kind} choose={only} />
-      <p className="figures soft" role="status">
+      <p className="figures soft found-count" role="status">
         {words.say('search.count', { count, words: asked })}
       </p>
       {hits.length > 0 ? (

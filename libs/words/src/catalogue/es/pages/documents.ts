@@ -39,6 +39,7 @@ export const documentPages: Translation = {
   'document.issues': 'Cuestiones de que trata',
   'document.agendaItems': 'Puntos del orden del día',
   'document.agendaItem': '{number}. {title}',
+  'document.agendaOf': 'Puntos del orden del día de: {meeting}',
   'document.save': 'Guardar el borrador',
   'document.saveMeans': 'Después vienen sus archivos. Aún no se presenta nada.',
   'document.notYours': 'Los documentos los preparan las delegaciones, la presidencia y la secretaría',

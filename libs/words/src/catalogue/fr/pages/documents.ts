@@ -38,6 +38,7 @@ export const documentPages: Translation = {
   'document.issues': 'Questions dont il traite',
   'document.agendaItems': 'Points de l’ordre du jour',
   'document.agendaItem': '{number}. {title}',
+  'document.agendaOf': 'Points de l’ordre du jour : {meeting}',
   'document.save': 'Garder le projet',
   'document.saveMeans': 'Ses fichiers viennent ensuite. Rien n’est encore déposé.',
   'document.notYours': 'Les documents sont préparés par les délégations, la présidence et le secrétariat',

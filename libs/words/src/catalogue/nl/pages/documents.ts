@@ -39,6 +39,7 @@ export const documentPages: Translation = {
   'document.issues': 'Kwesties waarover het gaat',
   'document.agendaItems': 'Agendapunten',
   'document.agendaItem': '{number}. {title}',
+  'document.agendaOf': 'Agendapunten van: {meeting}',
   'document.save': 'Het ontwerp bewaren',
   'document.saveMeans': 'Daarna komen de bestanden. Er wordt nog niets ingediend.',
   'document.notYours': 'Documenten worden voorbereid door delegaties, voorzitter en secretariaat',
