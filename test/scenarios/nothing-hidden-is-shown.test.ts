@@ -3,6 +3,7 @@ import { apiSchema } from '../world/api-schema.js';
 import { everyQuestion, type Known, type Question, together } from '../world/every-question.js';
 import { EVERYBODY, type Persona, type World, world } from '../world/index.js';
 import { type Planted, plant, type Reach } from './planted.js';
+import { POINTS_AT } from './points-at.js';
 
 /** Everything by everyone to the depth takes a quarter of an hour. */
 const hard = process.env.CAUCUS_HARD === '1';
@@ -14,50 +15,9 @@ const MEMBERS: readonly Asker[] = [...DELEGATION, 'headB', 'delegateB', 'secreta
 const CONFERENCE: readonly Asker[] = [...MEMBERS, 'speakingObserver', 'observer'];
 const READERS: Readonly<Record<Reach, readonly Asker[]>> = { DELEGATION, MEMBERS, CONFERENCE, PUBLIC: EVERYBODY };
 
-const POINTS_AT: Readonly<Record<string, string>> = {
-  conferenceId: 'Conference',
-  issueId: 'Issue',
-  positionId: 'Position',
-  provisionId: 'Provision',
-  provisionIds: 'Provision',
-  amendmentId: 'Amendment',
-  amendmentIds: 'Amendment',
-  rebaseId: 'Rebase',
-  mergeId: 'Merge',
-  bracketId: 'Bracket',
-  bracketIds: 'Bracket',
-  reservationId: 'Reservation',
-  lockId: 'ProvisionLock',
-  paperId: 'Paper',
-  groupId: 'Stakeholder',
-  afterProvisionId: 'Provision',
-  commentId: 'Comment',
-  concernId: 'Concern',
-  noteId: 'Note',
-  meetingId: 'Meeting',
-  afterMeetingId: 'Meeting',
-  deadlineId: 'Deadline',
-  itemId: 'AgendaItem',
-  afterItemId: 'AgendaItem',
-  issueIds: 'Issue',
-  dispositionId: 'Disposition',
-  revisionId: 'DraftRevision',
-  parentId: 'Comment',
-  draftId: 'Draft',
-  instrumentId: 'Instrument',
-  membershipId: 'Membership',
-  callId: 'ConsensusCall',
-  ruleId: 'ConsensusRule',
-  stanceId: 'Stance',
-  deputyId: 'Deputy',
-  proxyId: 'Proxy',
-  toId: 'Stakeholder',
-  presentIds: 'Stakeholder',
-  stakeholderId: 'Stakeholder',
-  onBehalfOf: 'Stakeholder',
-};
 /** From a paper, or an item of an agenda, one goes on as from `paper(id)`, by whatever way it was found. */
-const WALKED_ELSEWHERE = /\.(brief|ownPaper|ownPapers|agenda)\.|(?<!Query)\.meetings?\./;
+const WALKED_ELSEWHERE =
+  /\.(brief|ownPaper|ownPapers|agenda|discussedAt|item|now|intervention|interventions)\.|(?<!Query)\.meetings?\./;
 /** Each has rights that none of the others has; the rest hold the same as one of these. */
 const OFF: readonly Asker[] = hard
   ? EVERYBODY

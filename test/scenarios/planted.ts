@@ -1,6 +1,7 @@
 import type { Client, World } from '../world/index.js';
 import { plantConcern } from './planted-concerns.js';
 import { plantConsensus } from './planted-consensus.js';
+import { plantFloor } from './planted-floor.js';
 import { plantMeeting } from './planted-meetings.js';
 import { plantNotices } from './planted-notices.js';
 
@@ -241,6 +242,10 @@ export async function plant(world: World): Promise<Planted> {
   ids.ProvisionLock = [await make(world.as('chair'), LOCK, { draft, provision: provisions[0] })];
   Object.assign(ids, await plantConsensus(world, { draft, provision: provisions[1] ?? '' }, word));
   Object.assign(ids, await plantMeeting(world, { issues: ids.Issue ?? [], provisions }, { word, make }));
+  const inRoom = { items: ids.AgendaItem ?? [], provision: provisions[1] ?? '' };
+  const { Concern: said = [], ...room } = await plantFloor(world, inRoom, { word, make });
+  ids.Concern?.push(...said);
+  Object.assign(ids, room);
   Object.assign(ids, await plantNotices(world));
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);

@@ -31,7 +31,7 @@ export function ItemAbout({ item, leads, onChanged }: ItemAboutProps) {
         <h2 id="about">{words.say('floor.about')}</h2>
         {item.takenUpAt && (
           <span className="soft small">
-            {words.say('discussed.title')} <Moment at={item.takenUpAt} />
+            {words.say('floor.takenUp')} <Moment at={item.takenUpAt} />
           </span>
         )}
       </div>

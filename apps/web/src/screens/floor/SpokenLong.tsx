@@ -7,7 +7,6 @@ import { StakeholderBadge } from '../../parts/people/StakeholderBadge.js';
 /** Who spoke how long, by category and by delegation. A turn that goes on is counted up to when it was read. */
 export function SpokenLong({ floor }: { readonly floor: Floor }) {
   const words = useWords();
-  const all = floor.byCategory.reduce((total, { seconds }) => total + seconds, 0);
   return (
     <section className="stack" data-tight aria-labelledby="spoken-long">
       <div className="section-title">
@@ -19,7 +18,6 @@ export function SpokenLong({ floor }: { readonly floor: Floor }) {
         <div className="spoken-tables">
           <Spoken
             head={words.say('floor.category')}
-            all={all}
             rows={floor.byCategory.map(({ category, ...row }) => ({
               key: category,
               name: words.sayKind('category', category),
@@ -28,7 +26,6 @@ export function SpokenLong({ floor }: { readonly floor: Floor }) {
           />
           <Spoken
             head={words.say('floor.delegation')}
-            all={all}
             rows={floor.byDelegation.map(({ stakeholder, ...row }) => ({
               key: stakeholder.id,
               name: <StakeholderBadge stakeholder={stakeholder} />,
@@ -51,11 +48,11 @@ interface Row {
 interface SpokenProps {
   readonly head: string;
   readonly rows: readonly Row[];
-  readonly all: number;
 }
 
-function Spoken({ head, rows, all }: SpokenProps) {
+function Spoken({ head, rows }: SpokenProps) {
   const words = useWords();
+  const all = rows.reduce((total, { seconds }) => total + seconds, 0);
   return (
     <div className="table-scroll">
       <table className="spoken-table">

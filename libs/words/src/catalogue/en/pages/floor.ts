@@ -48,6 +48,7 @@ export const floorPages = {
   'floor.share': 'Share',
   'floor.takeUp': 'Take up this item',
   'floor.takeUpProvision': 'Take up',
+  'floor.takenUp': 'Taken up',
   'floor.isUnder': 'Under discussion',
   'floor.about': 'What it is about',
   'floor.notes': 'What was said',

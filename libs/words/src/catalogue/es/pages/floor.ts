@@ -49,6 +49,7 @@ export const floorPages: Translation = {
   'floor.share': 'Proporción',
   'floor.takeUp': 'Abordar este punto',
   'floor.takeUpProvision': 'Abordar',
+  'floor.takenUp': 'Abordado el',
   'floor.isUnder': 'En debate',
   'floor.about': 'De qué trata',
   'floor.notes': 'Lo que se dijo',

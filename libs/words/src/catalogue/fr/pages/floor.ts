@@ -49,6 +49,7 @@ export const floorPages: Translation = {
   'floor.share': 'Part',
   'floor.takeUp': 'Passer à ce point',
   'floor.takeUpProvision': 'Passer à',
+  'floor.takenUp': 'Abordé le',
   'floor.isUnder': 'En discussion',
   'floor.about': 'De quoi il s’agit',
   'floor.notes': 'Ce qui a été dit',

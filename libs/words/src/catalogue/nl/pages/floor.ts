@@ -49,6 +49,7 @@ export const floorPages: Translation = {
   'floor.share': 'Aandeel',
   'floor.takeUp': 'Dit punt behandelen',
   'floor.takeUpProvision': 'Behandelen',
+  'floor.takenUp': 'Behandeld vanaf',
   'floor.isUnder': 'In behandeling',
   'floor.about': 'Waar het over gaat',
   'floor.notes': 'Wat er gezegd is',
