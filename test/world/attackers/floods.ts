@@ -87,7 +87,7 @@ export const floods: readonly Attack[] = [
           for (const frame of mine[at]!.slice(15 * tick, 15 * (tick + 1))) intruder.send(frame);
         await pause(100);
       }
-      const outcomes = await Promise.all(all.map((intruder) => intruder.end(200)));
+      const outcomes = await Promise.all(all.map((intruder) => intruder.end(1000)));
       for (const intruder of all) intruder.drop();
       return tally(outcomes);
     },
