@@ -7,7 +7,7 @@ import {
   outlineInput,
   stakeholderInputs,
 } from '#lib/meetings';
-import { act, ask, type Door, sendText } from './door.js';
+import { act, actAll, ask, type Door, sendText } from './door.js';
 import { findProvisions, type Numbers } from './find-provisions.js';
 import type { ConferenceFile } from './read-conference-file.js';
 
@@ -46,18 +46,18 @@ async function addStakeholders(
   conference: string,
   document: ConferenceDocument,
 ): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const input of stakeholderInputs(document)) {
-    const id = await act(door, {
+  const inputs = stakeholderInputs(document);
+  const ids = await actAll(
+    door,
+    inputs.map((input) => ({
       step: `stakeholder:${input.symbol}`,
       declares: '$conference: ID!, $input: StakeholderInput!',
       calls: 'addStakeholder(conferenceId: $conference, input: $input, idempotencyKey: $key)',
       expected: 'Stakeholder',
       variables: { conference, input },
-    });
-    ids.set(input.symbol, id);
-  }
-  return ids;
+    })),
+  );
+  return new Map(inputs.map(({ symbol }, nth) => [symbol, ids[nth] ?? '']));
 }
 
 async function sendTexts(
@@ -133,22 +133,16 @@ async function addAgendas(door: Door, { address, meetings }: ConferenceDocument,
   const query = 'query Meetings($slug: String!) { conference(slug: $slug) { meetings { id } } }';
   type Meetings = { readonly conference: { readonly meetings: readonly { readonly id: string }[] } };
   const { conference } = await ask<Meetings>(door, query, { slug: address });
-  for (const [at, { agenda }] of meetings.entries())
-    for (const [nth, item] of (agenda ?? []).entries())
-      await addItem(door, `agenda:${at}:${nth}`, {
-        meeting: conference.meetings[at]?.id,
-        input: itemInput(item, names),
-      });
-}
-
-function addItem(door: Door, step: string, variables: object): Promise<string> {
-  return act(door, {
-    step,
-    declares: '$meeting: ID!, $input: AgendaItemInput!',
-    calls: 'addAgendaItem(meetingId: $meeting, input: $input, idempotencyKey: $key)',
-    expected: 'AgendaItem',
-    variables,
-  });
+  const items = meetings.flatMap(({ agenda }, at) =>
+    (agenda ?? []).map((item, nth) => ({
+      step: `agenda:${at}:${nth}`,
+      declares: '$meeting: ID!, $input: AgendaItemInput!',
+      calls: 'addAgendaItem(meetingId: $meeting, input: $input, idempotencyKey: $key)',
+      expected: 'AgendaItem',
+      variables: { meeting: conference.meetings[at]?.id, input: itemInput(item, names) },
+    })),
+  );
+  await actAll(door, items);
 }
 
 function itemInput(item: AgendaItemInFile, { issues, numbers }: Named): object {

@@ -45,13 +45,45 @@ export async function ask<Data>(door: Door, query: string, variables: object): P
 }
 
 /** Does one thing and answers with its id. */
-export async function act(door: Door, { step, declares, calls, expected, variables }: Act): Promise<string> {
-  const query = `mutation Import(${declares}, $key: String!) { outcome: ${calls} { __typename
-    ... on ${expected} { id } ... on NotAcceptable { problem facts } } }`;
-  const asked = { ...variables, key: door.once(step) };
-  const { outcome } = await ask<{ outcome: Readonly<Record<string, unknown>> }>(door, query, asked).catch(named(step));
-  if (outcome['__typename'] !== expected) throw new NotTaken(step, outcome);
-  return String(outcome['id']);
+export async function act(door: Door, one: Act): Promise<string> {
+  const [id = ''] = await together(door, [one]);
+  return id;
+}
+
+/** The server takes no more under one request. */
+const AT_ONCE = 10;
+
+/** Does many things of a kind, in their order and several under one request; answers with their ids. */
+export async function actAll(door: Door, acts: readonly Act[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < acts.length; at += AT_ONCE) ids.push(...(await together(door, acts.slice(at, at + AT_ONCE))));
+  return ids;
+}
+
+type Outcomes = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+async function together(door: Door, acts: readonly Act[]): Promise<readonly string[]> {
+  const declared = acts.map(({ declares }, nth) => numbered(`${declares}, $key: String!`, nth)).join(', ');
+  const called = acts.map(
+    ({ calls, expected }, nth) =>
+      `outcome${nth}: ${numbered(calls, nth)} { __typename ... on ${expected} { id } ... on NotAcceptable { problem facts } }`,
+  );
+  const variables = acts.flatMap(({ step, variables: own }, nth) =>
+    Object.entries({ ...own, key: door.once(step) }).map(([name, value]) => [`${name}${nth}`, value]),
+  );
+  const query = `mutation Import(${declared}) { ${called.join('\n')} }`;
+  const first = acts[0]?.step ?? '';
+  const outcomes = await ask<Outcomes>(door, query, Object.fromEntries(variables)).catch(named(first));
+  return acts.map(({ step, expected }, nth) => {
+    const outcome = outcomes[`outcome${nth}`] ?? {};
+    if (outcome['__typename'] !== expected) throw new NotTaken(step, outcome);
+    return String(outcome['id']);
+  });
+}
+
+/** Variables of several acts stand side by side, each with the number of its act. */
+function numbered(words: string, nth: number): string {
+  return words.replace(/\$(\w+)/g, `$$$1${nth}`);
 }
 
 /** Sends a text as the file it came in. */
