@@ -6,6 +6,7 @@ import { Answer } from '../../parts/Answer.js';
 import { today } from '../../parts/days.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
+import { EditOutline } from './EditOutline.js';
 import { Outline } from './Outline.js';
 import { Pipeline } from './Pipeline.js';
 import { PlanDeadline, PlanMeeting } from './PlanMeeting.js';
@@ -33,6 +34,7 @@ export function MeetingsScreen() {
               <p className="row no-print">
                 <PlanMeeting conferenceId={found.id} />
                 <PlanDeadline conferenceId={found.id} />
+                <EditOutline found={found} />
               </p>
             )}
             {found.meetings.length + found.deadlines.length > 0 ? (

@@ -1,16 +1,9 @@
 import { Link } from 'react-router';
-import type { Schema } from '#lib/contract';
-import type { Key } from '#lib/words';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
+import { PART_WORDS } from './EditOutline.js';
 import type { MeetingsOfPage } from './MeetingsScreen.js';
-
-const PARTS: Readonly<Record<Schema.OrganiserPart, Key>> = {
-  CONVENER: 'meetings.conveners',
-  ASSOCIATE: 'meetings.associates',
-  HOST: 'meetings.hosts',
-  SUPPORTER: 'meetings.supporters',
-};
+import { PARTS } from './outline-plan.js';
 
 /** Who is behind the conference, and the texts it deals with; nothing where nobody has said so. */
 export function Outline({ outline }: { readonly outline: MeetingsOfPage['outline'] }) {
@@ -20,11 +13,11 @@ export function Outline({ outline }: { readonly outline: MeetingsOfPage['outline
   if (organisers.length + texts.length === 0) return null;
   return (
     <dl className="outline">
-      {(Object.keys(PARTS) as Schema.OrganiserPart[]).map((part) => {
+      {PARTS.map((part) => {
         const names = organisers.filter((each) => each.part === part).map(({ name }) => name);
         return names.length === 0 ? null : (
           <div key={part}>
-            <dt>{words.say(PARTS[part], { count: names.length })}</dt>
+            <dt>{words.say(PART_WORDS[part], { count: names.length })}</dt>
             <dd>{names.join('; ')}</dd>
           </div>
         );

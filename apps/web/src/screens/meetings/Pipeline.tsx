@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.js';
 import { usePrinting } from '../../ui/use-printing.js';
 import { DeadlineStep } from './DeadlineStep.js';
 import type { MeetingsOfPage } from './MeetingsScreen.js';
+import { PlaceMeeting } from './PlaceMeeting.js';
 
 type Meeting = MeetingsOfPage['meetings'][number];
 
@@ -36,7 +37,7 @@ export function Pipeline({ found, day }: { readonly found: MeetingsOfPage; reado
           if (step.kind === 'day') return <Today key="day" day={day} />;
           if (step.kind === 'deadline')
             return <DeadlineStep key={step.deadline.id} {...step} mayChange={found.may.includes('planMeetings')} />;
-          return <MeetingStep key={step.meeting.id} {...step} />;
+          return <MeetingStep key={step.meeting.id} {...step} found={found} />;
         })}
       </ol>
     </section>
@@ -53,12 +54,13 @@ function Today({ day }: { readonly day: string }) {
 }
 
 interface MeetingStepProps {
+  readonly found: MeetingsOfPage;
   readonly meeting: Meeting;
   readonly state: StepState;
   readonly daysUntil: number;
 }
 
-function MeetingStep({ meeting, state, daysUntil }: MeetingStepProps) {
+function MeetingStep({ found, meeting, state, daysUntil }: MeetingStepProps) {
   const words = useWords();
   const path = useConferencePath();
   const { name, kind, place, startsOn, endsOn, deliverables, calledOff, confirmed } = meeting;
@@ -77,6 +79,7 @@ function MeetingStep({ meeting, state, daysUntil }: MeetingStepProps) {
           {!confirmed && ` · ${words.say('home.unconfirmed')}`}
           {calledOff && <strong> · {words.say('meetings.calledOff')}</strong>}
         </p>
+        {found.may.includes('planMeetings') && <PlaceMeeting meetings={found.meetings} meeting={meeting} />}
         {deliverables.length > 0 && (
           <div className="way-delivers">
             <p className="small soft">{words.say('meetings.hasToDeliver')}</p>

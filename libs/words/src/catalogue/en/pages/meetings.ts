@@ -98,4 +98,10 @@ export const meetings = {
   'me.calendarEnd': 'End it',
   'me.calendarAddress': 'The address of your calendar',
   'me.calendarSecret': 'Whoever has it reads what you may read of agendas. It is shown this once.',
+  'meetings.whoIsBehind': 'Who is behind it',
+  'meetings.nameALine': 'One name a line.',
+  'meetings.placeEarlier': 'Place earlier',
+  'meetings.placeLater': 'Place later',
+  'meetings.earlierNamed': 'Place earlier: {name}',
+  'meetings.laterNamed': 'Place later: {name}',
 } as const;

@@ -100,4 +100,10 @@ export const meetings: Translation = {
   'me.calendarEnd': 'Ponerle fin',
   'me.calendarAddress': 'La dirección de su calendario',
   'me.calendarSecret': 'Quien la tenga lee lo que usted puede leer de los órdenes del día. Se muestra solo esta vez.',
+  'meetings.whoIsBehind': 'Quién está detrás',
+  'meetings.nameALine': 'Un nombre por línea.',
+  'meetings.placeEarlier': 'Colocar antes',
+  'meetings.placeLater': 'Colocar después',
+  'meetings.earlierNamed': 'Colocar antes: {name}',
+  'meetings.laterNamed': 'Colocar después: {name}',
 };

@@ -101,4 +101,10 @@ export const meetings: Translation = {
   'me.calendarAddress': 'L’adresse de votre calendrier',
   'me.calendarSecret':
     'Quiconque l’a lit ce que vous pouvez lire des ordres du jour. Elle n’est montrée que cette fois.',
+  'meetings.whoIsBehind': 'Qui la porte',
+  'meetings.nameALine': 'Un nom par ligne.',
+  'meetings.placeEarlier': 'Placer avant',
+  'meetings.placeLater': 'Placer après',
+  'meetings.earlierNamed': 'Placer avant : {name}',
+  'meetings.laterNamed': 'Placer après : {name}',
 };

@@ -100,4 +100,10 @@ export const meetings: Translation = {
   'me.calendarEnd': 'Laten vervallen',
   'me.calendarAddress': 'Het adres van uw kalender',
   'me.calendarSecret': 'Wie het heeft, leest wat u van agenda’s mag lezen. Het wordt alleen nu getoond.',
+  'meetings.whoIsBehind': 'Wie erachter staat',
+  'meetings.nameALine': 'Eén naam per regel.',
+  'meetings.placeEarlier': 'Eerder plaatsen',
+  'meetings.placeLater': 'Later plaatsen',
+  'meetings.earlierNamed': 'Eerder plaatsen: {name}',
+  'meetings.laterNamed': 'Later plaatsen: {name}',
 };
