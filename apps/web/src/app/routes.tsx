@@ -100,6 +100,9 @@ const RegisterScreen = lazy(async () => ({
 const RegistrationsScreen = lazy(async () => ({
   default: (await import('../screens/registrations/RegistrationsScreen.js')).RegistrationsScreen,
 }));
+const InvitationsScreen = lazy(async () => ({
+  default: (await import('../screens/invitations/InvitationsScreen.js')).InvitationsScreen,
+}));
 const RegistrationScreen = lazy(async () => ({
   default: (await import('../screens/registrations/RegistrationScreen.js')).RegistrationScreen,
 }));
@@ -155,6 +158,7 @@ export const router = createBrowserRouter([
       { path: 'papers/:paperId', element: <PaperScreen /> },
       { path: 'people', element: <PeopleScreen /> },
       { path: 'meetings/:meetingId/registrations', element: <RegistrationsScreen /> },
+      { path: 'meetings/:meetingId/invitations', element: <InvitationsScreen /> },
       { path: 'registrations/:registrationId', element: <RegistrationScreen /> },
       { path: 'floor/:itemId', element: <FloorScreen /> },
       { path: 'projector/:meetingId', element: <ProjectorScreen /> },

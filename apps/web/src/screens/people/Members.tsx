@@ -9,6 +9,7 @@ import { Confirm } from '../../parts/Confirm.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Appoint } from './Appoint.js';
+import { ResetAccess } from './ResetAccess.js';
 
 type Member = NonNullable<MembersQuery['conference']>['members']['nodes'][number];
 
@@ -20,6 +21,7 @@ export function Members() {
   const ask = useWholeList(MembersDocument, { slug: conference.slug }, (data) => data.conference?.members);
   const dismissal = useAct(DismissDocument, 'dismiss', 'Dismissed');
   const mayDismiss = conference.may.includes('dismiss');
+  const [resetting, setResetting] = useState<Member | null>(null);
 
   const dismiss = async (member: Member) => {
     const found = await dismissal.act({ membershipId: member.id });
@@ -39,6 +41,7 @@ export function Members() {
       </div>
       {appointing && <Appoint onAppointed={ask.again} close={() => setAppointing(false)} />}
       <RefusalNotice outcome={dismissal.outcome} />
+      {resetting && <ResetAccess member={resetting} close={() => setResetting(null)} />}
       <Answer ask={ask}>
         {(members) =>
           members && (
@@ -62,6 +65,14 @@ export function Members() {
                       <td>{words.say(member.inDraftingGroup ? 'people.yes' : 'people.no')}</td>
                       {mayDismiss && (
                         <td data-figure>
+                          <Button
+                            kind="quiet"
+                            size="small"
+                            onPress={() => setResetting(member)}
+                            aria-label={words.say('people.resetTitle', { name: member.person.name })}
+                          >
+                            {words.say('people.resetAccess')}
+                          </Button>
                           <Button
                             kind="quiet"
                             size="small"

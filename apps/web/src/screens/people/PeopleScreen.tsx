@@ -2,6 +2,7 @@ import { useConference } from '../../client/conference.js';
 import { useMembership } from '../../client/session.js';
 import { useWords } from '../../client/words.js';
 import { useTitle } from '../../ui/use-title.js';
+import { MeetingsToRegister } from './MeetingsToRegister.js';
 import { Members } from './Members.js';
 import { OwnSpeakers } from './OwnSpeakers.js';
 import { Speakers } from './Speakers.js';
@@ -20,6 +21,7 @@ export function PeopleScreen() {
         <p className="lead">{words.say('people.lead')}</p>
       </header>
       {membership && <OwnSpeakers />}
+      <MeetingsToRegister />
       <Stakeholders />
       {membership && <Members />}
       {membership && <Speakers />}

@@ -4,20 +4,22 @@ import { useConference } from '../../client/conference.js';
 import { useWholeList } from '../../client/use-whole-list.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
+import { ImportList } from '../../parts/lists/ImportList.js';
 import { Button } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { PickList } from '../../ui/PickList.js';
 import { AddStakeholder } from './AddStakeholder.js';
 import { categories } from './categories.js';
+import { StakeholdersTable } from './StakeholdersTable.js';
 
 export function Stakeholders() {
   const words = useWords();
   const { conference } = useConference();
   const [category, setCategory] = useState<Category | 'ALL'>('ALL');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'one' | 'list' | null>(null);
   const ask = useWholeList(StakeholdersDocument, { slug: conference.slug }, (data) => data.conference?.stakeholders);
   const done = () => {
-    setAdding(false);
+    setAdding(null);
     ask.again();
   };
   return (
@@ -37,13 +39,19 @@ export function Stakeholders() {
             choose={setCategory}
           />
           {conference.may.includes('addStakeholder') && !adding && (
-            <Button size="small" onPress={() => setAdding(true)}>
+            <Button size="small" onPress={() => setAdding('one')}>
               {words.say('people.add')}
+            </Button>
+          )}
+          {conference.may.includes('importLists') && !adding && (
+            <Button size="small" onPress={() => setAdding('list')}>
+              {words.say('lists.stakeholders')}
             </Button>
           )}
         </div>
       </div>
-      {adding && <AddStakeholder onDone={done} onCancel={() => setAdding(false)} />}
+      {adding === 'one' && <AddStakeholder onDone={done} onCancel={() => setAdding(null)} />}
+      {adding === 'list' && <ImportList kind="stakeholders" onTaken={ask.again} />}
       <Answer ask={ask}>
         {(all) => {
           const shown = (all ?? []).filter((each) => category === 'ALL' || each.category === category);
@@ -54,38 +62,7 @@ export function Stakeholders() {
               </Empty>
             );
           }
-          return (
-            <div className="scroller">
-              <table className="calm-table">
-                <thead>
-                  <tr>
-                    {(['symbol', 'name', 'category', 'country', 'ctu', 'itu'] as const).map((column) => (
-                      <th key={column} scope="col">
-                        {words.say(`people.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.map((each) => (
-                    <tr key={each.id}>
-                      <th scope="row" className="symbol">
-                        {each.symbol}
-                      </th>
-                      <td>
-                        {each.name}
-                        {!each.confirmed && <span className="soft small"> ({words.say('home.unconfirmed')})</span>}
-                      </td>
-                      <td>{words.sayKind('category', each.category, { kind: each.category })}</td>
-                      <td>{each.country ?? '–'}</td>
-                      <td>{words.say(each.ctuMember ? 'people.yes' : 'people.no')}</td>
-                      <td>{words.say(each.ituMemberState ? 'people.yes' : 'people.no')}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          );
+          return <StakeholdersTable lines={shown} again={ask.again} />;
         }}
       </Answer>
     </section>

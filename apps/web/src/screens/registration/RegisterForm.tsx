@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import { day } from '#lib/words';
 import { useWords } from '../../client/words.js';
@@ -12,7 +13,7 @@ import { MemberFields } from './MemberFields.js';
 import { RegistrationState } from './RegistrationState.js';
 import { type RegisterFormProps, useRegisterForm } from './use-register-form.js';
 
-export function RegisterForm(props: RegisterFormProps) {
+export function RegisterForm({ children, ...props }: RegisterFormProps & { readonly children?: ReactNode }) {
   const words = useWords();
   const { meeting, link } = props;
   const form = useRegisterForm(props);
@@ -24,6 +25,7 @@ export function RegisterForm(props: RegisterFormProps) {
   return (
     <div className="stack register" data-loose>
       <MeetingHead meeting={meeting} />
+      {stands === null && children}
       <RegistrationState stands={stands} saved={outcome?.kind === 'done'} link={link} keptUntil={keptUntil} />
       {writes && <Fields form={form} keptUntil={keptUntil ?? ''} closesOn={desk?.closesOn ?? null} />}
       {!writes && stands === null && (

@@ -9,6 +9,7 @@ import { NotHere } from '../../parts/NotHere.js';
 import { Notice } from '../../ui/Notice.js';
 import { useTitle } from '../../ui/use-title.js';
 import { blankForm, draftOf } from './form-draft.js';
+import { Invited } from './Invited.js';
 import { linkForNew, linkIn } from './private-link.js';
 import { RegisterForm } from './RegisterForm.js';
 
@@ -29,12 +30,12 @@ export function RegisterScreen() {
 
 function GoOn({ link }: { readonly link: string }) {
   const ask = useAsk(LinkedRegistrationDocument, {});
-  if (ask.data && ask.data.linkedRegistration === null) return <LinkUnknown />;
   return (
     <Answer ask={ask}>
-      {({ linkedRegistration: known }) =>
-        known && <RegisterForm meeting={known.meeting} known={known} start={draftOf(known)} link={link} />
-      }
+      {({ linkedRegistration: known, linkedInvitation: invitation }) => {
+        if (known) return <RegisterForm meeting={known.meeting} known={known} start={draftOf(known)} link={link} />;
+        return invitation ? <Invited invitation={invitation} link={link} /> : <LinkUnknown />;
+      }}
     </Answer>
   );
 }

@@ -1,4 +1,4 @@
-import type { LinkedRegistrationQuery, RegistrationInput } from '#lib/contract';
+import type { InvitationInFormFragment, LinkedRegistrationQuery, RegistrationInput } from '#lib/contract';
 import { type DelegationRole, type Needs, type RegistrationForm, saysNeeds, type VisaRequest } from '#lib/registration';
 
 type Registration = NonNullable<LinkedRegistrationQuery['linkedRegistration']>;
@@ -53,6 +53,12 @@ export function blankForm(): FormDraft {
     participants: '',
     members: [person('HEAD')],
   };
+}
+
+/** A form for whoever was invited, with what the letter knew of them. */
+export function invitedForm({ contact }: InvitationInFormFragment): FormDraft {
+  const { organisation, category, country, name, email } = contact;
+  return { ...blankForm(), ...{ organisation, category, country }, focalName: name, focalEmail: email };
 }
 
 /** A form as it was kept. What was told for a purpose comes back with the consent that was given to it. */
