@@ -45,7 +45,7 @@ export async function noticeDesk(): Promise<NoticeDesk> {
   const desk = await callDesk();
   const { here, act, ask } = desk;
   const none = async (sql: string): Promise<void> => {
-    for (let attempt = 0; attempt < 200; attempt += 1) {
+    for (let attempt = 0; attempt < 400; attempt += 1) {
       if ((await here.owner(sql)).length === 0) return;
       await after(50);
     }

@@ -6,6 +6,7 @@ import { type Job, Jobs } from '../platform/jobs/jobs.js';
 import { LettersOnTheirWay, type LetterToSend } from './letters-on-their-way.store.js';
 
 const PATIENCE = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 };
+const WORDS_ONLY = { disableFileAccess: true, disableUrlAccess: true };
 const AT_ONCE = 10;
 
 /** Carries letters to the mail server, if there is one; else they stay in the outbox. */
@@ -21,7 +22,8 @@ export class Postman implements OnModuleInit, OnApplicationShutdown {
     private readonly jobs: Jobs,
     private readonly letters: LettersOnTheirWay,
   ) {
-    this.transport = smtpUrl === null ? null : createTransport(smtpUrl, { pool: true, ...PATIENCE } as never);
+    this.transport =
+      smtpUrl === null ? null : createTransport(smtpUrl, { pool: true, ...PATIENCE, ...WORDS_ONLY } as never);
   }
 
   onModuleInit(): void {
@@ -47,7 +49,8 @@ export class Postman implements OnModuleInit, OnApplicationShutdown {
     try {
       await this.transport?.sendMail({
         from: `Caucus <caucus@${this.address.host()}>`,
-        to,
+        // As an object it is one address, whatever stands in it.
+        to: { name: '', address: to },
         subject,
         text: body,
         messageId: `<${messageId}>`,
