@@ -15,6 +15,7 @@ const buildsOn = {
   record: ['foundation'],
   registration: ['foundation'],
   words: ['foundation'],
+  answers: [],
   contract: ['drafting'],
 };
 

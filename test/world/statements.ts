@@ -9,8 +9,9 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<number
   const asking = new WeakSet<Client>();
   let sent = 0;
   Client.prototype.query = function counting(this: Client, ...args: unknown[]) {
-    const [text] = args;
-    if (typeof text === 'string' && text.startsWith('begin')) {
+    const [asked] = args as [string | { readonly text: string }];
+    const text = typeof asked === 'string' ? asked : asked.text;
+    if (text?.startsWith('begin')) {
       if (text.includes("enter('system'")) asking.delete(this);
       else asking.add(this);
     }

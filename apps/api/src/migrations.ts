@@ -33,6 +33,7 @@ import { Calendars1700000001720 } from './meetings/migrations/1700000001720-cale
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Notices1700000001810 } from './notices/migrations/1700000001810-notices.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
+import { Audiences1700000001640 } from './platform/database/migrations/1700000001640-audiences.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Jobs1700000001800 } from './platform/jobs/migrations/1700000001800-jobs.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
@@ -77,6 +78,7 @@ export const migrations = [
   Notes1700000001520,
   Checkpoints1700000001600,
   DraftsAsSeen1700000001690,
+  Audiences1700000001640,
   Meetings1700000001700,
   Agenda1700000001710,
   Calendars1700000001720,

@@ -1,3 +1,4 @@
+import { type Json, patched } from '#lib/answers';
 import { type Answer, MERGE, UNDO } from '../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../test/world/index.js';
 import { considering, type LedgerDesk, ledgerDesk } from '../../../../test/world/ledger-desk.js';
@@ -11,6 +12,7 @@ const AS_SEEN =
   'query($id: ID!) { draft(id: $id) { provisions { id content } asLastSeen { at provisions { id content } } } }';
 const HEADINGS = `query($id: ID!) { draft(id: $id) { divisions { id label heading suppressed }
   asLastSeen { divisions { id label heading suppressed } } } }`;
+const DISMISS = `mutation($id: ID!, $key: String!) { answer: dismiss(membershipId: $id, idempotencyKey: $key) { __typename } }`;
 const MARK = 'mutation($id: ID!) { markVisited(conferenceId: $id) { id } }';
 
 let desk: LedgerDesk;
@@ -152,3 +154,90 @@ async function headingsOf(who: Persona) {
   const { draft } = await desk.ask(who, HEADINGS, { id: desk.draftId });
   return { headings: { seen: draft.asLastSeen.divisions, now: draft.divisions } };
 }
+
+describe('an answer that many wait for', () => {
+  const SHARED = `subscription($c: ID!, $query: String!, $moves: [String!]!, $reach: SharedReach!) {
+    sharedAnswer(conferenceId: $c, query: $query, moves: $moves, reach: $reach) { answer patch } }`;
+  const ledger = () =>
+    `{ conference(slug: "${desk.here.slug}") { may concerns(first: 100) { totalCount nodes { text } } } }`;
+  const listen = (who: Persona, { query = ledger(), moves = ['Concern'], reach = 'DELEGATION' } = {}) =>
+    desk.here.as(who).listen<{ sharedAnswer: Answer }>(SHARED, { c: desk.here.conferenceId, query, moves, reach });
+  const told = async (heard: ReturnType<typeof listen>): Promise<Answer> => (await heard.next())['sharedAnswer'];
+  const texts = (answer: Json): string[] =>
+    (answer as Answer)['conference'].concerns.nodes.map(({ text }: Answer) => text);
+
+  it('is told whole, and then what changed, to each with what their delegation reads and nothing of their own', async () => {
+    await desk.raise('delegateA', 7, 'Among ourselves', { audience: 'DELEGATION' });
+    const [inside, outside] = [listen('delegateA'), listen('headB')];
+    const [ours, theirs] = [await told(inside), await told(outside)];
+    expect(ours['answer'].conference.may).toEqual([]);
+    expect(texts(ours['answer'])).toContain('Among ourselves');
+    expect(texts(theirs['answer'])).not.toContain('Among ourselves');
+
+    await desk.raise('headA', 7, 'Told to everybody', { audience: 'CONFERENCE' });
+    const [more, too] = [await told(inside), await told(outside)];
+    expect(more['answer']).toBeNull();
+    expect(texts(patched(ours['answer'], more['patch']))).toContain('Told to everybody');
+    expect(texts(patched(theirs['answer'], too['patch']))).toContain('Told to everybody');
+
+    await desk.raise('headA', 7, 'Kept inside', { audience: 'DELEGATION' });
+    expect(JSON.stringify((await told(inside))['patch'])).toContain('Kept inside');
+    expect(await outside.silent()).toBe(true);
+    for (const heard of [inside, outside]) heard.stop();
+  });
+
+  it('is read for all who take part alike where that is asked, without what is a delegation’s own', async () => {
+    await desk.raise('headA', 7, 'Said aloud', { audience: 'CONFERENCE' });
+    await desk.raise('headA', 7, 'Whispered', { audience: 'DELEGATION' });
+    const heard = listen('delegateA', { reach: 'CONFERENCE' });
+    const { answer } = await told(heard);
+    expect(texts(answer)).toContain('Said aloud');
+    expect(texts(answer)).not.toContain('Whispered');
+    heard.stop();
+  });
+
+  it('is read once, however many wait for it', async () => {
+    const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
+    const spied = jest.spyOn(app.get(Database), 'snapshot');
+    // Others may still be hearing; only those who have all that a head of A has are counted.
+    const ours = (viewer: object): boolean => 'keys' in viewer && JSON.stringify(viewer.keys) === held;
+    const hall = Array.from({ length: 6 }, () => listen('headA'));
+    for (const heard of hall) await told(heard);
+    const held = JSON.stringify((spied.mock.calls[0]?.[0] as { keys?: unknown } | undefined)?.keys);
+    const readings = () => spied.mock.calls.filter(([viewer]) => ours(viewer)).length;
+    expect(readings()).toBe(1);
+    await desk.raise('headB', 8, 'For all of them', { audience: 'CONFERENCE' });
+    for (const heard of hall) expect(JSON.stringify(await told(heard))).toContain('For all of them');
+    expect(readings()).toBe(2);
+    spied.mockRestore();
+    for (const heard of hall) heard.stop();
+  });
+
+  it('is no way to do anything, nor to ask without end', async () => {
+    const refused = async (query: string) => expect(await listen('headA', { query }).ended).not.toBe('complete');
+    await refused('mutation { echo(words: "x") }');
+    await refused('{ me { person { id } } } query Other { conferences { id } }');
+    await refused('{ nothingOfTheKind }');
+    const many = Array.from({ length: 9 }, (_, n) =>
+      listen('observer', { query: `{ conferences { id a${n}: slug } }` }),
+    );
+    expect(await Promise.race(many.map(({ ended }) => ended))).not.toBe('complete');
+    for (const heard of many) heard.stop();
+  });
+
+  it('ends when its reader’s keys change', async () => {
+    const heard = listen('delegateB');
+    await told(heard);
+    const [part] = await desk.here.owner<{ id: string }>(
+      'select id from membership where person_id = $1 and until is null',
+      [desk.here.people.delegateB.personId],
+    );
+    await desk.act('secretariat', DISMISS, { id: part?.id });
+    expect(await heard.ended).toBe('complete');
+  });
+
+  it('lets nobody enter with what is a person’s own', async () => {
+    const key = `person:${desk.here.people.headA.personId}`;
+    await expect(desk.here.application('select caucus.enter_audience($1)', [[key]])).rejects.toThrow(/no audience/);
+  });
+});

@@ -1,10 +1,11 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { type PrivateLink, PUBLIC, type Viewer } from '../database/viewer.js';
+import { type Audience, type PrivateLink, PUBLIC, type Viewer } from '../database/viewer.js';
 import type { Session } from './sessions.js';
 
 interface Visited {
   readonly session?: Session | null;
   readonly link?: PrivateLink | null;
+  readonly audience?: Audience | null;
 }
 
 /** The session a request came with, in GraphQL and REST alike; null for the public. */
@@ -12,10 +13,10 @@ export const CurrentSession = createParamDecorator(
   (_: unknown, context: ExecutionContext): Session | null => visited(context).session ?? null,
 );
 
-/** Who is asking: with a private link whoever holds it, signed in or not. */
+/** Who is asking: with a private link whoever holds it, signed in or not; for what is shared nobody in particular. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
-  const { link, session } = visited(context);
-  return link ?? session?.viewer ?? PUBLIC;
+  const { audience, link, session } = visited(context);
+  return audience ?? link ?? session?.viewer ?? PUBLIC;
 });
 
 function visited(context: ExecutionContext): Visited {

@@ -10,7 +10,7 @@ import { openedBy, type Transaction } from './transaction.js';
 import type { Viewer } from './viewer.js';
 
 export type { Transaction } from './transaction.js';
-export { hashOfLink, isId, type PrivateLink, PUBLIC, type Viewer } from './viewer.js';
+export { type Audience, hashOfLink, isId, type PrivateLink, PUBLIC, type Viewer } from './viewer.js';
 
 /** A role with grants of its own, for tables that the application's role may not touch. */
 export type NarrowRole = 'caucus_sync' | 'caucus_signin';

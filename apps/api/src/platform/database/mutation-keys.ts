@@ -69,6 +69,7 @@ async function replay<T>(tx: Transaction, key: string, digest: string): Promise<
 function actor(viewer: Viewer): string {
   switch (viewer.kind) {
     case 'public':
+    case 'audience':
       throw new Forbidden();
     case 'person':
       return `person:${viewer.personId}`;

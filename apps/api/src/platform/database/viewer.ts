@@ -5,12 +5,19 @@ export type Viewer =
   | { readonly kind: 'public' }
   | { readonly kind: 'person'; readonly personId: string }
   | PrivateLink
+  | Audience
   | { readonly kind: 'system'; readonly job: string };
 
 /** Whoever holds a private link: no account, and no more in sight than what that link is for. */
 export interface PrivateLink {
   readonly kind: 'link';
   readonly token: string;
+}
+
+/** Nobody in particular, with the keys that many hold: for what is read once for all of them. */
+export interface Audience {
+  readonly kind: 'audience';
+  readonly keys: readonly string[];
 }
 
 /** Tokens are long and random, so a plain hash keeps them as well as a slow one would. */

@@ -3,14 +3,14 @@ import type { Moved } from './moved.js';
 const MOST_WAITING = 1000;
 
 /** One reader of events: a queue that is waited on. Who falls far behind is ended, and asks anew when it comes back. */
-export class Subscriber implements AsyncIterableIterator<Moved> {
-  private readonly waiting: Moved[] = [];
-  private wake: ((result: IteratorResult<Moved>) => void) | null = null;
+export class Subscriber<Event = Moved> implements AsyncIterableIterator<Event> {
+  private readonly waiting: Event[] = [];
+  private wake: ((result: IteratorResult<Event>) => void) | null = null;
   private ended = false;
 
   constructor(private readonly onEnd: () => void) {}
 
-  push(event: Moved): void {
+  push(event: Event): void {
     if (this.ended) return;
     if (this.wake) {
       this.wake({ done: false, value: event });
@@ -27,7 +27,7 @@ export class Subscriber implements AsyncIterableIterator<Moved> {
     this.onEnd();
   }
 
-  next(): Promise<IteratorResult<Moved>> {
+  next(): Promise<IteratorResult<Event>> {
     const value = this.waiting.shift();
     if (value) return Promise.resolve({ done: false, value });
     if (this.ended) return Promise.resolve({ done: true, value: undefined });
@@ -36,12 +36,12 @@ export class Subscriber implements AsyncIterableIterator<Moved> {
     });
   }
 
-  return(): Promise<IteratorResult<Moved>> {
+  return(): Promise<IteratorResult<Event>> {
     this.end();
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  throw(error: unknown): Promise<IteratorResult<Moved>> {
+  throw(error: unknown): Promise<IteratorResult<Event>> {
     this.end();
     return Promise.reject(error);
   }

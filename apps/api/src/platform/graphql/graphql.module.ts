@@ -14,6 +14,8 @@ import { exactlyOne } from './one-of.js';
 import { requestContext, subscriptionContext } from './request-context.js';
 import { ContentScalar, DateScalar, DateTimeScalar, FactsScalar } from './scalars.js';
 import { ServerResolver } from './server.resolver.js';
+import { SharedAnswerResolver } from './shared/shared-answer.resolver.js';
+import { SharedAnswers } from './shared/shared-answers.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -43,6 +45,14 @@ export const GRAPHQL_PATH = '/graphql';
         }) as MercuriusDriverConfig,
     }),
   ],
-  providers: [DateTimeScalar, DateScalar, ContentScalar, FactsScalar, ServerResolver],
+  providers: [
+    DateTimeScalar,
+    DateScalar,
+    ContentScalar,
+    FactsScalar,
+    ServerResolver,
+    SharedAnswers,
+    SharedAnswerResolver,
+  ],
 })
 export class ApiModule {}

@@ -18,7 +18,7 @@ export class RequestLoaders {
   private readonly open = new Map<string, DataLoader<never, unknown>>();
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Pick<Database, 'read'>,
     readonly viewer: Viewer,
   ) {}
 

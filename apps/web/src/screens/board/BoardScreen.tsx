@@ -1,11 +1,10 @@
 import { useParams, useSearchParams } from 'react-router';
 import { BoardPageDocument } from '#lib/contract';
-import { useConference, useWhenMoved } from '../../client/conference.js';
-import { useAsk } from '../../client/use-ask.js';
+import { useConference } from '../../client/conference.js';
+import { useShared } from '../../client/use-shared.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { ConsensusLinks } from '../../parts/consensus/ConsensusLinks.js';
-import { isOfConsensus } from '../../parts/consensus/consensus-moved.js';
 import { calm, DivisionName } from '../../parts/text/DivisionName.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
@@ -14,14 +13,13 @@ import { type BoardDraft, type BoardState, boardOf, boardStates } from './board-
 import { Progress } from './Progress.js';
 import { Tile } from './Tile.js';
 
+const moves = ['Call', 'Provision', 'Draft', 'Rulings'];
+const about = ['ProvisionLock', 'ConsensusCall', 'DraftProvision'];
+
 /** Every provision of a draft at once, each with the mark of how far it is. */
 export function BoardScreen() {
   const { draftId = '' } = useParams();
-  const ask = useAsk(BoardPageDocument, { draftId }, { about: ['ProvisionLock', 'ConsensusCall', 'DraftProvision'] });
-  useWhenMoved(
-    (moved) => moved.draftId === draftId && (isOfConsensus(moved) || moved.kind === 'DraftMoved'),
-    ask.again,
-  );
+  const ask = useShared(BoardPageDocument, { variables: { draftId }, moves, about });
   return <Answer ask={ask}>{({ draft }) => draft && <Inside draft={draft} />}</Answer>;
 }
 

@@ -1,7 +1,7 @@
 import { BoardProgressDocument } from '#lib/contract';
 import { day } from '#lib/words';
-import { useConference, useWhenMoved } from '../../client/conference.js';
-import { useAsk } from '../../client/use-ask.js';
+import { useConference } from '../../client/conference.js';
+import { useShared } from '../../client/use-shared.js';
 import { useWords } from '../../client/words.js';
 import { Empty } from '../../ui/Empty.js';
 import { usePrinting } from '../../ui/use-printing.js';
@@ -9,15 +9,15 @@ import { ProgressPicture } from './ProgressPicture.js';
 import { ProgressTable } from './ProgressTable.js';
 import { drawn, hasCourse } from './progress-bars.js';
 
-const moves = /^(Concern|Amendment|Disposition|Revision|Bracket|Merge|Draft)/;
+const moves = ['Concern', 'Amendment', 'Disposition', 'Objection', 'Revision', 'Bracket', 'Merge'];
+const about = ['Concern', 'DraftRevision', 'Merge'];
 
 /** How brackets and open concerns came and went, meeting by meeting. */
 export function Progress({ draftId }: { readonly draftId: string }) {
   const words = useWords();
   const { conference } = useConference();
   const printing = usePrinting();
-  const ask = useAsk(BoardProgressDocument, { draftId }, { about: ['Concern', 'DraftRevision', 'Merge'] });
-  useWhenMoved((moved) => moves.test(moved.kind), ask.again);
+  const ask = useShared(BoardProgressDocument, { variables: { draftId }, moves, about, ofDelegation: true });
   const points = ask.data?.draft?.progress;
   if (!points) return null;
   return (

@@ -1,7 +1,5 @@
-import type { Content } from '#lib/drafting';
 import { type BoardDraft, type BoardProvision, boardOf, countsOf, stateOf } from './board-state.js';
 
-const words = (text: string): Content => [{ kind: 'paragraph', content: [{ kind: 'text', text }] }];
 const plain: BoardProvision = {
   id: 'p',
   divisionId: 'one',
@@ -9,10 +7,8 @@ const plain: BoardProvision = {
   number: '1',
   label: null,
   suppressed: false,
-  added: false,
+  changed: false,
   brackets: 0,
-  content: words('Same.'),
-  baseContent: words('Same.'),
   lock: null,
   outForCall: null,
 };
@@ -21,8 +17,7 @@ const outForCall = { id: 'c', title: 'Call' };
 
 it('says of a provision how far it is', () => {
   expect(stateOf(plain)).toBe('untouched');
-  expect(stateOf({ ...plain, content: words('Other.') })).toBe('changed');
-  expect(stateOf({ ...plain, added: true, baseContent: null })).toBe('changed');
+  expect(stateOf({ ...plain, changed: true })).toBe('changed');
   expect(stateOf({ ...plain, brackets: 2 })).toBe('bracketed');
   expect(stateOf({ ...plain, brackets: 2, lock: lock('CALL') })).toBe('call');
   expect(stateOf({ ...plain, lock: lock('AGREED') })).toBe('agreed');

@@ -1,5 +1,4 @@
 import type { BoardPageQuery } from '#lib/contract';
-import { equalContent } from '#lib/drafting';
 
 export type BoardDraft = NonNullable<BoardPageQuery['draft']>;
 export type BoardProvision = BoardDraft['provisions'][number];
@@ -8,16 +7,11 @@ export type BoardProvision = BoardDraft['provisions'][number];
 export const boardStates = ['agreed', 'call', 'bracketed', 'changed', 'untouched'] as const;
 export type BoardState = (typeof boardStates)[number];
 
-export function stateOf(provision: BoardProvision): BoardState {
-  const { outForCall, lock, brackets } = provision;
+export function stateOf({ outForCall, lock, brackets, changed }: BoardProvision): BoardState {
   if (outForCall !== null || lock?.why === 'CALL') return 'call';
   if (lock?.why === 'AGREED') return 'agreed';
   if (brackets > 0) return 'bracketed';
-  return isChanged(provision) ? 'changed' : 'untouched';
-}
-
-function isChanged({ added, suppressed, content, baseContent }: BoardProvision): boolean {
-  return added || suppressed || baseContent === null || !equalContent(content, baseContent);
+  return changed ? 'changed' : 'untouched';
 }
 
 export type Counts = Readonly<Record<BoardState, number>>;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ConcernPageDocument, type ConcernPageQuery, LedgerPageDocument, type LedgerPageQuery } from '#lib/contract';
 import { useConference, useWhenMoved } from '../../client/conference.js';
 import { type Ask, useAsk } from '../../client/use-ask.js';
+import { useShared } from '../../client/use-shared.js';
 import type { LedgerFilter } from './ledger-filter.js';
 
 export type LedgerOfPage = NonNullable<LedgerPageQuery['conference']>;
@@ -17,6 +18,8 @@ export interface Ledger extends Ask<LedgerPageQuery> {
   more(): void;
 }
 
+const moves = ['Concern', 'Amendment', 'Objection', 'Merge', 'Bracket', 'Revision', 'Issue'];
+
 /** The ledger page by page; what was fetched stays while more is asked for. */
 export function useLedger({ issue, stakeholder, provision, state }: LedgerFilter): Ledger {
   const { conference } = useConference();
@@ -24,8 +27,14 @@ export function useLedger({ issue, stakeholder, provision, state }: LedgerFilter
   const asked = JSON.stringify(filter);
   const [read, setRead] = useState<Read>({ asked, after: null, before: [] });
   const { after, before } = read.asked === asked ? read : { after: null, before: [] };
-  const ask = useAsk(LedgerPageDocument, { slug: conference.slug, filter, after }, { about: ['Concern'] });
-  useWhenMoved(() => after === null, ask.again);
+  const variables = { slug: conference.slug, filter, after };
+  // What is on further pages stays as it was read, so that no line slips from one to the next.
+  const ask = useShared(LedgerPageDocument, {
+    variables,
+    moves: after === null ? moves : [],
+    about: ['Concern'],
+    ofDelegation: true,
+  });
   const page = ask.data?.conference?.concerns;
   return {
     ...ask,

@@ -1,0 +1,1 @@
+export { type Json, type Patch, patched, patchOf } from './patch.js';
