@@ -1,4 +1,4 @@
-import { type Act, type Asking, decideCall, nextDue, usualReminders } from '#lib/consensus';
+import { type Act, type Asking, announced, decideCall, nextDue, usualReminders } from '#lib/consensus';
 import {
   called,
   drafted,
@@ -43,6 +43,10 @@ describe('the clock', () => {
     expect(twice).toMatchObject({
       extensions: [{ to: hoursLater(96) }, { from: hoursLater(96), to: hoursLater(120) }],
     });
+    expect(announced(having(twice, hoursLater(120), tick).call)).toEqual(announced(twice));
+    expect(announced(having(twice, hoursLater(100), { kind: 'withdraw', reason: 'Over.' }).call)).toEqual(
+      announced(twice),
+    );
     expect(decideCall(call, { ...act, deadline: dueAfter(72) }, openingDay)).toMatchObject({ problem: 'NotLater' });
     expect(decideCall(call, { ...act, reason: ' ' }, openingDay)).toMatchObject({ kind: 'CallReasonNeeded' });
     expect(decideCall(called(room), act, openingDay)).toMatchObject({ kind: 'NoDeadline' });
