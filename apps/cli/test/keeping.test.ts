@@ -87,6 +87,9 @@ async function allOf(client: Client): Promise<Record<string, unknown>> {
     from pg_class c left join pg_trigger t on t.tgrelid = c.oid and not t.tgisinternal
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1, 4`;
   all['guards'] = (await client.query(guards)).rows;
+  const rules = `select conrelid::regclass::text as name, conname, pg_get_constraintdef(oid) as said, convalidated
+    from pg_constraint where conrelid <> 0 order by 1, 2`;
+  all['rules'] = (await client.query(rules)).rows;
   const sequences = `select sequencename, last_value::text from pg_sequences where sequencename <> 'migrations_id_seq' order by 1`;
   all['sequences'] = (await client.query(sequences)).rows;
   return all;
@@ -183,4 +186,11 @@ test('[K10] it is put back only where nothing is, and only whole; nothing is tou
     expect((await client.query(`select to_regclass('public.migrations') as there`)).rows).toEqual([{ there: null }]);
   });
   await expect(backedUp(quiet)).rejects.toThrow('already');
+}, 60_000);
+
+test('[K11] it is made by whom nothing is hidden from, or not at all', async () => {
+  const partly = path.join(folder, 'partly.tar.gz');
+  process.env = { ...given, CAUCUS_DATA: from, DATABASE_OWNER_URL: desk.here.applicationUrl };
+  await expect(backup(partly, { key: true })).rejects.toThrow('may not see every row');
+  expect(existsSync(partly)).toBe(false);
 }, 60_000);

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DatabaseError } from 'pg';
 import { say } from '#lib/words';
 import { withDatabase } from '../doctor/database.js';
 import { Failure } from '../failure.js';
@@ -17,6 +18,11 @@ export async function backup(file: string, { key }: { readonly key: boolean }): 
   } catch (error) {
     // What was written so far must not be taken for a backup.
     rmSync(file, { force: true });
-    throw error;
+    throw hidesRows(error) ? new Failure(say(locale, 'cli.hidesRows', { reason: error.message })) : error;
   }
+}
+
+/** A right is missing, or a policy would have left out rows. */
+function hidesRows(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && error.code === '42501';
 }

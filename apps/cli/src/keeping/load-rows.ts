@@ -2,21 +2,30 @@ import { type Client, escapeIdentifier } from 'pg';
 import type { BackupHead } from './backup-form.js';
 import { type KeptTable, keptTables, nameOf, quoted } from './kept-tables.js';
 
+const GUARDS = `
+  select c.oid::regclass::text as table, c.relforcerowsecurity as forced from pg_class c
+  join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname in ('public', 'caucus', 'jobs')`;
+const KEYS = `
+  select f.conrelid::regclass::text as table, quote_ident(f.conname) as name, pg_get_constraintdef(f.oid) as said
+  from pg_constraint f join pg_namespace n on n.oid = f.connamespace
+  where f.contype = 'f' and f.conparentid = 0 and n.nspname in ('public', 'caucus', 'jobs')`;
+
 /**
- * Makes the tables ready for rows that the rules would not let anybody write: what was only ever appended to, and what
- * policies keep from everybody. `then` puts all of it back. In one transaction, so that nobody sees the tables so.
+ * Makes the tables ready for rows that the rules would not let anybody write: what was only ever appended to, what
+ * policies keep from everybody, and what points to rows that come later. The answer puts all of it back, and fails where
+ * a row points to nothing. In one transaction, so that nobody sees the tables so.
  */
 export async function unguarded(client: Client): Promise<() => Promise<void>> {
-  const { rows } = await client.query<{ table: string; forced: boolean }>(
-    `select c.oid::regclass::text as table, c.relforcerowsecurity as forced from pg_class c
-     where c.relkind = 'r' and c.relnamespace in ('public'::regnamespace, 'caucus'::regnamespace, 'jobs'::regnamespace)`,
-  );
-  for (const { table, forced } of rows) {
+  const { rows: tables } = await client.query<{ table: string; forced: boolean }>(GUARDS);
+  const { rows: keys } = await client.query<{ table: string; name: string; said: string }>(KEYS);
+  for (const { table, name } of keys) await client.query(`alter table ${table} drop constraint ${name}`);
+  for (const { table, forced } of tables) {
     await client.query(`alter table ${table} disable trigger user`);
     if (forced) await client.query(`alter table ${table} no force row level security`);
   }
   return async () => {
-    for (const { table, forced } of rows) {
+    for (const { table, name, said } of keys) await client.query(`alter table ${table} add constraint ${name} ${said}`);
+    for (const { table, forced } of tables) {
       await client.query(`alter table ${table} enable trigger user`);
       if (forced) await client.query(`alter table ${table} force row level security`);
     }

@@ -35,7 +35,6 @@ export async function putBack(from: string, { client, dataDir, migrateTo }: Putt
     await emptied(client, head.tables);
     const taken = await load(parts, { client, dataDir, head });
     await countOn(client, head);
-    await client.query('set constraints all immediate');
     await guard();
     await client.query('commit');
     return taken;

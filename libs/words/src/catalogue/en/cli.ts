@@ -32,6 +32,8 @@ export const cli = {
     '{rows} rows of {tables} tables and {files, plural, one {# file} other {# files}} are in {file}.{key, select, with { It holds what is confidential and the key that signs} other { It holds what is confidential}}: keep it where only you can read it.',
   'cli.bothAddresses': 'Set both DATABASE_URL and DATABASE_OWNER_URL, or neither.',
   'cli.brokenBackup': '{file}: this is no whole backup ({at}). Nothing of it was put back.',
+  'cli.hidesRows':
+    'The owner of the database may not see every row ({reason}). Give it BYPASSRLS, or name a superuser in DATABASE_OWNER_URL.',
   'cli.fileThere': '{file}: there is such a file already.',
   'cli.keeping': '{rows} rows, {files, plural, one {# file} other {# files}} …',
   'cli.newerBackup': '{file}: it was made by Caucus {version}, which is newer than this one. Nothing was put back.',

@@ -34,6 +34,8 @@ export const cli: Translation = {
     '{rows} filas de {tables} tablas y {files, plural, one {# archivo} other {# archivos}} están en {file}.{key, select, with { Contiene lo confidencial y la clave que firma} other { Contiene lo confidencial}}: guárdelo donde solo usted pueda leerlo.',
   'cli.bothAddresses': 'Indique DATABASE_URL y DATABASE_OWNER_URL, o ninguna de las dos.',
   'cli.brokenBackup': '{file}: no es una copia completa ({at}). No se ha repuesto nada.',
+  'cli.hidesRows':
+    'El propietario de la base de datos no puede ver todas las filas ({reason}). Déle BYPASSRLS, o nombre a un superusuario en DATABASE_OWNER_URL.',
   'cli.fileThere': '{file}: ya existe un archivo así.',
   'cli.keeping': '{rows} filas, {files, plural, one {# archivo} other {# archivos}} …',
   'cli.newerBackup': '{file}: lo hizo Caucus {version}, más reciente que este. No se ha repuesto nada.',

@@ -34,6 +34,8 @@ export const cli: Translation = {
     '{rows} lignes de {tables} tables et {files, plural, one {# fichier} other {# fichiers}} sont dans {file}.{key, select, with { Il contient ce qui est confidentiel et la clé qui signe} other { Il contient ce qui est confidentiel}} : gardez-le là où vous seul pouvez le lire.',
   'cli.bothAddresses': 'Indiquez DATABASE_URL et DATABASE_OWNER_URL, ou aucune des deux.',
   'cli.brokenBackup': '{file} : ce n’est pas une sauvegarde entière ({at}). Rien n’a été remis.',
+  'cli.hidesRows':
+    'Le propriétaire de la base de données ne peut pas voir toutes les lignes ({reason}). Donnez-lui BYPASSRLS, ou nommez un superutilisateur dans DATABASE_OWNER_URL.',
   'cli.fileThere': '{file} : un tel fichier existe déjà.',
   'cli.keeping': '{rows} lignes, {files, plural, one {# fichier} other {# fichiers}} …',
   'cli.newerBackup': '{file} : fait par Caucus {version}, plus récent que celui-ci. Rien n’a été remis.',

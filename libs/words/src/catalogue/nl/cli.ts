@@ -33,6 +33,8 @@ export const cli: Translation = {
     '{rows} rijen van {tables} tabellen en {files, plural, one {# bestand} other {# bestanden}} staan in {file}.{key, select, with { Het bevat wat vertrouwelijk is en de sleutel die tekent} other { Het bevat wat vertrouwelijk is}}: bewaar het waar alleen u het kunt lezen.',
   'cli.bothAddresses': 'Stel DATABASE_URL en DATABASE_OWNER_URL allebei in, of geen van beide.',
   'cli.brokenBackup': '{file}: dit is geen hele reservekopie ({at}). Er is niets teruggezet.',
+  'cli.hidesRows':
+    'De eigenaar van de database mag niet elke rij zien ({reason}). Geef hem BYPASSRLS, of noem een superuser in DATABASE_OWNER_URL.',
   'cli.fileThere': '{file}: zo’n bestand is er al.',
   'cli.keeping': '{rows} rijen, {files, plural, one {# bestand} other {# bestanden}} …',
   'cli.newerBackup': '{file}: gemaakt door Caucus {version}, nieuwer dan deze. Er is niets teruggezet.',
