@@ -8,6 +8,7 @@ import { Confirm } from '../../parts/Confirm.js';
 import { DaySpan } from '../../parts/DaySpan.js';
 import { MeetingForm } from '../../parts/meetings/MeetingForm.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
+import { RegisterLinks } from '../../parts/registration/RegisterLinks.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/Notice.js';
@@ -45,6 +46,7 @@ export function MeetingHead({ meeting }: { readonly meeting: MeetingOfPage }) {
         <a href={`/api/calendar/meetings/${meeting.id}.ics`}>{words.say('agenda.calendar')}</a>{' '}
         <span className="soft">{words.say('agenda.calendarHint')}</span>
       </p>
+      <RegisterLinks meetingId={meeting.id} open={meeting.registrationDesk?.open === true} />
       <MeetingActs meeting={meeting} />
     </header>
   );

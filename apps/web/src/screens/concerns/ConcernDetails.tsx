@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { day } from '#lib/words';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
@@ -27,6 +28,11 @@ export function ConcernDetails({ id }: { readonly id: string }) {
               </Link>{' '}
               <AudienceMark audience={concern.audience} />
             </p>
+            {concern.statement?.late && (
+              <p className="severity small">
+                {words.say('statements.lateHeard', { on: day(words.locale, concern.statement.receivedOn) })}
+              </p>
+            )}
             <DiscussedAt of="concern" id={id} />
             <ConcernHistory concern={concern} />
             <ConcernActions concern={concern} onChanged={ask.again} />

@@ -68,7 +68,7 @@ function Inviting({ meeting, again }: InvitingProps) {
       </section>
       <section className="stack" aria-labelledby="invited">
         <h2 id="invited">{words.say('invitations.list')}</h2>
-        <p>{words.say('invitations.counts', { ...meeting.invitationCounts })}</p>
+        {meeting.invitationCounts.sent > 0 && <p>{words.say('invitations.counts', { ...meeting.invitationCounts })}</p>}
         <Answer ask={list}>
           {(lines) =>
             (lines ?? []).length === 0 ? (

@@ -1,15 +1,14 @@
-import { Link } from 'react-router';
 import { MeetingsToRegisterDocument } from '#lib/contract';
-import { useConference, useConferencePath } from '../../client/conference.js';
+import { useConference } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { DaySpan } from '../../parts/DaySpan.js';
+import { RegisterLinks } from '../../parts/registration/RegisterLinks.js';
 
 /** Where one registers; for the secretariat also who did, and whom it invites. */
 export function MeetingsToRegister() {
   const words = useWords();
   const { conference } = useConference();
-  const path = useConferencePath();
   const { data } = useAsk(MeetingsToRegisterDocument, { slug: conference.slug });
   const reads = conference.may.includes('readRegistrations');
   const meetings = (data?.conference?.meetings ?? []).filter(
@@ -19,17 +18,13 @@ export function MeetingsToRegister() {
   return (
     <section className="stack no-print" aria-labelledby="registering">
       <h2 id="registering">{words.say('people.registrationOf')}</h2>
-      <ul className="ledger">
+      <ul className="stack" data-tight>
         {meetings.map(({ id, name, startsOn, endsOn, registrationDesk }) => (
-          <li key={id}>
+          <li key={id} className="row" data-apart>
             <span>
-              <strong>{name}</strong>, <DaySpan from={startsOn} to={endsOn} />
+              {name}, <DaySpan from={startsOn} to={endsOn} />
             </span>
-            <span className="row">
-              {registrationDesk?.open && <Link to={`/register/${id}`}>{words.say('register.title')}</Link>}
-              {reads && <Link to={path(`/meetings/${id}/registrations`)}>{words.say('registrations.title')}</Link>}
-              {reads && <Link to={path(`/meetings/${id}/invitations`)}>{words.say('invitations.title')}</Link>}
-            </span>
+            <RegisterLinks meetingId={id} open={registrationDesk?.open === true} />
           </li>
         ))}
       </ul>

@@ -59,6 +59,7 @@ export const inviting = {
   'statements.proposed': 'What it asks of the text',
   'statements.entered': 'Heard as a concern of {symbol}',
   'statements.lateHeard': 'Written statement received on {on}, after it was due',
+  'register.here': 'Register for this meeting',
   'register.invited': 'Dear {name}: this invitation is for {organisation}.',
   'register.cannotCome': 'We cannot come',
   'register.canCome': 'We can come after all',

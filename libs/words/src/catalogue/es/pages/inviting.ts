@@ -61,6 +61,7 @@ export const inviting: Translation = {
   'statements.proposed': 'Lo que pide del texto',
   'statements.entered': 'Oída como inquietud de {symbol}',
   'statements.lateHeard': 'Declaración escrita recibida el {on}, fuera de plazo',
+  'register.here': 'Inscribirse en esta reunión',
   'register.invited': 'Estimado/a {name}: esta invitación es para {organisation}.',
   'register.cannotCome': 'No podemos venir',
   'register.canCome': 'Sí podemos venir',

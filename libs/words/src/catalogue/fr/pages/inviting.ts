@@ -61,6 +61,7 @@ export const inviting: Translation = {
   'statements.proposed': 'Ce qu’elle demande au texte',
   'statements.entered': 'Entendue comme préoccupation de {symbol}',
   'statements.lateHeard': 'Déclaration écrite reçue le {on}, hors délai',
+  'register.here': 'S’inscrire à cette réunion',
   'register.invited': '{name} : cette invitation est pour {organisation}.',
   'register.cannotCome': 'Nous ne pouvons pas venir',
   'register.canCome': 'Nous pouvons venir finalement',

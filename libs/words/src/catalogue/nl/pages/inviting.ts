@@ -61,6 +61,7 @@ export const inviting: Translation = {
   'statements.proposed': 'Wat ze van de tekst vraagt',
   'statements.entered': 'Gehoord als zorg van {symbol}',
   'statements.lateHeard': 'Schriftelijke verklaring ontvangen op {on}, te laat',
+  'register.here': 'Voor deze vergadering inschrijven',
   'register.invited': 'Geachte {name}: deze uitnodiging is voor {organisation}.',
   'register.cannotCome': 'Wij kunnen niet komen',
   'register.canCome': 'Wij kunnen toch komen',
