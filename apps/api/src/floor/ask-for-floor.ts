@@ -25,7 +25,12 @@ export class AskForFloor {
       viewer,
       { name: 'askForFloor', key, input },
       async (tx) => {
-        const open = await this.desk.open(tx, input.itemId);
+        // A hall that asks at once does not wait for each other; what a chair decides meanwhile takes nothing from it.
+        const open = await this.desk.open(
+          tx,
+          input.itemId,
+          (speaker) => input.onBehalfOf ?? speaker.stakeholderId ?? '',
+        );
         if (isRefusal(open)) return open;
         const whose = await this.whose(tx, input, open);
         if (isRefusal(whose)) return whose;

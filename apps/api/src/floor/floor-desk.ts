@@ -28,12 +28,14 @@ export class FloorDesk {
     private readonly acts: Acts,
   ) {}
 
-  async open(tx: Transaction, itemId: string): Promise<OpenFloor | NotFound> {
-    const seen = await this.floors.one(tx, itemId);
-    if (seen === null) return refuse('NotFound', { what: 'agendaItem' });
-    const speaker = await this.people.speaker(tx, seen.conferenceId);
-    await this.store.lock(tx, seen.meetingId);
-    const floor = (await this.floors.one(tx, itemId)) ?? seen;
+  /** Where only `alone` is said, others act meanwhile, but nobody for the same delegation. */
+  async open(tx: Transaction, itemId: string, alone?: (speaker: Speaker) => string): Promise<OpenFloor | NotFound> {
+    const room = await this.floors.room(tx, itemId);
+    if (room === null) return refuse('NotFound', { what: 'agendaItem' });
+    const speaker = await this.people.speaker(tx, room.conferenceId);
+    await this.store.lock(tx, alone === undefined ? room.meetingId : `${itemId} ${alone(speaker)}`);
+    const floor = await this.floors.one(tx, itemId);
+    if (floor === null) return refuse('NotFound', { what: 'agendaItem' });
     return { floor, speaker, may: mayOnFloor(speaker.part) };
   }
 

@@ -13,9 +13,9 @@ export interface ListSetting {
 /** Writes what happens on the floor, as the viewer's act. Rows are only ever added. */
 @Injectable()
 export class FloorStore {
-  /** Whoever else acts in this meeting waits until the transaction ends. */
-  async lock(tx: Transaction, meetingId: string): Promise<void> {
-    await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`floor ${meetingId}`]);
+  /** Whoever else acts on the same waits until the transaction ends. */
+  async lock(tx: Transaction, what: string): Promise<void> {
+    await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`floor ${what}`]);
   }
 
   async set(tx: Transaction, { id, conferenceId, meetingId, key, version }: FloorView, to: ListSetting): Promise<void> {

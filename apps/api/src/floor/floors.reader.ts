@@ -3,7 +3,7 @@ import { isId, type Transaction } from '../platform/database/database.js';
 import { groupedBy } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 import { StakeholdersReader } from '../stakeholders/stakeholders.reader.js';
-import { itemRows, moveRows, requestRows, turnRows } from './floor-rows.js';
+import { type ItemRow, itemRows, moveRows, requestRows, turnRows } from './floor-rows.js';
 import { byCategory, type FloorView, floorOf, turnOf } from './floor-view.js';
 
 type Categories = FloorView['byCategory'];
@@ -20,6 +20,11 @@ export class FloorsReader {
 
   async one(tx: Transaction, itemId: string): Promise<FloorView | null> {
     return isId(itemId) ? ((await this.byIds(tx, [itemId])).get(itemId) ?? null) : null;
+  }
+
+  /** Of whom an item's floor is, without what happens on it. */
+  async room(tx: Transaction, itemId: string): Promise<Pick<ItemRow, 'conferenceId' | 'meetingId'> | null> {
+    return isId(itemId) ? ((await itemRows(tx, [itemId]))[0] ?? null) : null;
   }
 
   async loadByCategory(loaders: RequestLoaders, meetingId: string): Promise<Categories> {

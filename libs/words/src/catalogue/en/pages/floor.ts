@@ -75,6 +75,7 @@ export const floorPages = {
   'floor.decideAct': 'Record',
   'discussed.title': 'Discussed at',
   'discussed.at': '{meeting}, item {number}',
+  'discussed.noItem': 'Elsewhere',
   'discussed.consider': 'Under which item',
   'projector.title': 'In the room',
   'projector.closed': 'Closed session',

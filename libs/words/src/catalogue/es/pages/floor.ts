@@ -76,6 +76,7 @@ export const floorPages: Translation = {
   'floor.decideAct': 'Consignar',
   'discussed.title': 'Debatido en',
   'discussed.at': '{meeting}, punto {number}',
+  'discussed.noItem': 'En otra ocasión',
   'discussed.consider': 'En qué punto',
   'projector.title': 'En la sala',
   'projector.closed': 'Sesión cerrada',

@@ -76,6 +76,7 @@ export const floorPages: Translation = {
   'floor.decideAct': 'Consigner',
   'discussed.title': 'Examiné à',
   'discussed.at': '{meeting}, point {number}',
+  'discussed.noItem': 'Ailleurs',
   'discussed.consider': 'À quel point',
   'projector.title': 'Dans la salle',
   'projector.closed': 'Séance à huis clos',

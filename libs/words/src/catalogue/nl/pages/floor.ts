@@ -76,6 +76,7 @@ export const floorPages: Translation = {
   'floor.decideAct': 'Vastleggen',
   'discussed.title': 'Besproken in',
   'discussed.at': '{meeting}, punt {number}',
+  'discussed.noItem': 'Elders',
   'discussed.consider': 'Onder welk punt',
   'projector.title': 'In de zaal',
   'projector.closed': 'Besloten zitting',
