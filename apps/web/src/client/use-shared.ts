@@ -7,15 +7,13 @@ import { useConference, useWhenMoved } from './conference.js';
 import { type Ask, useAsk } from './use-ask.js';
 import { useMoved } from './use-moved.js';
 
-interface Shared<Variables> {
+interface Question<Data, Variables> {
+  readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
   /** Kinds of what moves that change the answer, each by how it begins. */
   readonly moves: readonly string[];
   /** That it shows what is a delegation's own as well: the server reads it for each of them. */
   readonly ofDelegation?: boolean;
-  /** As of `useAsk`. */
-  readonly about?: readonly string[];
-  readonly paused?: boolean;
 }
 
 type SharedAnswer = SharedAnswerSubscription['sharedAnswer'];
@@ -28,14 +26,24 @@ const SPREAD = 3000;
  * what changed of it, for it to read once and not for each of them. So it must ask for nothing that is the reader's own.
  */
 export function useShared<Data, Variables extends AnyVariables>(
-  query: TypedDocumentNode<Data, Variables>,
-  { variables, moves, ofDelegation = false, about = [], paused = false }: Shared<Variables>,
+  question: Question<Data, Variables>,
+  about: readonly string[] = [],
 ): Ask<Data> {
+  const ask = useAsk(question.query, question.variables, { about });
+  const { answer, lost } = useTold(question, ask.data);
+  useWhileUntold(question.moves, answer !== undefined && lost === null, ask.again);
+  // What was told last is the newest there is, until the whole is told or asked anew.
+  return answer !== undefined && (lost === null || lost.instead === ask.data) ? { ...ask, data: answer } : ask;
+}
+
+/** What the server tells of the answer; `instead` is what there is of it otherwise, and comes back where its word broke off. */
+export function useTold<Data, Variables extends AnyVariables>(
+  { query, variables, moves, ofDelegation = false }: Question<Data, Variables>,
+  instead: unknown,
+): { readonly answer: Data | undefined; readonly lost: Told['lost'] } {
   const { conference } = useConference();
-  const ask = useAsk(query, variables, { about, paused });
   const asked = JSON.stringify(variables);
   const [told, setTold] = useState<Told | null>(null);
-  const mine = told?.asked === asked ? told : null;
   const question = {
     conferenceId: conference.id,
     query: stringifyDocument(query),
@@ -45,12 +53,9 @@ export function useShared<Data, Variables extends AnyVariables>(
   };
   useMoved(SharedAnswerDocument, question, {
     heard: ({ sharedAnswer }) => setTold((before) => toldAfter(before, sharedAnswer, asked)),
-    missed: () => setTold((before) => before && { ...before, lost: { instead: ask.data } }),
+    missed: () => setTold((before) => before && { ...before, lost: { instead } }),
   });
-  useWhileUntold(moves, (mine !== null && mine.lost === null) || paused, ask.again);
-  // What was told last is the newest there is, until the whole is told or asked anew.
-  const isShown = mine !== null && (mine.lost === null || mine.lost.instead === ask.data);
-  return isShown ? { ...ask, data: mine.answer as Data } : ask;
+  return told?.asked === asked ? { answer: told.answer as Data, lost: told.lost } : { answer: undefined, lost: null };
 }
 
 interface Told {
@@ -67,7 +72,7 @@ function toldAfter(before: Told | null, { answer, patch }: SharedAnswer, asked: 
 }
 
 /** Without word of what changed one asks as of old, at some moment of one's own. */
-function useWhileUntold(moves: readonly string[], isTold: boolean, again: () => void): void {
+export function useWhileUntold(moves: readonly string[], isTold: boolean, again: () => void): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const told = useRef(isTold);
   told.current = isTold;

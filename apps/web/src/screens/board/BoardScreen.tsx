@@ -19,7 +19,7 @@ const about = ['ProvisionLock', 'ConsensusCall', 'DraftProvision'];
 /** Every provision of a draft at once, each with the mark of how far it is. */
 export function BoardScreen() {
   const { draftId = '' } = useParams();
-  const ask = useShared(BoardPageDocument, { variables: { draftId }, moves, about });
+  const ask = useShared({ query: BoardPageDocument, variables: { draftId }, moves }, about);
   return <Answer ask={ask}>{({ draft }) => draft && <Inside draft={draft} />}</Answer>;
 }
 

@@ -17,7 +17,7 @@ export function Progress({ draftId }: { readonly draftId: string }) {
   const words = useWords();
   const { conference } = useConference();
   const printing = usePrinting();
-  const ask = useShared(BoardProgressDocument, { variables: { draftId }, moves, about, ofDelegation: true });
+  const ask = useShared({ query: BoardProgressDocument, variables: { draftId }, moves, ofDelegation: true }, about);
   const points = ask.data?.draft?.progress;
   if (!points) return null;
   return (

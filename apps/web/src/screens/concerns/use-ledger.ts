@@ -20,6 +20,8 @@ export interface Ledger extends Ask<LedgerPageQuery> {
 
 const moves = ['Concern', 'Amendment', 'Objection', 'Merge', 'Bracket', 'Revision', 'Issue'];
 
+const about = ['Concern'];
+
 /** The ledger page by page; what was fetched stays while more is asked for. */
 export function useLedger({ issue, stakeholder, provision, state }: LedgerFilter): Ledger {
   const { conference } = useConference();
@@ -29,12 +31,8 @@ export function useLedger({ issue, stakeholder, provision, state }: LedgerFilter
   const { after, before } = read.asked === asked ? read : { after: null, before: [] };
   const variables = { slug: conference.slug, filter, after };
   // What is on further pages stays as it was read, so that no line slips from one to the next.
-  const ask = useShared(LedgerPageDocument, {
-    variables,
-    moves: after === null ? moves : [],
-    about: ['Concern'],
-    ofDelegation: true,
-  });
+  const told = after === null ? moves : [];
+  const ask = useShared({ query: LedgerPageDocument, variables, moves: told, ofDelegation: true }, about);
   const page = ask.data?.conference?.concerns;
   return {
     ...ask,
