@@ -44,6 +44,7 @@ function known(of: World, planted: Planted): Known {
       slug: of.slug,
       first: 6,
       String: 'words',
+      words: 'planted',
       Int: 1,
       Boolean: false,
       Date: '2012-10-10',
@@ -227,6 +228,9 @@ async function standing(of: World): Promise<unknown> {
       [own],
     ),
     stances: await of.owner('select id, state, audience from stance where audience = $1 order by id, state', [own]),
+    documents: await of.owner('select id, status, version, audience from document where audience = $1 order by id', [
+      own,
+    ]),
     papers: await of.owner('select id, state, audience from paper where audience = $1 order by id', [own]),
     rooms: await of.owner('select id, audience, writers, ended_at from room where audience = $1 order by id', [own]),
     comments: await of.owner('select id, version, audience from comment where audience = $1 order by id', [own]),

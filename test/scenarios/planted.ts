@@ -1,6 +1,7 @@
 import type { Client, World } from '../world/index.js';
 import { plantConcern } from './planted-concerns.js';
 import { plantConsensus } from './planted-consensus.js';
+import { plantDocuments } from './planted-documents.js';
 import { plantFloor } from './planted-floor.js';
 import { plantMeeting } from './planted-meetings.js';
 import { plantNotices } from './planted-notices.js';
@@ -246,6 +247,8 @@ export async function plant(world: World): Promise<Planted> {
   const { Concern: said = [], ...room } = await plantFloor(world, inRoom, { word, make });
   ids.Concern?.push(...said);
   Object.assign(ids, room);
+  const about = { issues: ids.Issue ?? [], items: ids.AgendaItem ?? [] };
+  Object.assign(ids, await plantDocuments(world, about, { word, make }));
   Object.assign(ids, await plantNotices(world));
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);

@@ -73,6 +73,24 @@ export const invariants: readonly Invariant[] = [
       where (c.position_id, c.provision_id, c.amendment_id) is distinct from (p.position_id, p.provision_id, p.amendment_id)`,
   },
   {
+    holds: 'Documents of a series, and what belongs to each, are numbered without a gap up to what was counted.',
+    broken: `select 'conference ' || c.conference_id || ': ' || c.counted || ' up to ' || c.last from document_count c
+      left join (select conference_id, case form when 'ORIGINAL' then series else concat_ws(' ', series, number, form) end as counted,
+        coalesce(nth, number) as given from document where number is not null) d using (conference_id, counted)
+      group by c.conference_id, c.counted, c.last
+      having count(distinct d.given) <> c.last or max(d.given) <> c.last or count(*) <> c.last`,
+  },
+  {
+    holds: 'What can be found is found by those who may read it, and by nobody else.',
+    broken: `select e.kind || ' ' || e.id from search_entry e where e.audience is distinct from case e.kind
+      when 'DOCUMENT' then (select audience from document x where x.id = e.id)
+      when 'POSITION' then (select audience from position x where x.id = e.id)
+      when 'AMENDMENT' then (select audience from amendment x where x.id = e.id)
+      when 'COMMENT' then (select audience from comment x where x.id = e.id)
+      when 'TEXT' then (select audience from provision x where x.id = e.id)
+      else (select audience from draft_provision x where x.provision_id = e.id and x.draft_id = e.within) end`,
+  },
+  {
     holds: 'Every table with an audience hides its rows from those outside it, even from its owner.',
     broken: `select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'audience'
       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not (c.relrowsecurity and c.relforcerowsecurity)`,

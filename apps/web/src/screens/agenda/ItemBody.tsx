@@ -44,10 +44,10 @@ export function ItemBody({ item, zone, mark }: ItemBodyProps) {
   );
 }
 
-function About({ item: { issues, provisions } }: { readonly item: Item }) {
+function About({ item: { issues, provisions, documents } }: { readonly item: Item }) {
   const words = useWords();
   const path = useConferencePath();
-  if (issues.length + provisions.length === 0) return null;
+  if (issues.length + provisions.length + documents.length === 0) return null;
   return (
     <ul className="item-about small">
       {issues.map(({ id, number, title }) => (
@@ -59,6 +59,13 @@ function About({ item: { issues, provisions } }: { readonly item: Item }) {
         <li key={id}>
           <Link to={path(`/provisions/${id}`)}>
             {number === null ? label : words.say('agenda.provision', { number })}
+          </Link>
+        </li>
+      ))}
+      {documents.map(({ id, cited, title }) => (
+        <li key={id}>
+          <Link to={path(`/documents/${id}`)} title={title}>
+            {cited}
           </Link>
         </li>
       ))}

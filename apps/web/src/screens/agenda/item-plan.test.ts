@@ -10,6 +10,7 @@ const item = {
   ...{ id: 'i', number: '3', title: 'Scope', note: '', audience: 'PUBLIC', withdrawn: false, version: 1 },
   ...{ startsAt: '2012-10-18T13:00:00Z', endsAt: '2012-10-18T14:00:00Z' },
   issues: [{ id: 'voip', number: 1, title: 'VoIP' }],
+  documents: [],
   provisions: [
     { id: 'two', number: '2', label: '1.1' },
     { id: 'elsewhere', number: '9', label: '' },
