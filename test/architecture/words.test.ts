@@ -90,6 +90,7 @@ const granted = new Set([
   'NoticeSettings',
   'PasswordSet',
   'SignInLinkRequested',
+  'InvitationsSent',
 ]);
 
 function isRefusal(type: GraphQLObjectType): boolean {

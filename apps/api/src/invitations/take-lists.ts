@@ -40,6 +40,8 @@ export class TakeContacts {
   }
 }
 
+const KNOWN = 'SymbolKnown';
+
 @Injectable()
 export class TakeStakeholders {
   constructor(private readonly bodies: Bodies) {}
@@ -64,7 +66,7 @@ export class TakeStakeholders {
         });
         if (isRefusal(added)) throw new Error(`A line that was judged good was refused: ${added.kind}`);
       }
-    const also = taken.map(({ line }) => ({ line, column: 'symbol', problem: 'SymbolKnown' as const }));
+    const also = taken.map(({ line }): RowProblem => ({ line, column: 'symbol', problem: KNOWN }));
     return { lines: fresh, added: fresh.length, problems: [...problems, ...also], taken: !dryRun };
   }
 }
