@@ -17,7 +17,7 @@ const READERS: Readonly<Record<Reach, readonly Asker[]>> = { DELEGATION, MEMBERS
 
 /** From a paper, or an item of an agenda, one goes on as from `paper(id)`, by whatever way it was found. */
 const WALKED_ELSEWHERE =
-  /\.(brief|ownPaper|ownPapers|agenda|discussedAt|item|now|intervention|interventions)\.|(?<!Query)\.meetings?\./;
+  /\.(brief|ownPaper|ownPapers|agenda|discussedAt|item|now|intervention|interventions|documentDrafts|original|further|agendaItems)\.|documents\.nodes\.|(?<!Query)\.meetings?\./;
 /** Each has rights that none of the others has; the rest hold the same as one of these. */
 const OFF: readonly Asker[] = hard
   ? EVERYBODY
