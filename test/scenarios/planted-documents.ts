@@ -1,11 +1,12 @@
 import type { Client, World } from '../world/index.js';
-import { REACHES, type Reach } from './planted.js';
+import type { Reach } from './planted.js';
 
 interface Planting {
   readonly word: (what: string, reach: Reach) => string;
   readonly make: (client: Client, document: string, variables: object) => Promise<string>;
 }
 
+const REACHES: readonly Reach[] = ['DELEGATION', 'MEMBERS', 'CONFERENCE', 'PUBLIC'];
 const DRAFT = `mutation($conference: ID!, $input: DocumentInput!, $key: String!) {
   it: draftDocument(conferenceId: $conference, input: $input, idempotencyKey: $key) { __typename ... on Document { id } } }`;
 const FILE = `mutation($id: ID!, $key: String!) {
