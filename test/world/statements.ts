@@ -12,8 +12,8 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<number
     const [asked] = args as [string | { readonly text: string }];
     const text = typeof asked === 'string' ? asked : asked.text;
     if (text?.startsWith('begin')) {
-      if (text.includes("enter('system'")) asking.delete(this);
-      else asking.add(this);
+      if (text.includes('caucus.enter') && !text.includes("enter('system'")) asking.add(this);
+      else asking.delete(this);
     }
     if (asking.has(this)) sent++;
     return (original as (...all: unknown[]) => unknown).apply(this, args);

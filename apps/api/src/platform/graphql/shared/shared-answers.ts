@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { Kind, parse } from 'graphql';
 import type { Json } from '#lib/answers';
 import { BadUserInput } from '../../access/bad-user-input.js';
-import { type Audience, Database, type Viewer } from '../../database/database.js';
+import { type Audience, Database, type Transaction, type Viewer } from '../../database/database.js';
 import { Events } from '../../events/events.js';
 import { KeyRing } from '../../events/key-ring.js';
 import { Listener } from '../../events/listener.js';
@@ -111,13 +111,19 @@ export class SharedAnswers {
   private read(audience: Audience, query: string, variables: object): Promise<Json> {
     const app = this.host.httpAdapter.getInstance<FastifyInstance & { graphql: Graphql }>();
     return this.database.snapshot(audience, async (tx) => {
-      const loaders = new RequestLoaders({ read: (_, work) => work(tx) }, audience);
+      const loaders = new RequestLoaders({ read: inTurn(tx) }, audience);
       const context = { audience, session: null, link: null, loaders };
       const { data, errors } = await app.graphql(query, context, { ...variables });
       if (!data || errors?.length) throw new BadUserInput('NotShared');
       return JSON.parse(JSON.stringify(data)) as Json;
     });
   }
+}
+
+/** One connection is asked one thing after the other. */
+function inTurn(tx: Transaction): Database['read'] {
+  const turns = new Turns(1);
+  return (_, work) => turns.take(() => work(tx));
 }
 
 type Graphql = (
