@@ -2,6 +2,7 @@ import { Cast } from './cast.js';
 import { fileAmendments, filePositions } from './file-papers.js';
 import { findProvisions, type InstrumentInHand } from './find-provisions.js';
 import { openConference } from './open-conference.js';
+import { openDesks } from './open-desks.js';
 import { putTogether } from './put-together.js';
 import { sayComments } from './say-comments.js';
 import type { Site } from './site.js';
@@ -18,6 +19,7 @@ export async function loadExample(site: Site, story: Story, say: (line: string) 
   const cast = await Cast.of(site, story);
   say(`importing the conference ${story.slug}, and appointing ${story.people.length} people`);
   const conference = await openConference(cast);
+  await openDesks(cast);
   const texts: InstrumentInHand[] = [];
   for (const [title, id] of conference.texts) texts.push(await findProvisions(cast, title, id));
   const [text] = texts;

@@ -7,6 +7,8 @@ export interface Story {
   /** The conference itself, as anybody would import one: `npm run -s caucus -- import conference`. */
   readonly file: string;
   readonly people: readonly Person[];
+  /** Meetings for which one can register. */
+  readonly desks: readonly Desk[];
   readonly positions: readonly Position[];
   readonly amendments: readonly Amendment[];
   readonly comments: readonly Comment[];
@@ -25,6 +27,14 @@ export interface Person {
   readonly inDraftingGroup?: boolean;
   /** Offered for sign-in with one click while the example is looked at on one's own machine. */
   readonly persona?: boolean;
+}
+
+/** Days are text, such as `2012-10-15`. */
+export interface Desk {
+  /** By its name. */
+  readonly meeting: string;
+  readonly closesOn: string;
+  readonly statementsDueOn: string;
 }
 
 export interface Position {

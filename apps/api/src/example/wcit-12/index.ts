@@ -13,6 +13,7 @@ export const wcit12: Story = {
   slug: 'wcit-12',
   file: path.join(__dirname, 'conference.yaml'),
   people,
+  desks: [{ meeting: 'CTU/ITU preparatory meeting', closesOn: '2012-10-15', statementsDueOn: '2012-10-12' }],
   positions: [...positionsOnVoip, ...positionsOnSecurity, ...positionsOnGovernance],
   amendments,
   comments,

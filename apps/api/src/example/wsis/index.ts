@@ -10,6 +10,7 @@ export const wsis: Story = {
   slug: 'wsis',
   file: path.join(__dirname, 'conference.yaml'),
   people: people.filter(({ key }) => SERVING.includes(key)),
+  desks: [{ meeting: 'PrepCom-3', closesOn: '2003-09-22', statementsDueOn: '2003-09-19' }],
   positions,
   amendments: [],
   comments: [],
