@@ -7,31 +7,40 @@ export function pathOf(slug: string, { kind, subjectId, facts }: Placed): string
   return `/c/${slug}${within(kind, subjectId, facts)}`;
 }
 
-const OWN_PAGE: Readonly<Record<string, string>> = {
-  IssueOpened: 'issues',
-  InstrumentImported: 'text',
-  DraftOpened: 'draft',
-};
+type Facts = Placed['facts'];
+type Page = (subjectId: string, facts: Facts) => string;
 
-function within(kind: string, subjectId: string, facts: RecordEntryView['facts']): string {
-  if (kind.startsWith('Position')) return `/issues/${facts['issueId']}`;
-  if (kind.startsWith('Paper')) return ofPaper(facts);
-  if (kind.startsWith('Comment')) return onSubject(facts);
-  if (kind.startsWith('Floor')) return `/floor/${subjectId}`;
-  if (kind.startsWith('Document')) return `/documents/${subjectId}`;
-  if (kind.startsWith('Concern')) return `/concerns/${subjectId}`;
-  if (facts['callId']) return `/calls/${facts['callId']}`;
-  if (kind === 'AmendmentsMerged' || kind === 'RevisionSealed' || kind.startsWith('Stance'))
-    return `/draft/${facts['draftId']}`;
-  if (kind.startsWith('Amendment')) return `/amendments/${subjectId}`;
-  return kind in OWN_PAGE ? `/${OWN_PAGE[kind]}/${subjectId}` : '/record';
+/** By how the name of an act begins; the first that fits. */
+const PAGES: readonly (readonly [string, Page])[] = [
+  ['Position', (_, facts) => `/issues/${facts['issueId']}`],
+  ['Paper', (_, facts) => ofPaper(facts)],
+  ['Comment', (_, facts) => onSubject(facts)],
+  ['Floor', (subjectId) => `/floor/${subjectId}`],
+  ['Document', (subjectId) => `/documents/${subjectId}`],
+  ['Concern', (subjectId) => `/concerns/${subjectId}`],
+  ['AmendmentsMerged', onDraft],
+  ['RevisionSealed', onDraft],
+  ['Stance', onDraft],
+  ['Amendment', (subjectId) => `/amendments/${subjectId}`],
+  ['IssueOpened', (subjectId) => `/issues/${subjectId}`],
+  ['InstrumentImported', (subjectId) => `/text/${subjectId}`],
+  ['DraftOpened', (subjectId) => `/draft/${subjectId}`],
+];
+
+function within(kind: string, subjectId: string, facts: Facts): string {
+  const page = PAGES.find(([beginning]) => kind.startsWith(beginning))?.[1];
+  return page?.(subjectId, facts) ?? (facts['callId'] ? `/calls/${facts['callId']}` : '/record');
 }
 
-function ofPaper(facts: RecordEntryView['facts']): string {
+function onDraft(_: string, facts: Facts): string {
+  return facts['callId'] ? `/calls/${facts['callId']}` : `/draft/${facts['draftId']}`;
+}
+
+function ofPaper(facts: Facts): string {
   return facts['issueId'] ? `/issues/${facts['issueId']}` : `/provisions/${facts['provisionId']}`;
 }
 
-function onSubject(facts: RecordEntryView['facts']): string {
+function onSubject(facts: Facts): string {
   switch (facts['subjectKind']) {
     case 'PROVISION':
       return `/provisions/${facts['subjectId']}`;
