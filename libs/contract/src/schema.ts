@@ -4066,7 +4066,7 @@ export type Query = {
   readonly registration?: Maybe<Registration>;
   readonly rulePresets: ReadonlyArray<RulePreset>;
   /** Words in any order; “in quotes” for a phrase, or between two of them, a minus before what is not wanted. */
-  readonly search: SearchResult;
+  readonly search: SearchAnswer;
   /** The server's own state, for a first look. */
   readonly server: Server;
   readonly stance?: Maybe<Stance>;
@@ -4631,6 +4631,8 @@ export type SaveRegistrationResult = ChangedMeanwhile | LinkEnded | NotAcceptabl
 
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
 
+export type SearchAnswer = NotAcceptable | SearchFound;
+
 export type SearchCount = {
   readonly __typename?: 'SearchCount';
   readonly count: Scalars['Int']['output'];
@@ -4666,8 +4668,6 @@ export type SearchKind =
   | 'DRAFT'
   | 'POSITION'
   | 'TEXT';
-
-export type SearchResult = NotAcceptable | SearchFound;
 
 export type SecretPurpose =
   | 'NEEDS'

@@ -18,6 +18,7 @@ export const documents = {
   'problem.ImportNeedsTooMuchMemory': 'reading it would take too much memory.',
   'problem.ImportTookTooLong': 'reading it took too long.',
   'problem.LanguageUnknown': 'a language is named by its short sign, such as en.',
+  'problem.NotFound': 'it is not there, or not open to you.',
   'problem.NotOfItsSeries': 'it belongs to the series {series}.',
   'problem.OriginalWithdrawn': 'the document it belongs to has been withdrawn.',
   'event.DocumentFiled': 'Document {cited} filed: {title}',

@@ -19,6 +19,7 @@ export const documents: Translation = {
   'problem.ImportNeedsTooMuchMemory': 'su lectura exigiría demasiada memoria.',
   'problem.ImportTookTooLong': 'su lectura tardó demasiado.',
   'problem.LanguageUnknown': 'un idioma se nombra por su sigla, como es.',
+  'problem.NotFound': 'no está, o no está abierto para usted.',
   'problem.NotOfItsSeries': 'pertenece a la serie {series}.',
   'problem.OriginalWithdrawn': 'el documento al que pertenece fue retirado.',
   'event.DocumentFiled': 'Documento {cited} presentado: {title}',

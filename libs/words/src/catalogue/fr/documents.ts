@@ -20,6 +20,7 @@ export const documents: Translation = {
   'problem.ImportNeedsTooMuchMemory': 'sa lecture demanderait trop de mémoire.',
   'problem.ImportTookTooLong': 'sa lecture a pris trop de temps.',
   'problem.LanguageUnknown': 'une langue se nomme par son sigle, comme fr.',
+  'problem.NotFound': 'ce n’est pas là, ou ce ne vous est pas ouvert.',
   'problem.NotOfItsSeries': 'il appartient à la série {series}.',
   'problem.OriginalWithdrawn': 'le document auquel il appartient a été retiré.',
   'event.DocumentFiled': 'Document {cited} déposé : {title}',

@@ -21,6 +21,7 @@ export const documents: Translation = {
   'problem.ImportNeedsTooMuchMemory': 'het lezen zou te veel geheugen vragen.',
   'problem.ImportTookTooLong': 'het lezen duurde te lang.',
   'problem.LanguageUnknown': 'een taal wordt genoemd met haar korte teken, zoals nl.',
+  'problem.NotFound': 'het is er niet, of het staat niet voor u open.',
   'problem.NotOfItsSeries': 'het hoort bij de reeks {series}.',
   'problem.OriginalWithdrawn': 'het document waar het bij hoort is ingetrokken.',
   'event.DocumentFiled': 'Document {cited} ingediend: {title}',
