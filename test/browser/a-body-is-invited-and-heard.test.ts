@@ -107,7 +107,7 @@ async function speaks(): Promise<void> {
   await chair.page.getByRole('button', { name: 'Next: REEF' }).click();
   await phone.getByText('You have the floor').waitFor();
   const clock = phone.getByRole('timer');
-  expect(await clock.textContent()).toMatch(/^[12]:\d\d$/);
+  expect(await clock.textContent()).toMatch(/^\d:\d\d$/);
   await picture(phone, 'heard-speaks');
 }
 

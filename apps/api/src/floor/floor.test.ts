@@ -146,7 +146,8 @@ test('a point of order cuts the speaker off, who goes on after it with the time 
   await here.owner(`update floor_turn_end set at = at + interval '20 seconds' where interrupted`);
   await here.owner(`alter table floor_turn_end enable trigger user`);
   const again = await give(item, 'CHL');
-  expect(again.speaker).toMatchObject({ limitSeconds: 60, secondsBefore: 20, stakeholder: { symbol: 'CHL' } });
+  expect(again.speaker).toMatchObject({ limitSeconds: 60, stakeholder: { symbol: 'CHL' } });
+  expect(again.speaker.secondsBefore).toBeGreaterThanOrEqual(20);
   const over = await act(TAKE, { id: again.speakingTurnId }, 'chair');
   expect(over).toMatchObject({ speaker: null, speakingTurnId: null });
   expect(symbols(over)).toBe('ALF');
