@@ -39,7 +39,7 @@ export async function measure(): Promise<Table> {
       ],
       note:
         `All within ${took.toFixed(1)} s. In the database: ${rows?.bodies} registrations of ${rows?.people} people, and ` +
-        `${rows?.letters} letters in the outbox. Every ${PRESSED_TWICE}th was sent twice at once and is there once.`,
+        `${rows?.letters} letters in the outbox. Every ${PRESSED_TWICE}th was sent twice at once and is there once; ${askedAgain} had to be asked again.`,
     };
   } finally {
     await scene.stop();
@@ -51,14 +51,30 @@ async function one(scene: World, meeting: string, nth: number): Promise<{ kept: 
   const people = ['HEAD', 'DEPUTY', 'DELEGATE', 'ADVISER'].map((role) => member(name, role));
   const written = form(name, { members: people });
   const who = holder(scene, newLink());
-  const [, kept] = await timed(() => who.save(meeting, written, { send: false }));
+  const [, kept] = await timed(() => patiently((key) => who.save(meeting, written, { send: false, key })));
   const pressed = nth % PRESSED_TWICE === 0 ? 2 : 1;
   const answers = await Promise.all(
-    Array.from({ length: pressed }, () => timed(() => who.save(meeting, written, { version: 2 }))),
+    Array.from({ length: pressed }, () =>
+      timed(() => patiently((key) => who.save(meeting, written, { version: 2, key }))),
+    ),
   );
   for (const [answer] of answers)
     if (answer.__typename !== 'Registration') throw new Error(`Not registered: ${JSON.stringify(answer)}`);
   return { kept, sent: answers.map(([, time]) => time) };
+}
+
+let askedAgain = 0;
+
+/** As people do whom the page tells to try again: the same act, which has its effect once. */
+async function patiently<T>(act: (key: string) => Promise<T>): Promise<T> {
+  const key = newLink();
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await act(key);
+    } catch (error) {
+      if (attempt === 5) throw error;
+      askedAgain += 1;
+    }
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {

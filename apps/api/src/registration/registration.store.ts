@@ -46,32 +46,31 @@ export class RegistrationStore {
     );
     if (rows.length === 0) return false;
     await tx.sql('delete from registrant where registration_id = $1', [id]);
-    for (const member of form.members) await this.name(tx, id, member);
+    await this.name(tx, id, form.members);
     return true;
   }
 
-  private async name(tx: Transaction, registrationId: string, member: Registrant): Promise<void> {
-    const id = randomUUID();
+  private async name(tx: Transaction, registrationId: string, members: readonly Registrant[]): Promise<void> {
+    const named = members.map((member, place) => ({ id: randomUUID(), place, member }));
+    const people = named.map(({ id, place, member: { role, name, post, email, attendance } }) => ({
+      ...{ id, place, role, attendance },
+      ...{ name: name.trim(), post: post.trim(), email: email.trim() },
+    }));
     await tx.sql(
       `insert into registrant (id, conference_id, audience, registration_id, role, name, post, email, attendance)
-       select $1, r.conference_id, r.audience, r.id, $3, $4, $5, $6, $7 from registration r where r.id = $2`,
-      [id, registrationId, member.role, member.name.trim(), member.post.trim(), member.email.trim(), member.attendance],
+       select p.id, r.conference_id, r.audience, r.id, p.role, p.name, p.post, p.email, p.attendance
+       from registration r, jsonb_to_recordset($2::jsonb)
+         as p(id uuid, place int, role text, name text, post text, email text, attendance text)
+       where r.id = $1 order by p.place`,
+      [registrationId, JSON.stringify(people)],
     );
-    const { needs, visa } = member;
-    if (needs !== null && needs.consent && saysNeeds(needs))
-      await this.tell(tx, id, 'NEEDS', { diet: needs.diet.trim(), access: needs.access.trim() });
-    if (visa?.consent) {
-      const { consent: _, ...facts } = visa;
-      await this.tell(tx, id, 'VISA', facts);
-    }
-  }
-
-  private async tell(tx: Transaction, registrantId: string, purpose: string, facts: object): Promise<void> {
+    const told = named.flatMap(({ id, member }) => secretsOf(member).map((secret) => ({ id, ...secret })));
+    if (told.length === 0) return;
     await tx.sql(
       `insert into registrant_secret (registrant_id, purpose, conference_id, audience, facts, erase_on)
-       select p.id, $2, p.conference_id, p.audience, $3, caucus.kept_until(r.meeting_id)
-       from registrant p join registration r on r.id = p.registration_id where p.id = $1`,
-      [registrantId, purpose, JSON.stringify(facts)],
+       select s.id, s.purpose, r.conference_id, r.audience, s.facts, caucus.kept_until(r.meeting_id)
+       from registration r, jsonb_to_recordset($2::jsonb) as s(id uuid, purpose text, facts jsonb) where r.id = $1`,
+      [registrationId, JSON.stringify(told)],
     );
   }
 
@@ -179,4 +178,16 @@ export class RegistrationStore {
     );
     return told.length + begun.length;
   }
+}
+
+/** What is kept of what was told, for each purpose that was consented to. */
+function secretsOf({ needs, visa }: Registrant): readonly { readonly purpose: string; readonly facts: object }[] {
+  const told: { purpose: string; facts: object }[] = [];
+  if (needs?.consent && saysNeeds(needs))
+    told.push({ purpose: 'NEEDS', facts: { diet: needs.diet.trim(), access: needs.access.trim() } });
+  if (visa?.consent) {
+    const { consent: _, ...facts } = visa;
+    told.push({ purpose: 'VISA', facts });
+  }
+  return told;
 }
