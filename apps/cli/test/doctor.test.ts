@@ -46,6 +46,16 @@ test.each([
   ['words that nobody can read', `update provision set content = '[{"kind":"image"}]'`, 'All words that are stored'],
   ['a provision that is missing', `delete from provision where number = '2'`, 'Every instrument has as many'],
   [
+    'a number that no document has',
+    `insert into document_count select id, 'DOC', 3 from conference limit 1`,
+    'Documents of a series',
+  ],
+  [
+    'what others than its readers could find',
+    `update search_entry set audience = 'nobody' where id = (select id from search_entry where kind = 'TEXT' limit 1)`,
+    'What can be found is found by those',
+  ],
+  [
     'a table that lets its owner see',
     'alter table comment no force row level security',
     'Every table with an audience',

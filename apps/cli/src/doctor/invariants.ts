@@ -82,7 +82,7 @@ export const invariants: readonly Invariant[] = [
   },
   {
     holds: 'What can be found is found by those who may read it, and by nobody else.',
-    broken: `select e.kind || ' ' || e.id from search_entry e where e.audience is distinct from case e.kind
+    broken: `select e.kind || ' ' || e.id from search_entry e where e.audience <> case e.kind
       when 'DOCUMENT' then (select audience from document x where x.id = e.id)
       when 'POSITION' then (select audience from position x where x.id = e.id)
       when 'AMENDMENT' then (select audience from amendment x where x.id = e.id)
