@@ -15,6 +15,7 @@ import {
 } from '../../../../test/world/live-draft.js';
 import { Database } from '../platform/database/database.js';
 import { OpenRooms } from './open-rooms.js';
+import { ProjectionStore } from './projection.store.js';
 import { SharedDocuments } from './shared-documents.js';
 
 let here: World;
@@ -205,4 +206,22 @@ test('a change that comes to nothing leaves no trace in the next, nor in what ot
     () => [editor.words(at(0)), editor.words(at(1))],
     (seen) => `${seen}` === `${[`Two. One. ${text}`, 'Typed. Aims.']}`,
   );
+});
+
+it('rows of several drafts are written together, and of what is gone they go, unless they are newer', async () => {
+  const other = await openDraft(here, 'Means.', 'Final.');
+  for (const { id } of [draft, other]) await rooms.projectThrough(id, 1);
+  const store = here.serving!.app.get(ProjectionStore);
+  const gone = (room: string, seq: number, ids: readonly (string | undefined)[]) =>
+    store.save({ room, seq, gone: ids as string[], provisions: [], divisions: null, states: [] }, true);
+  await Promise.all([gone(draft.id, 50, [at(0)]), gone(other.id, 50, [other.provisions[1], randomUUID()])]);
+  await gone(other.id, 0, [other.provisions[0]]);
+  const left = await here
+    .serving!.app.get(Database)
+    .read({ kind: 'system', job: 'test' }, (tx) =>
+      tx.sql<{ id: string }>('select provision_id as id from draft_provision where draft_id = any($1::uuid[])', [
+        [draft.id, other.id],
+      ]),
+    );
+  expect(left.map(({ id }) => id).sort()).toEqual([at(1), other.provisions[0]].sort());
 });
