@@ -14,7 +14,7 @@ const BROWSERS = quick ? 500 : 2000;
 const ASKING = quick ? 50 : 200;
 /** As many as the region has Member States. */
 const DELEGATIONS = 35;
-const ACTS = quick ? 4 : 20;
+const ACTS = quick ? 4 : 12;
 const BETWEEN = 1500;
 const WITHIN = 20_000;
 const told = join(tmpdir(), `caucus-bench-statements-${process.pid}`);
@@ -29,7 +29,7 @@ export async function measure(): Promise<Table> {
   const tokens = await hall(here, BROWSERS, DELEGATIONS);
   const rows: string[][] = [];
   try {
-    for (const page of pagesOf(desk)) {
+    for (const page of await pagesOf(desk)) {
       const browsers = page.opening.page.kind === 'asks' ? tokens.slice(0, ASKING) : tokens;
       rows.push([
         page.name,
@@ -57,7 +57,7 @@ export async function measure(): Promise<Table> {
       'lost',
     ],
     rows,
-    note: `${BROWSERS} delegates of ${DELEGATIONS} delegations with one page open each, in two processes on the same machine as the server and Postgres; a draft of 300 provisions, a ledger of 200 concerns. From the moment at which the act is sent to the server; ${ACTS} acts, each ${BETWEEN / 1000} s after everybody had the one before. The CPU is the server’s alone, with all that it does meanwhile. Statements are those asked in somebody’s name, the act’s own among them. Lost: browsers, act by act, that did not have it within ${WITHIN / 1000} s. Those in which each page asks for itself are ${ASKING}: it is what pages did before, and more of them are more than the server answers.`,
+    note: `${BROWSERS} delegates of ${DELEGATIONS} delegations with one page open each, in two processes on the same machine as the server and Postgres; a draft of 300 provisions, a ledger of 200 concerns, a call on five provisions. From the moment at which the act is sent to the server; ${ACTS} acts, each ${BETWEEN / 1000} s after everybody had the one before. The CPU is the server’s alone, with all that it does meanwhile. Statements are those asked in somebody’s name, the act’s own among them. Lost: browsers, act by act, that did not have it within ${WITHIN / 1000} s. Those in which each page asks for itself are ${ASKING}: it is what pages did before, and more of them are more than the server answers.`,
   };
 }
 

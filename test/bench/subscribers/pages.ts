@@ -1,6 +1,15 @@
 import { print } from 'graphql';
-import { BoardPageDocument, ConferenceMovedDocument, LedgerPageDocument, SharedAnswerDocument } from '#lib/contract';
-import { CONSIDER, considering, type LedgerDesk, ledgerDesk } from '../../world/ledger-desk.js';
+import {
+  BoardPageDocument,
+  CallPageDocument,
+  ConferenceMovedDocument,
+  LedgerPageDocument,
+  SharedAnswerDocument,
+  SharedCallDocument,
+} from '#lib/contract';
+import { type CallDesk, callDesk } from '../../world/call-desk.js';
+import { digestOf, STATE } from '../../world/consensus-desk.js';
+import { CONSIDER, considering, RAISE } from '../../world/ledger-desk.js';
 import type { SeparateAsked } from '../../world/separate-server.js';
 import type { Opening, Page } from './browser.js';
 
@@ -13,27 +22,37 @@ export interface Looked {
 
 const PROVISIONS = 300;
 const CONCERNS = 200;
+const OUT_FOR_CALL = [91, 92, 93, 94, 95] as const;
 const LOCK = `mutation($draft: ID!, $provision: ID!, $key: String!) {
   answer: lockProvision(draftId: $draft, provisionId: $provision, why: AGREED, idempotencyKey: $key) { __typename } }`;
 
-export interface Scene extends LedgerDesk {
+export interface Scene extends CallDesk {
   readonly concerns: readonly string[];
 }
 
 export async function scene(started: Pick<SeparateAsked, 'before' | 'variables'>): Promise<Scene> {
   const text = Array.from({ length: PROVISIONS }, (_, n) => `${n + 1}. ${WORDS.replaceAll('#', String(n + 1))}`);
-  const desk = await ledgerDesk({ separate: true, started: started as object, text: text.join('\n\n') });
+  const wanted = { separate: true, started, text: text.join('\n\n') };
+  const desk = await callDesk(wanted as Parameters<typeof callDesk>[0]);
+  const { conferenceId } = desk.here;
   const concerns: string[] = [];
-  for (let n = 1; n <= CONCERNS; n += 1)
-    concerns.push((await desk.raise('delegateA', 1 + (n % 50), `Concern ${n}: who pays for it?`))['id']);
+  for (let n = 1; n <= CONCERNS; n += 1) {
+    const anchors = [{ provisionId: desk.at(1 + (n % 50)) }];
+    const input = { conferenceId, text: `Concern ${n}: who pays for it?`, anchors };
+    concerns.push((await desk.act('delegateA', RAISE, { input }))['id']);
+  }
   return Object.assign(desk, { concerns });
 }
 
 const WORDS =
   'Members shall keep rule # of these Regulations, whatever else they may have agreed with each other before, and tell the others how.';
 
-export function pagesOf(desk: Scene): readonly Looked[] {
+/** Once everybody is in the hall, because a call is among those who take part when it opens. */
+export async function pagesOf(desk: Scene): Promise<readonly Looked[]> {
   const { here, draftId, concerns } = desk;
+  const callId = (await desk.call({ provisions: OUT_FOR_CALL, rule: 'iso' }))['id'] as string;
+  const asked = { draftId, provisionId: desk.at(OUT_FOR_CALL[0]), digest: await digestOf(desk, OUT_FOR_CALL[0]) };
+  const says = (kind: string) => desk.act('headA', STATE, { input: { ...asked, kind }, clear: true });
   const board = { draftId };
   const ledger = { slug: here.slug, filter: {}, after: null };
   const next = { provision: counting(1), concern: counting(0) };
@@ -49,21 +68,26 @@ export function pagesOf(desk: Scene): readonly Looked[] {
     variables: { conferenceId: here.conferenceId, query, variables: JSON.stringify(variables), moves, reach },
     page: { kind: 'is told' } as const,
   });
-  const [boardPage, ledgerPage] = [print(BoardPageDocument), print(LedgerPageDocument)];
+  const [boardPage, ledgerPage, callPage] = [BoardPageDocument, LedgerPageDocument, CallPageDocument].map(print) as [
+    string,
+    string,
+    string,
+  ];
+  const stating = (n: number) => says(n % 2 === 0 ? 'support' : 'canLiveWith');
+  const call = { id: callId };
+  const alone = (query: string, variables: object) => word({ kind: 'asks', query, variables });
   return [
     { name: 'only that something moved', opening: word({ kind: 'hears' }), act: lock },
     { name: 'the board', opening: shared(boardPage, board, ['Call', 'Provision', 'Draft'], 'CONFERENCE'), act: lock },
+    {
+      name: 'a call',
+      opening: shared(print(SharedCallDocument), call, ['Call', 'Stance'], 'CONFERENCE'),
+      act: stating,
+    },
     { name: 'the ledger', opening: shared(ledgerPage, ledger, ['Concern', 'Amendment'], 'DELEGATION'), act: consider },
-    {
-      name: 'the board, each for itself',
-      opening: word({ kind: 'asks', query: boardPage, variables: board }),
-      act: lock,
-    },
-    {
-      name: 'the ledger, each for itself',
-      opening: word({ kind: 'asks', query: ledgerPage, variables: ledger }),
-      act: consider,
-    },
+    { name: 'the board, each for itself', opening: alone(boardPage, board), act: lock },
+    { name: 'a call, each for itself', opening: alone(callPage, call), act: stating },
+    { name: 'the ledger, each for itself', opening: alone(ledgerPage, ledger), act: consider },
   ];
 }
 
