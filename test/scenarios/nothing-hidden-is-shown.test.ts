@@ -13,7 +13,13 @@ type Asker = Persona | 'nobody';
 const DELEGATION: readonly Asker[] = ['headA', 'delegateA'];
 const MEMBERS: readonly Asker[] = [...DELEGATION, 'headB', 'delegateB', 'secretariat', 'chair', 'rapporteur'];
 const CONFERENCE: readonly Asker[] = [...MEMBERS, 'speakingObserver', 'observer'];
-const READERS: Readonly<Record<Reach, readonly Asker[]>> = { DELEGATION, MEMBERS, CONFERENCE, PUBLIC: EVERYBODY };
+const READERS: Readonly<Record<Reach, readonly Asker[]>> = {
+  SECRETARIAT: ['secretariat'],
+  DELEGATION,
+  MEMBERS,
+  CONFERENCE,
+  PUBLIC: EVERYBODY,
+};
 
 /** From a paper, or an item of an agenda, one goes on as from `paper(id)`, by whatever way it was found. */
 const WALKED_ELSEWHERE =

@@ -5,9 +5,10 @@ import { plantDocuments } from './planted-documents.js';
 import { plantFloor } from './planted-floor.js';
 import { plantMeeting } from './planted-meetings.js';
 import { plantNotices } from './planted-notices.js';
+import { plantRegistrations } from './planted-registration.js';
 
 /** Who may read a text that was shared no further than this. */
-export type Reach = 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
+export type Reach = 'SECRETARIAT' | 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
 export const REACHES: readonly Reach[] = ['DELEGATION', 'MEMBERS', 'CONFERENCE', 'PUBLIC'];
 
 export const FEW_PROVISIONS = `# Regulations of the Walk
@@ -249,6 +250,7 @@ export async function plant(world: World): Promise<Planted> {
   Object.assign(ids, room);
   const about = { issues: ids.Issue ?? [], items: ids.AgendaItem ?? [] };
   Object.assign(ids, await plantDocuments(world, about, { word, make }));
+  Object.assign(ids, await plantRegistrations(world, word));
   Object.assign(ids, await plantNotices(world));
   // Sealing brings open amendments up to the words that stand.
   ids.Rebase = (await world.owner<{ id: string }>('select id from amendment_rebase')).map((row) => row.id);
