@@ -14,6 +14,12 @@ type NotFound = Refusal<'NotFound', { what: string }>;
 type Changed = Refusal<'ChangedMeanwhile', { currentVersion: number; currentContent: null }>;
 export type StandingOutcome = { readonly id: string } | NotFound | Changed | NotAcceptable;
 
+interface Said {
+  readonly kind: string;
+  readonly audience: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
 /** What a body is a member of, and what it has shown of its powers. The record keeps what was said before. */
 @Injectable()
 export class SetStanding {
@@ -36,7 +42,7 @@ export class SetStanding {
       if (!(await this.store.setStanding(tx, standing)))
         return refuse('ChangedMeanwhile', { currentVersion: body.version, currentContent: null });
       const facts = { symbol: body.symbol, ctu: said(standing.ctu), itu: said(standing.itu) };
-      await this.tell(tx, body, 'StakeholderStandingChanged', 'public', facts);
+      await this.tell(tx, body, { kind: 'StakeholderStandingChanged', audience: 'public', facts });
       return { id: body.id };
     });
   }
@@ -52,7 +58,8 @@ export class SetStanding {
       if (problem !== null) return problem;
       await this.store.noteCredentials(tx, body.conferenceId, input);
       const facts = { symbol: body.symbol, state: input.state };
-      await this.tell(tx, body, 'StakeholderCredentialsNoted', `conference:${body.conferenceId}`, facts);
+      const audience = `conference:${body.conferenceId}`;
+      await this.tell(tx, body, { kind: 'StakeholderCredentialsNoted', audience, facts });
       return { id: body.id };
     });
   }
@@ -65,15 +72,8 @@ export class SetStanding {
     return body;
   }
 
-  // biome-ignore lint/complexity/useMaxParams: who, what, for whom and with which facts
-  private tell(
-    tx: Transaction,
-    { id, conferenceId }: StakeholderView,
-    kind: string,
-    audience: string,
-    facts: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    return this.acts.happened(tx, { conferenceId, audience, kind, subjectId: id, facts });
+  private tell(tx: Transaction, { id, conferenceId }: StakeholderView, said: Said): Promise<void> {
+    return this.acts.happened(tx, { conferenceId, subjectId: id, ...said });
   }
 }
 

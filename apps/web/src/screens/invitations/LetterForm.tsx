@@ -45,21 +45,7 @@ export function LetterForm({ meetingId, letter, onSent }: LetterFormProps) {
         setLooking(true);
       }}
     >
-      <fieldset className="stack plain-fieldset" data-tight>
-        <legend className="label">{words.say('invitations.to')}</legend>
-        {bodyCategories.map((category) => (
-          <Tick
-            key={category}
-            ticked={letter.input.categories.includes(category)}
-            tick={(on) => {
-              setLooking(false);
-              letter.toggle(category, on);
-            }}
-          >
-            {words.sayKind('category', category, { kind: category })}
-          </Tick>
-        ))}
-      </fieldset>
+      <Kinds letter={letter} changed={() => setLooking(false)} />
       <PickList
         label={words.say('invitations.language')}
         items={locales.map((key) => ({ key, label: localeNames[key] }))}
@@ -92,6 +78,28 @@ export function LetterForm({ meetingId, letter, onSent }: LetterFormProps) {
         <Notice kind="done" title={words.say('invitations.sent', { sent: outcome.value.sent })} />
       )}
     </Form>
+  );
+}
+
+/** To whom the letter goes. */
+function Kinds({ letter, changed }: { readonly letter: Letter; readonly changed: () => void }) {
+  const words = useWords();
+  return (
+    <fieldset className="stack plain-fieldset" data-tight>
+      <legend className="label">{words.say('invitations.to')}</legend>
+      {bodyCategories.map((category) => (
+        <Tick
+          key={category}
+          ticked={letter.input.categories.includes(category)}
+          tick={(on) => {
+            changed();
+            letter.toggle(category, on);
+          }}
+        >
+          {words.sayKind('category', category, { kind: category })}
+        </Tick>
+      ))}
+    </fieldset>
   );
 }
 

@@ -6,7 +6,7 @@ import {
   type RegistrationAtDeskFragment,
   RenewRegistrationLinkDocument,
 } from '#lib/contract';
-import { usuallyTakesPartAs } from '#lib/registration';
+import { type TakesPartAs, usuallyTakesPartAs } from '#lib/registration';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { StakeholderChoice } from '../../parts/people/StakeholderChoice.js';
@@ -87,16 +87,7 @@ function Approve({ registration, again }: DecideProps) {
           ) : (
             <StakeholderChoice label={words.say('people.name')} chosen={stakeholderId} choose={setStakeholderId} />
           )}
-          <Choices
-            label={words.say('registrations.takesPart')}
-            choices={parts.map((key) => ({
-              key,
-              label: words.sayKind('takesPartAs', key),
-              hint: words.say(`registrations.takesPart.${key}`),
-            }))}
-            chosen={takesPartAs}
-            choose={setTakesPartAs}
-          />
+          <PartChoice chosen={takesPartAs} choose={setTakesPartAs} />
         </>
       )}
       <RefusalNotice outcome={outcome} />
@@ -106,6 +97,27 @@ function Approve({ registration, again }: DecideProps) {
         </Button>
       </p>
     </Form>
+  );
+}
+
+interface PartChoiceProps {
+  readonly chosen: TakesPartAs;
+  readonly choose: (as: TakesPartAs) => void;
+}
+
+function PartChoice({ chosen, choose }: PartChoiceProps) {
+  const words = useWords();
+  return (
+    <Choices
+      label={words.say('registrations.takesPart')}
+      choices={parts.map((key) => ({
+        key,
+        label: words.sayKind('takesPartAs', key),
+        hint: words.say(`registrations.takesPart.${key}`),
+      }))}
+      chosen={chosen}
+      choose={choose}
+    />
   );
 }
 
