@@ -215,7 +215,7 @@ describe.each(['on', 'off'] as const)('with the application’s own checks %s', 
 });
 
 /** Events reach people by subscription alone. */
-const ONLY_ELSEWHERE = ['ConferenceEvent', 'DraftMoved'];
+const ONLY_ELSEWHERE = ['ConferenceEvent', 'DraftMoved', 'SharedAnswer'];
 
 /** What delegation A filed for itself, as it stands in the tables. */
 async function standing(of: World): Promise<unknown> {
