@@ -12,9 +12,9 @@ import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410
 import { Documents1700000001850 } from './documents/migrations/1700000001850-documents.js';
 import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
-import { DraftsAsSeen1700000001690 } from './drafting-room/migrations/1700000001690-drafts-as-seen.js';
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
+import { DraftsAsSeen1700000001690 } from './drafting-room/migrations/1700000001690-drafts-as-seen.js';
 import { Floor1700000001900 } from './floor/migrations/1700000001900-floor.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { LettersOnTheirWay1700000001805 } from './identity/migrations/1700000001805-letters-on-their-way.js';
@@ -33,8 +33,8 @@ import { Calendars1700000001720 } from './meetings/migrations/1700000001720-cale
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Notices1700000001810 } from './notices/migrations/1700000001810-notices.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
-import { Audiences1700000001640 } from './platform/database/migrations/1700000001640-audiences.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
+import { Audiences1700000001640 } from './platform/database/migrations/1700000001640-audiences.js';
 import { Jobs1700000001800 } from './platform/jobs/migrations/1700000001800-jobs.js';
 import { Positions1700000000600 } from './positions/migrations/1700000000600-positions.js';
 import { Record1700000000900 } from './record/migrations/1700000000900-record.js';

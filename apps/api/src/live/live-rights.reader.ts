@@ -21,8 +21,9 @@ interface Row extends AtTheDoor {
   readonly room: string;
 }
 
-// Rights change with what people hold, of which the version tells, or with what a room asks for.
-const VERSION = `v.moved::text || ' ' || r.audience || ' ' || coalesce(r.writers, '') as version`;
+// Rights change with what people hold, of which the version tells, with the day, or with what a room asks for.
+const VERSION = `
+  concat_ws(' ', v.moved, (now() at time zone 'utc')::date, r.audience, coalesce(r.writers, '')) as version`;
 
 const VERSIONS = `
   select r.id as room, ${VERSION}

@@ -49,6 +49,11 @@ create or replace function caucus.membership_keys(person uuid) returns setof tex
   from public.membership m left join public.stakeholder s on s.id = m.stakeholder_id
   where m.person_id = person and m.until is null
 $$;
+
+-- Keys hang on more columns now. They hang on the day too, which whoever asks for the version of rights asks for with it.
+drop trigger rights_noted on stakeholder;
+select caucus.watch_rights('public.stakeholder', '{itu_member_state, itu_from, itu_until}');
+select caucus.watch_rights('public.conference', '{as_of}');
 `;
 
 // The rows stay; the latest one counts.
