@@ -33,11 +33,11 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   /** `Type.field` of everything it asks for. */
   readonly asks: readonly string[];
-  /** Where it asks several at once: each by itself, for when the server finds them too dear together. */
+  /** Where it asks several at once: the same in two halves, for when the server finds them too dear together. */
   readonly apart?: readonly Question[];
 }
 
-const AT_ONCE = 6;
+const AT_ONCE = 32;
 
 /** The same questions in fewer requests: ways from one beginning lie side by side, and GraphQL lays them together. */
 export function together(questions: readonly Question[]): readonly Question[] {
@@ -47,14 +47,19 @@ export function together(questions: readonly Question[]): readonly Question[] {
     if (heap && heap.length < AT_ONCE && heap[0]?.variables === question.variables) heap.push(question);
     else heaps.push([question]);
   }
-  return heaps.flatMap((heap) => {
-    const [first] = heap;
-    if (!first || heap.length === 1) return heap;
-    const opening = first.query.slice(0, first.query.indexOf('{') + 1);
-    const bodies = heap.map(({ query }) => query.slice(opening.length, -1));
-    const asks = [...new Set(heap.flatMap((question) => question.asks))];
-    return [{ ...first, query: `${opening}${bodies.join('')}}`, asks, apart: heap }];
-  });
+  return heaps.map(asOne);
+}
+
+function asOne(heap: readonly Question[]): Question {
+  const [first] = heap;
+  if (!first) throw new Error('Nothing to ask.');
+  if (heap.length === 1) return first;
+  const opening = first.query.slice(0, first.query.indexOf('{') + 1);
+  const bodies = heap.map(({ query }) => query.slice(opening.length, -1));
+  const asks = [...new Set(heap.flatMap((question) => question.asks))];
+  const half = Math.ceil(heap.length / 2);
+  const apart = [asOne(heap.slice(0, half)), asOne(heap.slice(half))];
+  return { ...first, query: `${opening}${bodies.join('')}}`, asks, apart };
 }
 
 /** Rows of a page inside the tree; few, so that the server's limit on cost lets the deep ways pass. */
