@@ -16,6 +16,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<number
       else asking.delete(this);
     }
     if (asking.has(this)) sent++;
+    if (text?.startsWith('commit') || text?.startsWith('rollback')) asking.delete(this);
     return (original as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof original;
   try {
