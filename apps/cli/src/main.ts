@@ -1,16 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { backup } from './commands/backup.js';
-import { doctor } from './commands/doctor.js';
-import { forget } from './commands/forget.js';
-import { FIELDS, importConference } from './commands/import-conference.js';
-import { importInstrument } from './commands/import-instrument.js';
 import { merge } from './commands/merge.js';
 import { pick } from './commands/pick.js';
 import { listProposals } from './commands/proposals.js';
 import { redlineOf } from './commands/redline.js';
-import { restore } from './commands/restore.js';
 import { text } from './commands/text.js';
-import { verifyExport } from './commands/verify.js';
+import { FIELDS } from './conference-file/fields.js';
 import { Failure, Misuse } from './failure.js';
 
 const program = new Command('caucus')
@@ -72,7 +66,7 @@ imports
   .option('--token <TOKEN>', 'of whoever opens conferences (or CAUCUS_TOKEN)', process.env.CAUCUS_TOKEN)
   .option('--dry-run', 'only read the file and say what it would make')
   .addHelpText('after', `\nWhat may stand in the file:\n${FIELDS}`)
-  .action(importConference);
+  .action(whenAsked(async () => (await import('./commands/import-conference.js')).importConference));
 
 imports
   .command('instrument')
@@ -87,26 +81,26 @@ imports
   .option('--source <WORDS>', 'where the words come from')
   .option('--summary', 'the provisions are working summaries and not the text itself')
   .option('--dry-run', 'only read the file')
-  .action(importInstrument);
+  .action(whenAsked(async () => (await import('./commands/import-instrument.js')).importInstrument));
 
 program
   .command('doctor')
   .description('what must always be true of the database, examined; changes nothing')
   .option('--json', 'as [{holds, faults}]')
-  .action(doctor);
+  .action(whenAsked(async () => (await import('./commands/doctor.js')).doctor));
 
 program
   .command('backup')
   .description('the whole installation in one file, with its keys and documents; the server may go on meanwhile')
   .argument('<FILE>', 'to be made, such as caucus-2012-11-26.tar.gz')
   .option('--no-key', 'leave out the key that signs checkpoints; kept apart, whoever has the backup cannot sign')
-  .action(backup);
+  .action(whenAsked(async () => (await import('./commands/backup.js')).backup));
 
 program
   .command('restore')
   .description('puts a backup back where nothing is yet: an empty database, or a data folder that is new')
   .argument('<FILE>')
-  .action(restore);
+  .action(whenAsked(async () => (await import('./commands/restore.js')).restore));
 
 program
   .command('verify')
@@ -120,13 +114,13 @@ program
   )
   .option('--key <FILE>', 'public key that alone is believed; may be repeated', several, [])
   .option('--json', 'as data')
-  .action(verifyExport);
+  .action(whenAsked(async () => (await import('./commands/verify.js')).verifyExport));
 
 program
   .command('forget')
   .description('takes a person out of the database for good; the record stays and still verifies')
   .argument('<PERSON>', 'e-mail address or id')
-  .action(forget);
+  .action(whenAsked(async () => (await import('./commands/forget.js')).forget));
 
 // Whoever reads us may stop early, as `head` does; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -134,6 +128,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 program.parseAsync().catch((error: unknown) => {
   process.exitCode = exitCodeOf(error);
 });
+
+/** What only one command needs is read when that one is asked for: the database's side alone takes a second. */
+function whenAsked<Given extends unknown[]>(load: () => Promise<(...given: Given) => unknown>) {
+  return async (...given: Given): Promise<void> => {
+    await (await load())(...given);
+  };
+}
 
 function several(given: string, before: readonly string[]): readonly string[] {
   return [...before, given];

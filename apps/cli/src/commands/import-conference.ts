@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { conferenceShape, placesOf } from '#lib/meetings';
 import { type Facts, say, sayKind } from '#lib/words';
 import { bringIn } from '../conference-file/bring-in.js';
 import { type Door, NotTaken } from '../conference-file/door.js';
@@ -13,11 +12,6 @@ interface ImportOptions {
   readonly token?: string;
   readonly dryRun?: boolean;
 }
-
-/** What a file may say, one place a line. */
-export const FIELDS = placesOf(conferenceShape)
-  .map((place) => `  ${place}`)
-  .join('\n');
 
 /** `import conference FILE`: puts a whole conference into a running Caucus, through its API, as whoever has the token. */
 export async function importConference(file: string, options: ImportOptions): Promise<void> {
