@@ -14,6 +14,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 900,
+    // Words of each language and the questions to the API are files of their own: a change to pages fetches them no second time.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'questions', test: /libs\/contract\/src\// },
+            ...['en', 'es', 'fr', 'nl'].map((language) => ({
+              name: `words-${language}`,
+              test: new RegExp(`libs/words/src/catalogue/${language}/`),
+            })),
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: {
