@@ -22,8 +22,6 @@ const project = (displayName, ...places) => ({
 module.exports = {
   rootDir: root,
   maxWorkers: 2,
-  // What a file of tests has loaded is never quite given back, and collecting around it takes longer and longer.
-  workerIdleMemoryLimit: '1GB',
   // The hard run tries every property ten times as often, on a machine that may have other work.
   testTimeout: process.env.CAUCUS_HARD === '1' ? 600_000 : 60_000,
   projects: [

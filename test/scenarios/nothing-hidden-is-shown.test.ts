@@ -32,7 +32,7 @@ const STRANGERS_OFF: readonly Asker[] = hard
   ? ['nobody', 'outsider', 'observer', 'speakingObserver', 'delegateB', 'headB']
   : ['nobody', 'outsider', 'observer', 'headB'];
 /** What the database shows nobody by itself is shown to nobody either with the application before it; so here are fewer. */
-const ON: readonly Asker[] = hard ? EVERYBODY : ['chair', 'headB', 'nobody'];
+const ON: readonly Asker[] = hard ? EVERYBODY : ['headB', 'nobody'];
 const STRANGERS_ON: readonly Asker[] = hard ? STRANGERS_OFF : ['headB', 'nobody'];
 /** These walk to the whole depth: who is shown most, and those from whom most is kept. The others go one step less far. */
 const FAR = (policies: 'on' | 'off'): readonly Asker[] => {

@@ -76,8 +76,8 @@ export const floods: readonly Attack[] = [
   {
     name: 'Flood of edits on many sockets',
     tried: '20 sockets of one person, each below its bounds: 150 good edits a second, for 4 s',
-    // Two of them alone are within what one person may say.
-    answer: /^(stays open( ×2)?, )?closed 1008 TooFast ×(18|19|20)(, stays open( ×2)?)?$/,
+    // Two of them alone are within what one person may say; some more are on a machine too slow to send at that rate.
+    answer: /^(stays open( ×[2-5])?, )?closed 1008 TooFast ×(1[5-9]|20)(, stays open( ×[2-5])?)?$/,
     run: async (ground) => {
       const all = await intruders(ground, 'delegateB', 20);
       const seconds = ground.hard ? 4 : 2;
