@@ -1,6 +1,6 @@
 import { Client as PgClient } from 'pg';
 import type { Policies } from '../../apps/api/src/platform/access/access.js';
-import { type Serving, serve } from '../../apps/api/src/serve.js';
+import type { Serving } from '../../apps/api/src/serve.js';
 import { type Cast, PERSONAS, type Persona } from './cast.js';
 import { type Client, clientOf } from './client.js';
 import { cluster } from './cluster.js';
@@ -61,7 +61,7 @@ export async function world({
   let server = separate ? await separateServer({ ...copy, ...started }) : null;
   const serving = separate
     ? null
-    : await serve(
+    : await (await inThisProcess())(
         {
           host: '127.0.0.1',
           port: 0,
@@ -112,3 +112,8 @@ export async function world({
 
 /** Everybody, and the public. */
 export const EVERYBODY: readonly (Persona | 'nobody')[] = [...PERSONAS, 'nobody'];
+
+/** Read only where a test has the server in its own process: that takes seconds. */
+async function inThisProcess() {
+  return (await import('../../apps/api/src/serve.js')).serve;
+}

@@ -9,14 +9,10 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<number
   const asking = new WeakSet<Client>();
   let sent = 0;
   Client.prototype.query = function counting(this: Client, ...args: unknown[]) {
-    const [asked] = args as [string | { readonly text: string }];
-    const text = typeof asked === 'string' ? asked : asked.text;
-    if (text?.startsWith('begin')) {
-      if (text.includes('caucus.enter') && !text.includes("enter('system'")) asking.add(this);
-      else asking.delete(this);
-    }
+    const text = textOf(args[0] as Asked);
+    if (text.startsWith('begin') && isSomebodys(text)) asking.add(this);
     if (asking.has(this)) sent++;
-    if (text?.startsWith('commit') || text?.startsWith('rollback')) asking.delete(this);
+    if (/^(commit|rollback)/.test(text)) asking.delete(this);
     return (original as (...all: unknown[]) => unknown).apply(this, args);
   } as typeof original;
   try {
@@ -25,4 +21,14 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<number
     Client.prototype.query = original;
   }
   return sent;
+}
+
+type Asked = string | { readonly text?: string };
+
+function textOf(asked: Asked): string {
+  return typeof asked === 'string' ? asked : (asked.text ?? '');
+}
+
+function isSomebodys(begin: string): boolean {
+  return begin.includes('caucus.enter') && !begin.includes("enter('system'");
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import { tokenHash } from '../platform/access/token-hash.js';
 import { connection } from '../platform/database/connection.js';
-import { hashOf } from './session.store.js';
 
 export interface Newcomer {
   readonly email: string;
@@ -21,7 +21,7 @@ export function bringIn(ownerUrl: string, newcomer: Newcomer): Promise<string> {
   return asPerson(ownerUrl, newcomer, async (owner, personId, token) => {
     await owner.query(
       `insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
-      [randomUUID(), hashOf(token), personId],
+      [randomUUID(), tokenHash(token), personId],
     );
   });
 }
@@ -31,7 +31,7 @@ export function letIn(ownerUrl: string, newcomer: Newcomer): Promise<string> {
   return asPerson(ownerUrl, newcomer, async (owner, personId, token) => {
     await owner.query(
       `insert into sign_in_link (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
-      [hashOf(token), personId],
+      [tokenHash(token), personId],
     );
   });
 }

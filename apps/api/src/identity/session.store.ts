@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Session } from '../platform/access/sessions.js';
 import { Sessions } from '../platform/access/sessions.js';
+import { tokenHash } from '../platform/access/token-hash.js';
 import { Database, isId, type Transaction } from '../platform/database/database.js';
 
 const LASTS = '30 days';
@@ -22,7 +23,7 @@ export class SessionStore extends Sessions {
     const [row] = await this.database.withRole('caucus_signin', (tx) =>
       tx.sql<{ id: string; person_id: string }>(
         `select id, person_id from session where token_hash = $1 and ended_at is null and expires_at > now()`,
-        [hashOf(token)],
+        [tokenHash(token)],
       ),
     );
     return row ? { id: row.id, viewer: { kind: 'person', personId: row.person_id } } : null;
@@ -44,7 +45,7 @@ export class SessionStore extends Sessions {
     const sessionId = randomUUID();
     await tx.sql(
       `insert into session (id, token_hash, person_id, expires_at) values ($1, $2, $3, now() + $4::interval)`,
-      [sessionId, hashOf(token), personId, LASTS],
+      [sessionId, tokenHash(token), personId, LASTS],
     );
     return { token, sessionId };
   }
@@ -54,9 +55,4 @@ export class SessionStore extends Sessions {
       tx.sql(`update session set ended_at = now() where id = $1 and ended_at is null`, [sessionId]),
     );
   }
-}
-
-/** Tokens are long and random, so a plain hash keeps them as well as a slow one would. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { tokenHash } from '../platform/access/token-hash.js';
 import type { Transaction } from '../platform/database/database.js';
-import { hashOf } from './session.store.js';
 
 /** Links that sign a person in once. Known by their hash alone, so that whoever reads the table can open none. */
 @Injectable()
@@ -10,7 +10,7 @@ export class SignInLinkStore {
     const token = randomBytes(32).toString('base64url');
     await tx.sql(
       `insert into sign_in_link (token_hash, person_id, expires_at) values ($1, $2, now() + make_interval(mins => $3))`,
-      [hashOf(token), personId, lastsMinutes],
+      [tokenHash(token), personId, lastsMinutes],
     );
     return token;
   }
@@ -20,7 +20,7 @@ export class SignInLinkStore {
     const [row] = await tx.sql<{ person_id: string }>(
       `update sign_in_link set used_at = now() where token_hash = $1 and used_at is null and expires_at > now()
        returning person_id`,
-      [hashOf(token)],
+      [tokenHash(token)],
     );
     return row?.person_id ?? null;
   }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { NoticeKind } from '#lib/notices';
+import { tokenHash } from '../platform/access/token-hash.js';
 import type { Transaction } from '../platform/database/database.js';
-import { sha256OfToken } from './token-hash.js';
 
 /** What a letter's link can stop, and whose letters. */
 export interface Stop {
@@ -16,7 +16,7 @@ export class StopStore {
   async make(tx: Transaction, personId: string, kinds: readonly NoticeKind[]): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await tx.sql('insert into notice_stop (token_hash, person_id, kinds) values ($1, $2, $3)', [
-      sha256OfToken(token),
+      tokenHash(token),
       personId,
       kinds,
     ]);
@@ -25,7 +25,7 @@ export class StopStore {
 
   async find(tx: Transaction, token: string): Promise<Stop | null> {
     const [stop] = await tx.sql<Stop>('select person_id as "personId", kinds from notice_stop where token_hash = $1', [
-      sha256OfToken(token),
+      tokenHash(token),
     ]);
     return stop ?? null;
   }

@@ -1,5 +1,3 @@
-import PDFDocument from 'pdfkit';
-
 export type Pdf = PDFKit.PDFDocument;
 
 export interface Head {
@@ -13,7 +11,9 @@ export interface Head {
 export const MARGIN = 42;
 
 /** A4 pages, drawn by `draw` and handed over whole. */
-export function pdfPages(title: string, draw: (pdf: Pdf) => void): Promise<Buffer> {
+export async function pdfPages(title: string, draw: (pdf: Pdf) => void): Promise<Buffer> {
+  // Read when something is printed: it is large, and a server that starts prints nothing.
+  const { default: PDFDocument } = await import('pdfkit');
   return new Promise((resolve, reject) => {
     const pdf = new PDFDocument({
       size: 'A4',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { tokenHash } from '../access/token-hash.js';
 
 /** On whose behalf the database is asked. What they may see is worked out there, from live memberships. */
 export type Viewer =
@@ -20,9 +20,8 @@ export interface Audience {
   readonly keys: readonly string[];
 }
 
-/** Tokens are long and random, so a plain hash keeps them as well as a slow one would. */
 export function hashOfLink({ token }: PrivateLink): string {
-  return createHash('sha256').update(token).digest('hex');
+  return tokenHash(token).toString('hex');
 }
 
 export const PUBLIC: Viewer = { kind: 'public' };
