@@ -4,7 +4,7 @@ import { useWords } from '../../client/words.js';
 import { pointName } from './point-name.js';
 import { type Bar, barsOf, type Point } from './progress-bars.js';
 
-const COLUMN = 120;
+const COLUMN = 136;
 const PANEL = 108;
 /** Room above the bars for the panel's name and the highest figure. */
 const HEAD = 40;
