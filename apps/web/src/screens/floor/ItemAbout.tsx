@@ -25,6 +25,8 @@ export function ItemAbout({ item, leads, onChanged }: ItemAboutProps) {
     const found = await taking.act({ itemId: item.id, provisionId });
     if (found.kind === 'done') onChanged();
   };
+  const isEmpty = item.note === '' && item.issues.length + item.provisions.length === 0;
+  if (isEmpty && !leads && !item.takenUpAt) return null;
   return (
     <section className="stack" data-tight aria-labelledby="about">
       <div className="section-title">
