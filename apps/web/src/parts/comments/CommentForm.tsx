@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Form, Label, TextArea, TextField } from 'react-aria-components';
+import { Label, TextArea, TextField } from 'react-aria-components';
 import { AddCommentDocument, type Audience } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
 import { useKeptDraft } from '../../client/use-kept-draft.js';
 import { useWords } from '../../client/words.js';
 import { Button } from '../../ui/Button.js';
 import { PickList } from '../../ui/PickList.js';
+import { SendForm } from '../../ui/SendForm.js';
 import type { SelectedWords } from '../content/selected-words.js';
 import { RefusalNotice } from '../RefusalNotice.js';
 import type { Subject } from './use-comments.js';
@@ -45,14 +46,7 @@ export function CommentForm({ subject, parentId, audience, about, onDone, onCanc
   };
 
   return (
-    <Form
-      className="comment-form stack"
-      data-tight
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SendForm className="comment-form stack" data-tight onSend={submit}>
       {about && <blockquote className="quote">{about.quote}</blockquote>}
       <TextField value={draft.body} onChange={(body) => change({ body })} isRequired autoFocus>
         <Label className="label small">{words.say(parentId ? 'comment.yourReply' : 'comment.yourComment')}</Label>
@@ -77,6 +71,6 @@ export function CommentForm({ subject, parentId, audience, about, onDone, onCanc
           />
         )}
       </div>
-    </Form>
+    </SendForm>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Form, Label, TextArea, TextField } from 'react-aria-components';
+import { Label, TextArea, TextField } from 'react-aria-components';
 import { EditCommentDocument, WithdrawCommentDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Button } from '../../ui/Button.js';
+import { SendForm } from '../../ui/SendForm.js';
 import { RaiseLink } from '../concerns/RaiseLink.js';
 import { Moment } from '../Moment.js';
 import { AudienceMark } from '../people/AudienceMark.js';
@@ -88,14 +89,7 @@ function EditForm({ comment, onChanged, close }: CommentViewProps & { readonly c
     onChanged();
   };
   return (
-    <Form
-      className="stack"
-      data-tight
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SendForm className="stack" data-tight onSend={submit}>
       <TextField value={body} onChange={setBody} isRequired autoFocus>
         <Label className="unseen">{words.say('comment.yourComment')}</Label>
         <TextArea className="area" rows={3} />
@@ -109,6 +103,6 @@ function EditForm({ comment, onChanged, close }: CommentViewProps & { readonly c
           {words.say('frame.cancel')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { type NoteSubjectInput, WriteNoteDocument } from '#lib/contract';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
+import { SendForm } from '../../ui/SendForm.js';
 import { RefusalNotice } from '../RefusalNotice.js';
 
 interface NoteFormProps {
@@ -24,14 +24,7 @@ export function NoteForm({ of, id, onWritten }: NoteFormProps) {
     onWritten();
   };
   return (
-    <Form
-      className="stack"
-      data-tight
-      onSubmit={(event) => {
-        event.preventDefault();
-        void write();
-      }}
-    >
+    <SendForm className="stack" data-tight onSend={write}>
       <Field label={words.say('notes.write')} lines={3} value={body} onChange={setBody} />
       <RefusalNotice outcome={outcome} />
       <p>
@@ -39,7 +32,7 @@ export function NoteForm({ of, id, onWritten }: NoteFormProps) {
           {words.say('notes.keep')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }
 

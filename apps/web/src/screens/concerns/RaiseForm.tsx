@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { type Audience, RaiseConcernDocument } from '#lib/contract';
 import { useConference, useConferencePath } from '../../client/conference.js';
@@ -15,6 +14,7 @@ import { Button } from '../../ui/Button.js';
 import { Choices } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { PickList } from '../../ui/PickList.js';
+import { SendForm } from '../../ui/SendForm.js';
 import type { About } from './RaiseScreen.js';
 import { draftFor, inputOf, isOfOwner, isWhole, type RaiseDraft } from './raise-draft.js';
 
@@ -45,13 +45,7 @@ export function RaiseForm({ about, issues, may }: RaiseFormProps) {
     if (found.kind === 'done') void navigate(path(`/concerns/${found.value.id}`));
   };
   return (
-    <Form
-      className="stack measure raise-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void raise();
-      }}
-    >
+    <SendForm className="stack measure raise-form" onSend={raise}>
       {enters && <Heard draft={draft} change={change} fromPaper={fromPaper} />}
       <Field
         label={words.say('raise.text')}
@@ -92,7 +86,7 @@ export function RaiseForm({ about, issues, may }: RaiseFormProps) {
           {words.say('raise.send')}
         </Button>
       </div>
-    </Form>
+    </SendForm>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { Link } from 'react-router';
 import {
   EnterStatementDocument,
@@ -16,6 +15,7 @@ import { StakeholderChoice } from '../../parts/people/StakeholderChoice.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
+import { SendForm } from '../../ui/SendForm.js';
 
 interface StatementsProps {
   readonly meeting: NonNullable<InvitationsPageQuery['meeting']>;
@@ -136,13 +136,7 @@ function Receive({ meetingId, done, cancel }: ReceiveProps) {
     if (found.kind === 'done') done();
   };
   return (
-    <Form
-      className="panel stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void receive();
-      }}
-    >
+    <SendForm className="panel stack" onSend={receive}>
       <Field
         label={words.say('statements.organisation')}
         value={input.organisation}
@@ -179,6 +173,6 @@ function Receive({ meetingId, done, cancel }: ReceiveProps) {
           {words.say('frame.cancel')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

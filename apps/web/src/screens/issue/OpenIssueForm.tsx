@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { OpenIssueDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { currentText } from '../../client/current-text.js';
@@ -10,6 +9,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { useNumberedProvisions } from '../../parts/use-numbered-provisions.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
+import { SendForm } from '../../ui/SendForm.js';
 
 const start = { title: '', summary: '', numbers: '' };
 
@@ -45,13 +45,7 @@ export function OpenIssueForm({ close, onOpened }: OpenIssueFormProps) {
   };
 
   return (
-    <Form
-      className="stack panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SendForm className="stack panel" onSend={submit}>
       <Field
         label={words.say('issues.newTitle')}
         value={draft.title}
@@ -84,6 +78,6 @@ export function OpenIssueForm({ close, onOpened }: OpenIssueFormProps) {
           {words.say('frame.cancel')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

@@ -1,4 +1,3 @@
-import { Form } from 'react-aria-components';
 import { useWords } from '../../client/words.js';
 import { ConflictDialog } from '../../parts/ConflictDialog.js';
 import { ContentEditor } from '../../parts/editor/ContentEditor.js';
@@ -10,6 +9,7 @@ import { audiencesOnBehalf, OnBehalf } from '../../parts/people/OnBehalf.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
+import { SendForm } from '../../ui/SendForm.js';
 import type { Issue, Position } from './use-issue.js';
 import type { PositionMode } from './use-position-filing.js';
 import { usePositionWriting } from './use-position-writing.js';
@@ -29,13 +29,7 @@ export function PositionEditor({ issue, mode, position, onDone, onCancel }: Posi
   const { kept, opened, filing, send } = writing;
   const { draft, change } = kept;
   return (
-    <Form
-      className="panel stack position-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <SendForm className="panel stack position-editor" onSend={send}>
       <h3>{words.say(`position.editor.${mode}`)}</h3>
       <KeptNotice kept={kept} onDiscard={() => writing.startAgain()} />
       {mode === 'enter' && <OnBehalf draft={draft} change={change} />}
@@ -74,7 +68,7 @@ export function PositionEditor({ issue, mode, position, onDone, onCancel }: Posi
         </Button>
         <span className="soft small">{words.say('position.cancelKeeps')}</span>
       </div>
-    </Form>
+    </SendForm>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { AddStakeholderDocument, type Category } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useAct } from '../../client/use-act.js';
@@ -9,6 +8,7 @@ import { Button } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { PickList } from '../../ui/PickList.js';
+import { SendForm } from '../../ui/SendForm.js';
 import { categories } from './categories.js';
 
 interface AddStakeholderProps {
@@ -38,13 +38,7 @@ export function AddStakeholder({ onDone, onCancel }: AddStakeholderProps) {
     if (found.kind === 'done') onDone();
   };
   return (
-    <Form
-      className="panel stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SendForm className="panel stack" onSend={submit}>
       <Field label={words.say('people.name')} value={input.name} onChange={(name) => set({ name })} isRequired />
       <Field
         label={words.say('people.symbol')}
@@ -74,6 +68,6 @@ export function AddStakeholder({ onDone, onCancel }: AddStakeholderProps) {
           {words.say('frame.cancel')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

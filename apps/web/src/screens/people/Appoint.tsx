@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { AppointDocument, type Role } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
 import { useAct } from '../../client/use-act.js';
@@ -11,6 +10,7 @@ import { Tick } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { Notice } from '../../ui/Notice.js';
 import { PickList } from '../../ui/PickList.js';
+import { SendForm } from '../../ui/SendForm.js';
 
 interface AppointProps {
   readonly onAppointed: () => void;
@@ -41,13 +41,7 @@ export function Appoint({ onAppointed, close }: AppointProps) {
   };
   const speaks = input.role === 'HEAD' || input.role === 'DELEGATE' || input.role === 'OBSERVER';
   return (
-    <Form
-      className="panel stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SendForm className="panel stack" onSend={submit}>
       <Field
         label={words.say('people.email')}
         type="email"
@@ -81,6 +75,6 @@ export function Appoint({ onAppointed, close }: AppointProps) {
           {words.say('frame.close')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

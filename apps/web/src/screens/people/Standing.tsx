@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import {
   type CredentialsState,
   NoteCredentialsDocument,
@@ -13,6 +12,7 @@ import { Button } from '../../ui/Button.js';
 import { Tick } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { PickList } from '../../ui/PickList.js';
+import { SendForm } from '../../ui/SendForm.js';
 
 interface StandingProps {
   readonly stakeholder: StakeholderAtDeskFragment;
@@ -44,13 +44,7 @@ function Memberships({ stakeholder, again }: StandingProps) {
     if (found.kind === 'done') again();
   };
   return (
-    <Form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <SendForm className="stack" onSend={keep}>
       <Membership label={words.say('people.ctu')} fact={ctu} set={setCtu} />
       <Membership label={words.say('people.itu')} fact={itu} set={setItu} />
       <Tick ticked={confirmed} tick={setConfirmed}>
@@ -62,7 +56,7 @@ function Memberships({ stakeholder, again }: StandingProps) {
           {words.say('people.keepStanding')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }
 
@@ -116,13 +110,7 @@ function Powers({ stakeholder, again }: StandingProps) {
     if (found.kind === 'done') again();
   };
   return (
-    <Form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void note();
-      }}
-    >
+    <SendForm className="stack" onSend={note}>
       <PickList
         label={words.say('people.credentials')}
         items={states.map((key) => ({ key, label: words.sayKind('credentials', key) }))}
@@ -142,6 +130,6 @@ function Powers({ stakeholder, again }: StandingProps) {
           {words.say('people.noteCredentials')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { DeclineInvitationDocument, type InvitationInFormFragment, OpenInvitationDocument } from '#lib/contract';
 import { day } from '#lib/words';
 import { useAct } from '../../client/use-act.js';
@@ -8,6 +7,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { Notice } from '../../ui/Notice.js';
+import { SendForm } from '../../ui/SendForm.js';
 import { invitedForm } from './form-draft.js';
 import { MeetingHead } from './MeetingHead.js';
 import { RegisterForm } from './RegisterForm.js';
@@ -83,13 +83,7 @@ function Decline({ invitation, done, cancel }: DeclineProps) {
   };
   const due = invitation.meeting.registrationDesk?.statementsDueOn ?? null;
   return (
-    <Form
-      className="stack register"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void decline();
-      }}
-    >
+    <SendForm className="stack register" onSend={decline}>
       <MeetingHead meeting={invitation.meeting} />
       <h2>{words.say('register.cannotCome')}</h2>
       <p className="measure">{words.say('register.declineLead')}</p>
@@ -120,6 +114,6 @@ function Decline({ invitation, done, cancel }: DeclineProps) {
           {words.say('register.canCome')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Form } from 'react-aria-components';
 import { day } from '#lib/words';
 import { useWords } from '../../client/words.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
+import { SendForm } from '../../ui/SendForm.js';
 import { useTitle } from '../../ui/use-title.js';
 import { BodyFields } from './BodyFields.js';
 import { Lacks } from './Lacks.js';
@@ -46,15 +46,7 @@ function Fields({ form, keptUntil, closesOn }: FieldsProps) {
   const { draft, change, stands, acting, outcome, save } = form;
   const sent = stands !== null && stands.state !== 'DRAFT';
   return (
-    <Form
-      className="stack"
-      data-loose
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(true);
-      }}
-    >
+    <SendForm className="stack" data-loose validationBehavior="aria" onSend={() => save(true)}>
       <BodyFields draft={draft} change={change} />
       <MemberFields draft={draft} change={change} keptUntil={keptUntil} />
       <Lacks lacks={form.lacks} tries={form.tries} />
@@ -72,6 +64,6 @@ function Fields({ form, keptUntil, closesOn }: FieldsProps) {
       {closesOn && !sent && (
         <p className="hint measure">{words.say('register.until', { closes: day(words.locale, closesOn) })}</p>
       )}
-    </Form>
+    </SendForm>
   );
 }

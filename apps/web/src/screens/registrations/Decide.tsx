@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import {
   ApproveRegistrationDocument,
   DeclineRegistrationDocument,
@@ -15,6 +14,7 @@ import { Button } from '../../ui/Button.js';
 import { Choices } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import { Notice } from '../../ui/Notice.js';
+import { SendForm } from '../../ui/SendForm.js';
 
 interface DecideProps {
   readonly registration: RegistrationAtDeskFragment;
@@ -61,13 +61,7 @@ function Approve({ registration, again }: DecideProps) {
     if (found.kind === 'done') again();
   };
   return (
-    <Form
-      className="stack measure"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void approve();
-      }}
-    >
+    <SendForm className="stack measure" onSend={approve}>
       <p className="hint">{words.say('registrations.approveMeans')}</p>
       {first && (
         <>
@@ -96,7 +90,7 @@ function Approve({ registration, again }: DecideProps) {
           {words.say(first ? 'registrations.approve' : 'registrations.admit')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { type RegistrationOverviewQuery, SetRegistrationDeskDocument } from '#lib/contract';
 import { day } from '#lib/words';
 import { useAct } from '../../client/use-act.js';
@@ -9,6 +8,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { Notice } from '../../ui/Notice.js';
+import { SendForm } from '../../ui/SendForm.js';
 
 interface DeskProps {
   readonly meeting: NonNullable<RegistrationOverviewQuery['meeting']>;
@@ -76,13 +76,7 @@ function DeskForm({ meeting, done, cancel }: DeskFormProps) {
     if (found.kind === 'done') done();
   };
   return (
-    <Form
-      className="panel stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void set();
-      }}
-    >
+    <SendForm className="panel stack" onSend={set}>
       <Field
         label={words.say('registrations.closesOn')}
         type="date"
@@ -106,6 +100,6 @@ function DeskForm({ meeting, done, cancel }: DeskFormProps) {
           {words.say('frame.cancel')}
         </Button>
       </p>
-    </Form>
+    </SendForm>
   );
 }

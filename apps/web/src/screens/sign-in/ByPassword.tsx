@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { post, type RestAnswer } from '../../client/rest.js';
 import { useWords } from '../../client/words.js';
 import { ProblemNotice } from '../../parts/Answer.js';
 import { Button } from '../../ui/Button.js';
 import { Field } from '../../ui/Field.js';
 import { Notice } from '../../ui/Notice.js';
+import { SendForm } from '../../ui/SendForm.js';
 import { useEntered } from './use-entered.js';
 
 export function ByPassword() {
@@ -25,13 +25,7 @@ export function ByPassword() {
   };
 
   return (
-    <Form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <SendForm className="stack" onSend={submit}>
       <h2>{words.say('signIn.byPassword')}</h2>
       <Field
         label={words.say('signIn.email')}
@@ -56,6 +50,6 @@ export function ByPassword() {
       </p>
       {answer?.kind === 'refused' && <Notice kind="problem" title={words.say('signIn.wrong')} />}
       {answer?.kind === 'failed' && <ProblemNotice problem={answer.problem} />}
-    </Form>
+    </SendForm>
   );
 }
