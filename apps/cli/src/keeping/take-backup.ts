@@ -29,10 +29,19 @@ export interface Taken {
  *
  * The server may go on. Files are read after the rows, so that whatever a row names is there; they never change.
  */
-export async function takeBackup(client: Client, { dataDir, withKey, to }: Taking): Promise<Taken> {
+export async function takeBackup(client: Client, taking: Taking): Promise<Taken> {
+  const archive = writeArchive(taking.to);
+  try {
+    return await filled(archive, client, taking);
+  } catch (error) {
+    await archive.abandon();
+    throw error;
+  }
+}
+
+async function filled(archive: ArchiveWriter, client: Client, { dataDir, withKey }: Taking): Promise<Taken> {
   await client.query(SPELLING);
   await client.query('begin isolation level repeatable read read only');
-  const archive = writeArchive(to);
   const told = progress();
   const head = await headOf(client);
   await archive.text(HEAD, JSON.stringify(head));

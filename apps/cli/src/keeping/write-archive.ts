@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +14,8 @@ export interface ArchiveWriter {
   file(name: string, path: string): Promise<void>;
   /** Adds the manifest and waits until all of it is on the disk. */
   close(rows: number): Promise<readonly KeptFile[]>;
+  /** Writes no more, and waits until the file is let go: opened late, it would be there again after it was removed. */
+  abandon(): Promise<void>;
 }
 
 /** Readable by its owner only: it holds what is confidential, and the key that signs. */
@@ -20,9 +23,10 @@ export function writeArchive(path: string): ArchiveWriter {
   const archive = pack();
   const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
   const written = pipeline(archive as unknown as NodeJS.ReadableStream, createGzip({ level: 6 }), target);
-  written.catch(() => undefined);
   const files: KeptFile[] = [];
   const failing = written.then(() => new Promise<never>(() => undefined));
+  // Whoever adds to it is told; when nobody does, nobody needs to be.
+  failing.catch(() => undefined);
   const text = async (name: string, content: string): Promise<void> => {
     const bytes = Buffer.from(content);
     files.push({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
@@ -45,6 +49,12 @@ export function writeArchive(path: string): ArchiveWriter {
       archive.finalize();
       await written;
       return all;
+    },
+    abandon: async () => {
+      const letGo = target.closed ? null : once(target, 'close');
+      archive.destroy();
+      target.destroy();
+      await letGo;
     },
   };
 }
