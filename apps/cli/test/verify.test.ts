@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { checkpointNote, type EvidenceFile, examineEvidence } from '#lib/record';
 import { type Archived, act, archiveOf, keyPair, tools } from '#lib/record/testing';
@@ -83,6 +84,14 @@ test('[K8] what an archive says gives the terminal no orders', async () => {
   expect([code, stdout.includes('\u001b')]).toEqual([1, false]);
 });
 
+function comesOutAs(edited: Uint8Array, bytes: Uint8Array): boolean {
+  try {
+    return gunzipSync(edited).equals(gunzipSync(bytes));
+  } catch {
+    return false;
+  }
+}
+
 test('[K8] whatever is changed in the archive as it was downloaded, it holds no longer', async () => {
   const bytes = readFileSync(archive);
   const other = path.join(folder, 'other.tar.gz');
@@ -91,6 +100,8 @@ test('[K8] whatever is changed in the archive as it was downloaded, it holds no 
   await fc.assert(
     fc.asyncProperty(place, fc.integer({ min: 1, max: 255 }), fc.boolean(), async (at, by, cut) => {
       const edited = cut ? bytes.subarray(0, at) : bytes.with(at, ((bytes[at] ?? 0) + by) % 256);
+      // Nor do the bits that fill up the last byte of what is compressed (seed -847319153): the same comes out.
+      fc.pre(!comesOutAs(edited, bytes));
       writeFileSync(other, edited);
       const { files, isWhole } = readExport(other);
       const { faults } = await examineEvidence(files, {}, tools);
