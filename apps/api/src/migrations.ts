@@ -6,6 +6,7 @@ import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/17
 import { Concerns1700000001500 } from './concerns/migrations/1700000001500-concerns.js';
 import { ObjectionsAnswered1700000001620 } from './concerns/migrations/1700000001620-objections-answered.js';
 import { ConcernsOfTheFloor1700000001910 } from './concerns/migrations/1700000001910-concerns-of-the-floor.js';
+import { ChangeConference1700000001940 } from './conferences/migrations/1700000001940-change-conference.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
 import { Stances1700000001400 } from './consensus/migrations/1700000001400-stances.js';
 import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410-rules-and-calls.js';
@@ -95,4 +96,5 @@ export const migrations = [
   Search1700000001860,
   Floor1700000001900,
   ConcernsOfTheFloor1700000001910,
+  ChangeConference1700000001940,
 ];

@@ -319,6 +319,12 @@ export type BracketPackage = {
   readonly bracketIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A silence procedure cannot choose among the options of brackets: take them first, or ask in another way. */
+export type BracketsOpen = {
+  readonly __typename?: 'BracketsOpen';
+  readonly provisions: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** The secret address of one's own calendar was made then; the address itself was shown once. */
 export type CalendarLink = {
   readonly __typename?: 'CalendarLink';
@@ -387,11 +393,16 @@ export type CallNotOpen = {
   readonly phase: CallPhase;
 };
 
-/** What became of one provision. `broken`: an objection stood in the way; `failed`: support or quorum was missing. */
+/**
+ * What became of one provision. `broken`: an objection stood in the way; `failed`: support or quorum was missing. Words with
+ * brackets are never adopted: `settled`, where one option of each is acceptable to all and the chair may take it; else `kept`.
+ */
 export type CallOutcome =
   | 'adopted'
   | 'broken'
-  | 'failed';
+  | 'failed'
+  | 'kept'
+  | 'settled';
 
 export type CallParticipant = {
   readonly __typename?: 'CallParticipant';
@@ -404,6 +415,8 @@ export type CallParticipant = {
   /** When the first of its members confirmed having received the call. */
   readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly stakeholder: Stakeholder;
+  /** Null where it does. */
+  readonly uncounted?: Maybe<Uncounted>;
 };
 
 export type CallPhase =
@@ -412,7 +425,9 @@ export type CallPhase =
   | 'draft'
   | 'extended'
   | 'failed'
+  | 'kept'
   | 'open'
+  | 'settled'
   | 'withdrawn';
 
 /** One provision asked about, and how it stands there: so far, or at the end. */
@@ -464,6 +479,10 @@ export type CallVoice = {
   readonly stance?: Maybe<Stance>;
   /** Who speaks for it; null where it speaks itself or nobody does. */
   readonly through?: Maybe<Stakeholder>;
+  /** Why the rule does not count its view; null where it does. */
+  readonly uncounted?: Maybe<Uncounted>;
+  /** The concern that its objection is, while nobody has said what becomes of it; null else. */
+  readonly undisposedConcernId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type Category =
@@ -491,6 +510,8 @@ export type Change = {
 };
 
 export type ChangeAgendaItemResult = AgendaItem | ChangedMeanwhile | NotAcceptable | NotFound;
+
+export type ChangeConferenceResult = ChangedMeanwhile | Conference | NotAcceptable | NotFound;
 
 export type ChangeDeadlineResult = ChangedMeanwhile | Deadline | NotAcceptable | NotFound;
 
@@ -797,6 +818,8 @@ export type Conference = {
   /** Where we are, in figures. */
   readonly standing: Standing;
   readonly startsOn: Scalars['Date']['output'];
+  /** Counts how often its name, place or days were said anew. */
+  readonly version: Scalars['Int']['output'];
   /** What waits for the viewer; empty for the public. */
   readonly waitsForMe: ReadonlyArray<Task>;
 };
@@ -854,6 +877,15 @@ export type ConferenceEvent = {
   readonly kind: Scalars['String']['output'];
   readonly provisionId?: Maybe<Scalars['ID']['output']>;
   readonly subjectId: Scalars['ID']['output'];
+};
+
+export type ConferenceInput = {
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  readonly endsOn: Scalars['Date']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly shortName: Scalars['String']['input'];
+  readonly startsOn: Scalars['Date']['input'];
 };
 
 /** Who is behind a conference and what it deals with. */
@@ -931,6 +963,8 @@ export type ConsensusTask = {
   readonly callId?: Maybe<Scalars['ID']['output']>;
   readonly callTitle?: Maybe<Scalars['String']['output']>;
   readonly cited?: Maybe<Scalars['String']['output']>;
+  /** Of an objection to dispose of: its concern. */
+  readonly concernId?: Maybe<Scalars['ID']['output']>;
   readonly draftId: Scalars['ID']['output'];
   /** Until when; null where there is no hurry. */
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -945,8 +979,12 @@ export type ConsensusTaskKind =
   | 'CallToAnswer'
   /** A call to confirm receipt of. */
   | 'CallToReceive'
+  /** A call adopted the words objected to, and nobody has said what becomes of the concern that the objection is. */
+  | 'ObjectionToDispose'
   /** An objection on which the rule asks the chair to rule. */
   | 'ObjectionToRule'
+  /** A call found that one option of each bracket is acceptable to all, and the brackets still stand. */
+  | 'OptionToTake'
   /** A member drafted what only head or deputy can clear. */
   | 'StanceToClear'
   /** Words on which one's delegation spoke have changed. */
@@ -2016,6 +2054,8 @@ export type MatrixDelegation = {
   /** Whether the rule counts its view; null without a rule. */
   readonly counts?: Maybe<Scalars['Boolean']['output']>;
   readonly stakeholder: Stakeholder;
+  /** Why it does not; null where it does, and without a rule. */
+  readonly uncounted?: Maybe<Uncounted>;
 };
 
 export type MatrixRow = {
@@ -2266,6 +2306,8 @@ export type Mutation = {
   /** It does not take place; or, with false, it does after all. */
   readonly callOffMeeting: ChangeMeetingResult;
   readonly changeAgendaItem: ChangeAgendaItemResult;
+  /** Its name, place and days; its address stays. */
+  readonly changeConference: ChangeConferenceResult;
   readonly changeDeadline: ChangeDeadlineResult;
   readonly changeDocument: ChangeDocumentResult;
   /** The head leaves, and another of the delegation takes their place. */
@@ -2546,6 +2588,14 @@ export type MutationChangeAgendaItemArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: AgendaItemInput;
   itemId: Scalars['ID']['input'];
+};
+
+
+export type MutationChangeConferenceArgs = {
+  conferenceId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: ConferenceInput;
 };
 
 
@@ -3510,7 +3560,7 @@ export type ObjectionIncomplete = {
   readonly lacks: Scalars['String']['output'];
 };
 
-export type OpenCallResult = AlreadyOpened | CallEnded | ConcernsOpen | ConsensusCall | DeadlineNotAcceptable | NobodyCounts | NotAcceptable | NotFound | ProvisionLocked | SilenceWouldFail | TextsDiffer;
+export type OpenCallResult = AlreadyOpened | BracketsOpen | CallEnded | ConcernsOpen | ConsensusCall | DeadlineNotAcceptable | NobodyCounts | NotAcceptable | NotFound | ProvisionLocked | SilenceWouldFail | TextsDiffer;
 
 export type OpenConferenceInput = {
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -5094,6 +5144,11 @@ export type TwoVoices = {
   readonly bracketId?: Maybe<Scalars['ID']['output']>;
   readonly sponsor: Scalars['String']['output'];
 };
+
+/** Why a view is heard and not counted: the rule counts others; or it counts votes, and by its credentials this delegation has none. */
+export type Uncounted =
+  | 'noRightToVote'
+  | 'notNamed';
 
 export type UndoMergeResult = AlreadyUndone | EditedSince | Merge | NotFound | ProvisionLocked;
 

@@ -6,7 +6,7 @@ import { type MeetingPlan, planOf } from '#lib/meetings';
 import type { Transaction } from '../platform/database/database.js';
 import { violates } from '../platform/database/violates.js';
 import { DeadlineStore } from './deadline.store.js';
-import type { NewConference } from './new-conference.js';
+import type { ConferenceDescription, NewConference } from './new-conference.js';
 
 export const CONFERENCE_SLUG = 'conference_slug';
 
@@ -45,6 +45,21 @@ export class ConferenceStore {
       await this.addMeeting(tx, id, planOf(meeting), orders[at] ?? '');
     for (const deadline of conference.deadlines) await this.deadlines.add(tx, id, deadline);
     return { id };
+  }
+
+  /** False where somebody was quicker. */
+  async change(
+    tx: Transaction,
+    { id, version }: { readonly id: string; readonly version: number },
+    { name, shortName, place, startsOn, endsOn, asOf }: ConferenceDescription,
+  ): Promise<boolean> {
+    const rows = await tx.sql(
+      `update conference set name = $3, short_name = $4, place = $5, starts_on = $6, ends_on = $7, as_of = $8,
+         version = version + 1
+       where id = $1 and version = $2 returning id`,
+      [id, version, name, shortName, place, startsOn, endsOn, asOf ?? null],
+    );
+    return rows.length > 0;
   }
 
   private async addMeeting(tx: Transaction, conferenceId: string, plan: MeetingPlan, order: string): Promise<void> {

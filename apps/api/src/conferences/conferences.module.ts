@@ -1,7 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { RecordModule } from '../record/record.module.js';
+import { ChangeConference } from './change-conference.js';
 import { ConferenceResolver } from './conference.resolver.js';
 import { ConferenceStore } from './conference.store.js';
+import { ConferenceChangesResolver } from './conference-changes.resolver.js';
+import { ConferenceDesk } from './conference-desk.js';
 import { ConferencePageReader } from './conference-page.reader.js';
 import { ConferencePageResolver } from './conference-page.resolver.js';
 import { ConferencesReader } from './conferences.reader.js';
@@ -23,11 +26,14 @@ import { VisitStore } from './visit.store.js';
     ConferencePageReader,
     ConferenceStore,
     VisitStore,
+    ConferenceDesk,
     OpenConference,
+    ChangeConference,
     MarkVisited,
     DeadlineStore,
     SetDeadline,
     DeadlineResolver,
+    ConferenceChangesResolver,
     ConferenceResolver,
     ConferencePageResolver,
   ],

@@ -14,6 +14,7 @@ export interface ConferenceView {
   /** The day the conference is lived on; null for today. */
   readonly asOf: string | null;
   readonly example: boolean;
+  readonly version: number;
 }
 
 /** When there is a meeting, for those who need no more of it. */
@@ -36,7 +37,7 @@ export interface DeadlineView {
 }
 
 const COLUMNS = `id, slug, name, short_name as "shortName", place, starts_on::text as "startsOn",
-  ends_on::text as "endsOn", as_of::text as "asOf", example`;
+  ends_on::text as "endsOn", as_of::text as "asOf", example, version`;
 
 const DEADLINE = `id, conference_id as "conferenceId", name, due_on::text as "on", confirmed,
   withdrawn_at is not null as withdrawn, version`;

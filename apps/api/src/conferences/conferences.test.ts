@@ -1,4 +1,5 @@
-import { EVERYBODY, type World, world } from '../../../../test/world/index.js';
+import { EVERYBODY, type Persona, type World, world } from '../../../../test/world/index.js';
+import { Database, type Transaction } from '../platform/database/database.js';
 
 let here: World;
 beforeAll(async () => {
@@ -54,6 +55,58 @@ test('whoever opens a conference is its secretariat, with its meetings and deadl
   expect(conference?.changes.items).toEqual([]);
   const elsewhere = await here.as('nobody').query<Home>(HOME, { slug: 'opened' });
   expect(elsewhere.conference?.changes.items.map(({ kind }) => kind)).toEqual(['ConferenceOpened']);
+});
+
+const CHANGE = `mutation($id: ID!, $input: ConferenceInput!, $version: Int!, $key: String!) {
+  it: changeConference(conferenceId: $id, input: $input, expectedVersion: $version, idempotencyKey: $key) {
+    __typename ... on Conference { name place startsOn asOf version } ... on ChangedMeanwhile { currentVersion }
+    ... on NotAcceptable { problem facts } ... on NotFound { what } } }`;
+
+interface Changed {
+  readonly it: Readonly<Record<string, unknown>>;
+}
+
+test('a conference that is open moves to other days and another place, and the record keeps both', async () => {
+  const secretariat = here.as('secretariat');
+  const { openConference } = await secretariat.act<Opened>(OPEN, { input: plan('moved') });
+  const { id } = openConference;
+  const described = { name: 'A conference', shortName: 'A', place: 'Elsewhere', ...dates, startsOn: '2031-05-02' };
+  const change = async (input: object, version = 1): Promise<object> =>
+    (await secretariat.act<Changed>(CHANGE, { id, version, input: { ...described, ...input } })).it;
+  expect(await change({ name: ' ' })).toMatchObject({ problem: 'Blank' });
+  expect(await change({ endsOn: '2031-05-01' })).toMatchObject({ problem: 'EndsBeforeItStarts' });
+  expect(await change({})).toMatchObject({ place: 'Elsewhere', startsOn: '2031-05-02', asOf: null, version: 2 });
+  expect(await change({ name: 'Too late' })).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: 2 });
+  const [entry] = await here.owner<{ facts: object }>(
+    `select facts from record_entry where conference_id = $1 and kind = 'ConferenceChanged'`,
+    [id],
+  );
+  expect(entry?.facts).toMatchObject({ place: 'Elsewhere', before: { place: 'There', startsOn: '2031-05-01' } });
+  expect((await secretariat.act<Changed>(CHANGE, { id: 'no id', version: 1, input: described })).it).toMatchObject({
+    __typename: 'NotFound',
+  });
+});
+
+test('only its secretariat changes a conference, and the database says so too', async () => {
+  const input = { name: 'x', shortName: 'x', place: 'x', ...dates };
+  for (const persona of EVERYBODY) {
+    if (persona === 'secretariat') continue;
+    const asked = { id: here.conferenceId, version: 1, input, key: persona };
+    const { errors } = await here.as(persona).ask(CHANGE, asked);
+    expect([persona, errors[0]?.extensions?.code]).toEqual([persona, 'FORBIDDEN']);
+  }
+  const { app } = here.serving as NonNullable<typeof here.serving>;
+  const update = (who: Persona): Promise<unknown[]> =>
+    app
+      .get(Database)
+      .transaction({ kind: 'person', personId: here.people[who].personId }, (tx: Transaction) =>
+        tx.sql('update conference set version = version where id = $1 returning id', [here.conferenceId]),
+      );
+  for (const who of ['chair', 'rapporteur', 'headA', 'observer', 'outsider'] as const)
+    expect([who, await update(who)]).toEqual([who, []]);
+  expect(await update('secretariat')).toHaveLength(1);
+  const slug = here.application(`update conference set slug = 'other' where id = $1`, [here.conferenceId]);
+  await expect(slug).rejects.toThrow(/permission denied/);
 });
 
 test('an address is given once, even to ten who ask at once', async () => {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
 import { acceptWords, type NotAcceptable, notAcceptable } from '#lib/positions';
-import { Access } from '../platform/access/access.js';
 import { Database, isId, type Transaction, type Viewer } from '../platform/database/database.js';
 import { Acts } from '../record/record.events.js';
+import { ConferenceDesk } from './conference-desk.js';
 import { ConferencesReader, type DeadlineView } from './conferences.reader.js';
 import { DeadlineStore } from './deadline.store.js';
 import type { NewDeadline } from './new-conference.js';
@@ -35,7 +35,7 @@ const MOST_DEADLINES = 200;
 export class SetDeadline {
   constructor(
     private readonly database: Database,
-    private readonly access: Access,
+    private readonly desk: ConferenceDesk,
     private readonly conferences: ConferencesReader,
     private readonly deadlines: DeadlineStore,
     private readonly acts: Acts,
@@ -49,7 +49,7 @@ export class SetDeadline {
         const { conferenceId, input } = asked;
         if (!isId(conferenceId) || !(await this.conferences.byIds(tx, [conferenceId])).has(conferenceId))
           return refuse('NotFound', { what: 'conference' });
-        await this.requireManager(tx, conferenceId);
+        await this.desk.requireManager(tx, conferenceId);
         const problem = accept(input);
         if (problem) return problem;
         const standing = (await this.conferences.deadlines(tx, [conferenceId])).get(conferenceId) ?? [];
@@ -84,16 +84,11 @@ export class SetDeadline {
     return this.database.mutation<SetDeadlineOutcome>(viewer, { name: kind, key, input: asked }, async (tx) => {
       const deadline = await this.conferences.deadline(tx, asked.deadlineId);
       if (deadline === null) return refuse('NotFound', { what: 'deadline' });
-      await this.requireManager(tx, deadline.conferenceId);
+      await this.desk.requireManager(tx, deadline.conferenceId);
       const changed = await change(tx);
       if (typeof changed !== 'boolean') return changed;
       return changed ? this.told(tx, deadline.id, kind) : overtaken(await this.conferences.deadline(tx, deadline.id));
     });
-  }
-
-  private async requireManager(tx: Transaction, conferenceId: string): Promise<void> {
-    const [may] = await tx.sql<{ manages: boolean }>('select caucus.manages($1) as manages', [conferenceId]);
-    this.access.require(may?.manages === true);
   }
 
   private async told(tx: Transaction, id: string, kind: string): Promise<{ id: string }> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Refusal, refuse } from '#lib/foundation';
 import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
 import { isId, type Transaction } from '../platform/database/database.js';
-import { Acts } from '../record/record.events.js';
+import { Acts, type Told } from '../record/record.events.js';
 import { Floor } from '../stakeholders/floor.reader.js';
 import { mayOnMeetings } from './meeting.policy.js';
 import { MeetingStore } from './meeting.store.js';
@@ -60,9 +60,10 @@ export class MeetingDesk {
     return { id };
   }
 
-  async outlined(tx: Transaction, { id, name }: ConferenceView): Promise<{ id: string }> {
+  /** What was said of it goes into the record with it, since the page shows only the latest. */
+  async outlined(tx: Transaction, { id, name }: ConferenceView, said: Told['facts']): Promise<{ id: string }> {
     const told = { conferenceId: id, audience: 'public', kind: 'ConferenceOutlined', subjectId: id };
-    await this.acts.happened(tx, { ...told, facts: { name } });
+    await this.acts.happened(tx, { ...told, facts: { name, ...said } });
     return { id };
   }
 }

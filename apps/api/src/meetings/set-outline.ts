@@ -52,7 +52,7 @@ export class SetOutline {
         const { version } = await this.outlines.one(tx, conferenceId);
         return refuse('ChangedMeanwhile', { currentVersion: version });
       }
-      return this.desk.outlined(tx, conference);
+      return this.desk.outlined(tx, conference, { organisers: input.organisers.map((each) => ({ ...each })), texts });
     });
   }
 

@@ -34,7 +34,10 @@ function Inside({ conference, again }: { readonly conference: Conference; readon
     ConferenceMovedDocument,
     { conferenceId: conference.id },
     {
-      heard: ({ conferenceMoved }) => tell(conferenceMoved),
+      heard: ({ conferenceMoved }) => {
+        if (conferenceMoved.kind === 'ConferenceChanged') again();
+        tell(conferenceMoved);
+      },
       missed: () => {
         again();
         tell(null);

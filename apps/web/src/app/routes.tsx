@@ -87,6 +87,9 @@ const MatrixScreen = lazy(async () => ({ default: (await import('../screens/matr
 const MeetingsScreen = lazy(async () => ({
   default: (await import('../screens/meetings/MeetingsScreen.js')).MeetingsScreen,
 }));
+const OutlineScreen = lazy(async () => ({
+  default: (await import('../screens/outline/OutlineScreen.js')).OutlineScreen,
+}));
 const AgendaScreen = lazy(async () => ({ default: (await import('../screens/agenda/AgendaScreen.js')).AgendaScreen }));
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.js')).RulesScreen }));
 
@@ -132,6 +135,7 @@ export const router = createBrowserRouter([
     element: <ConferenceFrame />,
     children: [
       { index: true, element: <HomeScreen /> },
+      { path: 'outline', element: <OutlineScreen /> },
       { path: 'meetings', element: <MeetingsScreen /> },
       { path: 'meetings/:meetingId', element: <AgendaScreen /> },
       { path: 'issues', element: <IssuesScreen /> },

@@ -1,4 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Link } from 'react-router';
+import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { DaySpan } from '../../parts/DaySpan.js';
 import type { ConferenceHome } from './use-conference-home.js';
@@ -15,6 +17,8 @@ interface Line {
   readonly to: string;
   readonly name: string;
   readonly what: string;
+  /** Of the page that tells more; within the conference. */
+  readonly path: string;
 }
 
 /** The same as the ruler in words: what comes next, and behind a press what has been. */
@@ -27,6 +31,7 @@ export function MeetingList({ home, now, caption }: MeetingListProps) {
       to: each.endsOn,
       name: each.name,
       what: `${words.sayKind('meeting', each.kind, { kind: each.kind })}, ${each.place}`,
+      path: `/meetings/${each.id}`,
     })),
     ...home.deadlines.map((each) => ({
       id: each.id,
@@ -36,6 +41,7 @@ export function MeetingList({ home, now, caption }: MeetingListProps) {
       what: each.confirmed
         ? words.say('home.deadline')
         : `${words.say('home.deadline')}, ${words.say('home.unconfirmed')}`,
+      path: '/meetings',
     })),
   ].sort((one, other) => one.from.localeCompare(other.from));
   const past = lines.filter((line) => line.to < now);
@@ -62,6 +68,7 @@ export function MeetingList({ home, now, caption }: MeetingListProps) {
 }
 
 function Lines({ lines, caption }: { readonly lines: readonly Line[]; readonly caption: string }) {
+  const path = useConferencePath();
   return (
     <ol className="dated" aria-label={caption}>
       {lines.map((line) => (
@@ -70,7 +77,10 @@ function Lines({ lines, caption }: { readonly lines: readonly Line[]; readonly c
             <DaySpan from={line.from} to={line.to} short />
           </span>
           <span>
-            <strong>{line.name}</strong> <span className="soft">{line.what}</span>
+            <Link to={path(line.path)}>
+              <strong>{line.name}</strong>
+            </Link>{' '}
+            <span className="soft">{line.what}</span>
           </span>
         </li>
       ))}

@@ -1,13 +1,13 @@
+import { Link } from 'react-router';
 import { MeetingsPageDocument, type MeetingsPageQuery } from '#lib/contract';
-import { useConference, useWhenMoved } from '../../client/conference.js';
+import { useConference, useConferencePath, useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { today } from '../../parts/days.js';
+import { Outline } from '../../parts/meetings/Outline.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
-import { EditOutline } from './EditOutline.js';
-import { Outline } from './Outline.js';
 import { Pipeline } from './Pipeline.js';
 import { PlanDeadline, PlanMeeting } from './PlanMeeting.js';
 
@@ -17,6 +17,7 @@ export type MeetingsOfPage = NonNullable<MeetingsPageQuery['conference']>;
 export function MeetingsScreen() {
   const words = useWords();
   const { conference } = useConference();
+  const path = useConferencePath();
   const ask = useAsk(MeetingsPageDocument, { slug: conference.slug }, { about: ['Meeting', 'Deadline'] });
   useWhenMoved(({ kind }) => /^(Meeting|Conference)/.test(kind), ask.again);
   useTitle(words.say('meetings.title'), conference.shortName);
@@ -34,7 +35,7 @@ export function MeetingsScreen() {
               <p className="row no-print">
                 <PlanMeeting conferenceId={found.id} />
                 <PlanDeadline conferenceId={found.id} />
-                <EditOutline found={found} />
+                <Link to={path('/outline')}>{words.say('outline.toPage')}</Link>
               </p>
             )}
             {found.meetings.length + found.deadlines.length > 0 ? (

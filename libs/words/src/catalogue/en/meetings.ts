@@ -9,6 +9,7 @@ export const meetings = {
   'event.AgendaItemMoved': '{meeting}: agenda item moved, now {number}: {title}',
   'event.AgendaItemRestored': '{meeting}: agenda item {number} put back: {title}',
   'event.AgendaItemWithdrawn': '{meeting}: agenda item taken off: {title}',
+  'event.ConferenceChanged': 'The conference is now {name}, {place}, from {startsOn} to {endsOn}',
   'event.ConferenceDeadlineChanged': 'Deadline changed: {name} ({on})',
   'event.ConferenceDeadlineDropped': 'Deadline dropped: {name}',
   'event.ConferenceDeadlineRestored': 'Deadline holds again: {name} ({on})',

@@ -10,6 +10,7 @@ export const meetings: Translation = {
   'event.AgendaItemMoved': '{meeting}: punto del orden del día trasladado, ahora {number}: {title}',
   'event.AgendaItemRestored': '{meeting}: punto {number} repuesto en el orden del día: {title}',
   'event.AgendaItemWithdrawn': '{meeting}: punto retirado del orden del día: {title}',
+  'event.ConferenceChanged': 'La conferencia es ahora {name}, {place}, del {startsOn} al {endsOn}',
   'event.ConferenceDeadlineChanged': 'Plazo modificado: {name} ({on})',
   'event.ConferenceDeadlineDropped': 'Plazo suprimido: {name}',
   'event.ConferenceDeadlineRestored': 'El plazo vuelve a regir: {name} ({on})',

@@ -10,6 +10,7 @@ export const meetings: Translation = {
   'event.AgendaItemMoved': '{meeting} : point de l’ordre du jour déplacé, désormais {number} : {title}',
   'event.AgendaItemRestored': '{meeting} : point {number} remis à l’ordre du jour : {title}',
   'event.AgendaItemWithdrawn': '{meeting} : point retiré de l’ordre du jour : {title}',
+  'event.ConferenceChanged': 'La conférence est désormais {name}, {place}, du {startsOn} au {endsOn}',
   'event.ConferenceDeadlineChanged': 'Délai modifié : {name} ({on})',
   'event.ConferenceDeadlineDropped': 'Délai supprimé : {name}',
   'event.ConferenceDeadlineRestored': 'Le délai vaut de nouveau : {name} ({on})',

@@ -10,6 +10,7 @@ export const meetings: Translation = {
   'event.AgendaItemMoved': '{meeting}: agendapunt verplaatst, nu {number}: {title}',
   'event.AgendaItemRestored': '{meeting}: agendapunt {number} teruggezet: {title}',
   'event.AgendaItemWithdrawn': '{meeting}: agendapunt van de agenda gehaald: {title}',
+  'event.ConferenceChanged': 'De conferentie is nu {name}, {place}, van {startsOn} tot en met {endsOn}',
   'event.ConferenceDeadlineChanged': 'Termijn gewijzigd: {name} ({on})',
   'event.ConferenceDeadlineDropped': 'Termijn vervallen: {name}',
   'event.ConferenceDeadlineRestored': 'Termijn geldt weer: {name} ({on})',
