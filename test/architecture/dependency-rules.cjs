@@ -14,6 +14,7 @@ const buildsOn = {
   notices: [],
   record: ['foundation'],
   registration: ['foundation'],
+  reports: ['drafting', 'merging', 'positions', 'words'],
   words: ['foundation'],
   answers: [],
   contract: ['drafting'],

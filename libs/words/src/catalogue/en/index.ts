@@ -15,6 +15,7 @@ import { meetings } from './meetings.js';
 import { problems } from './problems.js';
 import { refusals } from './refusals.js';
 import { registration } from './registration.js';
+import { reports } from './reports.js';
 import { tasks } from './tasks.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
@@ -37,6 +38,7 @@ export const en = {
   ...problems,
   ...refusals,
   ...registration,
+  ...reports,
   ...tasks,
   ...terms,
   ...web,

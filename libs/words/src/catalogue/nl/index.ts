@@ -16,6 +16,7 @@ import { meetings } from './meetings.js';
 import { problems } from './problems.js';
 import { refusals } from './refusals.js';
 import { registration } from './registration.js';
+import { reports } from './reports.js';
 import { tasks } from './tasks.js';
 import { terms } from './terms.js';
 import { web } from './web.js';
@@ -38,6 +39,7 @@ export const nl: Translation = {
   ...problems,
   ...refusals,
   ...registration,
+  ...reports,
   ...tasks,
   ...terms,
   ...web,

@@ -1,0 +1,2 @@
+export { anyFacts, tokenOf } from './any-facts.js';
+export { facts } from './builders.js';
