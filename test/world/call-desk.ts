@@ -2,7 +2,7 @@ import { type Answer, type DraftDesk, draftDesk } from './draft-desk.js';
 import type { Persona, Wanted } from './index.js';
 
 const SHOWN = `id phase asking title ruleName awaitsRulings may despite withdrawnBecause revision { id number } deadline { at zone reminders reminded }
-  rulingsNeeded { symbol } extensions { reason to zone } participants { stakeholder { symbol } counts receivedAt present proxy { symbol } }
+  rulingsNeeded { symbol } extensions { reason to zone } participants { stakeholder { symbol } counts uncounted receivedAt present proxy { symbol } }
   provisions { provisionId cited outcome textDigest finding { outcome counts { all present for against abstaining silent } missing { kind facts } checks { part is } }
     options { outcome counts { text acceptable } }
     voices { stakeholder { symbol } says counts reading present through { symbol } stance { id } ruling { finds reason } } }`;

@@ -19,6 +19,8 @@ export interface Delegation {
   readonly ctuMember: boolean;
   readonly ituMemberState: boolean;
   readonly category: Category;
+  /** False where its credentials on record give it no vote; left out, nothing is on record against it. */
+  readonly mayVote?: boolean;
 }
 
 /** Whose views a rule counts. */
@@ -28,7 +30,8 @@ export type Counting =
   | { readonly kind: 'allDelegations' }
   | { readonly kind: 'categories'; readonly categories: readonly Category[] };
 
-export function counts(counting: Counting, delegation: Delegation): boolean {
+/** Whether it is of those whom a rule names; whether it counts, `uncounted` says. */
+export function isNamed(counting: Counting, delegation: Delegation): boolean {
   switch (counting.kind) {
     case 'ctuMembers':
       return delegation.ctuMember;

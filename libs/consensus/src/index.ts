@@ -48,7 +48,6 @@ export {
   type Category,
   type Counting,
   categories,
-  counts,
   type Delegation,
   type DelegationId,
   type Member,
@@ -98,3 +97,4 @@ export {
 } from './tally.js';
 export { type Digest, type Seal, sameState, type TextState, textState, type Wording } from './text-state.js';
 export { type Hearing, type Presence, readingOf, type Said, type Voice, voicesOn } from './voices.js';
+export { counts, type Uncounted, uncounted, type WhoCounts } from './uncounted.js';

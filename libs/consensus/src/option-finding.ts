@@ -1,6 +1,7 @@
 import type { OptionId } from '#lib/drafting';
-import { counts, type DelegationId } from './delegation.js';
+import type { DelegationId } from './delegation.js';
 import type { Rule } from './rule.js';
+import { counts } from './uncounted.js';
 import type { Voice } from './voices.js';
 
 export interface OptionCount {
@@ -30,7 +31,7 @@ export interface OptionFinding {
  * and raises none, so it leaves a bracket kept that is kept already.
  */
 export function optionFinding(rule: Rule, options: readonly OptionId[], voices: readonly Voice[]): OptionFinding {
-  const counted = voices.filter((voice) => counts(rule.counting, voice.delegation));
+  const counted = voices.filter((voice) => counts(rule, voice.delegation));
   const unknown = counted.filter((voice) => voice.says === 'unknown').length;
   const named = counted.filter((voice) => voice.says !== 'unknown' && voice.acceptable !== null);
   const silent = counted.length - unknown - named.length;

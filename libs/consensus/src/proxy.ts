@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#lib/foundation';
-import { type Counting, counts, type Delegation, type DelegationId } from './delegation.js';
+import type { Delegation, DelegationId } from './delegation.js';
+import { counts, type WhoCounts } from './uncounted.js';
 
 /** `from` lets `to` speak for it wherever it does not speak itself. */
 export interface GivenProxy {
@@ -15,8 +16,7 @@ export type ProxyRefused = Refusal<
   }
 >;
 
-interface ProxyRule {
-  readonly counting: Counting;
+interface ProxyRule extends WhoCounts {
   /** How many delegations one other may speak for; 0 where the rule knows no proxies. */
   readonly proxies: number;
 }
@@ -32,7 +32,7 @@ export function decideProxy(
   if (rule.proxies === 0) return no('NoProxies');
   if (proxy.from === proxy.to) return no('OwnProxy');
   const both = delegations.filter((each) => each.id === proxy.from || each.id === proxy.to);
-  if (both.length < 2 || !both.every((each) => counts(rule.counting, each))) return no('ProxyNotCounted');
+  if (both.length < 2 || !both.every((each) => counts(rule, each))) return no('ProxyNotCounted');
   if (standing.some((other) => other.from === proxy.from)) return no('ProxyTwice');
   // Nobody speaks for those who have themselves gone: a proxy passed on would be nobody's wish.
   if (standing.some((other) => other.from === proxy.to || other.to === proxy.from)) return no('ProxyPassedOn');

@@ -1,6 +1,7 @@
-import { counts, type DelegationId } from './delegation.js';
+import type { DelegationId } from './delegation.js';
 import type { Reading, Rule } from './rule.js';
 import { type Ruling, rulingOn } from './ruling.js';
+import { counts } from './uncounted.js';
 import { readingOf, type Voice } from './voices.js';
 
 /** How many: exactly, or no fewer and no more than. What nobody counted has no upper bound. */
@@ -32,7 +33,7 @@ export const exactly = (count: number): Amount => ({ least: count, most: count }
 export const unrecorded: Amount = { least: 0, most: Number.POSITIVE_INFINITY };
 
 export function tallyOf(rule: Rule, voices: readonly Voice[], rulings: readonly Ruling[]): Tally {
-  const counted = voices.filter((voice) => counts(rule.counting, voice.delegation));
+  const counted = voices.filter((voice) => counts(rule, voice.delegation));
   const unknown = counted.filter((voice) => voice.says === 'unknown').length;
   const read = (reading: Reading) => counted.filter((voice) => readingOf(rule, voice) === reading);
   const between = (sure: number, open: number): Amount => ({ least: sure, most: sure + open });

@@ -1,9 +1,10 @@
 import type { OptionId } from '#lib/drafting';
-import { counts, type Delegation, type DelegationId } from './delegation.js';
+import type { Delegation, DelegationId } from './delegation.js';
 import { type GivenProxy, proxyOf } from './proxy.js';
 import type { Reading, Rule } from './rule.js';
 import type { ClearedStance, StanceId, StanceKind } from './stance.js';
 import { sameState, type TextState } from './text-state.js';
+import { counts } from './uncounted.js';
 
 /** `unknown`: it spoke or not, and nobody wrote it down. */
 export type Said = StanceKind | 'silence' | 'unknown';
@@ -64,6 +65,6 @@ function isPresent(present: Presence, who: readonly (DelegationId | null)[], ans
 
 /** How a rule reads a voice; null where it does not count or is unknown. */
 export function readingOf(rule: Rule, voice: Voice): Reading | null {
-  if (voice.says === 'unknown' || !counts(rule.counting, voice.delegation)) return null;
+  if (voice.says === 'unknown' || !counts(rule, voice.delegation)) return null;
   return rule.reading[voice.says];
 }

@@ -28,7 +28,8 @@ function possible(voices: readonly Voice[]): readonly (readonly Known[])[] {
   return worlds;
 }
 
-function countsUnder({ counting }: Rule, { delegation }: Known): boolean {
+export function countsUnder({ counting, kind }: Rule, { delegation }: Known): boolean {
+  if (kind === 'majority' && delegation.mayVote === false) return false;
   if (counting.kind === 'ctuMembers') return delegation.ctuMember;
   if (counting.kind === 'ituMemberStates') return delegation.ituMemberState;
   return counting.kind === 'allDelegations' || counting.categories.some((one) => one === delegation.category);

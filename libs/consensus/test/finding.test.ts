@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { finding, type Missing, presets, type Rule, readRule, share } from '#lib/consensus';
+import { finding, type Missing, presets, type Rule, readRule, share, uncounted } from '#lib/consensus';
 import { anyRule, anyRulings, anyVoices, delegation, ruling, voice } from '#lib/consensus/testing';
 import { runs } from '#lib/foundation/testing';
 import { readAloud } from './brute-force.js';
@@ -108,6 +108,38 @@ describe('a majority of those present and voting', () => {
       outcome: 'undetermined',
       missing: [{ kind: 'PresenceUnknown' }],
     });
+  });
+});
+
+describe('credentials', () => {
+  const noVote = { mayVote: false };
+  const heard = [
+    voice('TRD', 'support'),
+    voice('JMC', 'object'),
+    voice('BRB', 'object', { delegation: delegation('BRB', noVote) }),
+    voice('GUY', 'silence', { delegation: delegation('GUY', noVote), present: false }),
+  ];
+  it('[K28] without a vote on record a delegation is in no majority', () => {
+    const rule = { ...presets.MAJORITY, moreThan: share(1, 3) };
+    expect(finding(rule, heard, [])).toMatchObject({ outcome: 'met', counts: { all: 2, for: 1, against: 1 } });
+    const all = heard.map((each) => ({ ...each, delegation: delegation(each.delegation.id) }));
+    expect(finding(rule, all, [])).toMatchObject({ outcome: 'notMet', counts: { all: 4, for: 1, against: 2 } });
+  });
+  it('[K28] nor of the quorum, whether it is there or not', () => {
+    expect(finding(presets.MAJORITY, heard, [])).toMatchObject({ counts: { all: 2, present: 2 } });
+    expect(missing(presets.MAJORITY, heard.slice(2), [])).toContainEqual({ kind: 'NobodyCounts' });
+  });
+  it('[K28] keep nobody from objecting where nothing is voted on', () => {
+    expect(missing(presets.CARICOM, heard, [])).toEqual([
+      { kind: 'ObjectionStands', delegation: 'JMC' },
+      { kind: 'ObjectionStands', delegation: 'BRB' },
+    ]);
+  });
+  it('[K28] are named as the reason, and only where the rule would have counted it', () => {
+    expect(uncounted(presets.MAJORITY, delegation('BRB', noVote))).toBe('noRightToVote');
+    expect(uncounted(presets.MAJORITY, delegation('ISOC', { ...noVote, ituMemberState: false }))).toBe('notNamed');
+    expect(uncounted(presets.CITEL, delegation('BRB', noVote))).toBeNull();
+    expect(uncounted(presets.MAJORITY, delegation('TRD'))).toBeNull();
   });
 });
 

@@ -149,6 +149,11 @@ describe('one delegation speaking for another', () => {
   it('[K6] is refused where the rule knows none', () => {
     expect(decideProxy(proxy('TRD', 'JMC'), [], presets.ISO, all)).toMatchObject({ problem: 'NoProxies' });
   });
+  it('[K28] is refused to and by whoever has no vote, where votes are counted', () => {
+    const one = [delegation('TRD', { mayVote: false }), ...all.slice(1)];
+    for (const asked of [proxy('TRD', 'JMC'), proxy('JMC', 'TRD')])
+      expect(decideProxy(asked, [], rule, one)).toMatchObject({ problem: 'ProxyNotCounted' });
+  });
   it('[K6] counts for both, unless the other speaks itself', () => {
     const on = words('31', 'now');
     const heard = (...stances: readonly ReturnType<typeof cleared>[]) =>

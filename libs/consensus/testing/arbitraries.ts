@@ -68,6 +68,7 @@ export const anyDelegation = (symbol: string): fc.Arbitrary<Delegation> =>
       ctuMember: fc.boolean(),
       ituMemberState: fc.boolean(),
       category: fc.constantFrom(...categories),
+      mayVote: fc.boolean(),
     })
     .map((different) => delegation(symbol, different));
 

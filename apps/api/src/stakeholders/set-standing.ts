@@ -57,7 +57,7 @@ export class SetStanding {
       const problem = acceptWords(input.signedBy, { field: 'signedBy', most: 300, mayBeBlank: true });
       if (problem !== null) return problem;
       await this.store.noteCredentials(tx, body.conferenceId, input);
-      const facts = { symbol: body.symbol, state: input.state };
+      const facts = { symbol: body.symbol, state: input.state, votes: String(input.mayVote) };
       const audience = `conference:${body.conferenceId}`;
       await this.tell(tx, body, { kind: 'StakeholderCredentialsNoted', audience, facts });
       return { id: body.id };

@@ -32,6 +32,10 @@ export const MEMBER_TODAY = `
   caucus.holds_on(ctu_member, ctu_from, ctu_until, caucus.day_of(conference_id)) as "ctuMember",
   caucus.holds_on(itu_member_state, itu_from, itu_until, caucus.day_of(conference_id)) as "ituMemberState"`;
 
+/** False where the credentials noted last give no vote. Whoever may not read credentials knows of nothing against it. */
+export const VOTES_TODAY = `coalesce((select c.may_vote from credentials c where c.stakeholder_id = stakeholder.id
+  order by c.seq desc limit 1), true) as "mayVote"`;
+
 const COLUMNS = `id, conference_id as "conferenceId", name, symbol, category, country, ${MEMBER_TODAY}, confirmed,
   jsonb_build_object('member', ctu_member, 'from', ctu_from, 'until', ctu_until) as ctu,
   jsonb_build_object('member', itu_member_state, 'from', itu_from, 'until', itu_until) as itu, version`;

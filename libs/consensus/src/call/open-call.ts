@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '#lib/foundation';
-import { counts } from '../delegation.js';
 import { finding } from '../finding.js';
 import type { ClearedStance } from '../stance.js';
+import { counts } from '../uncounted.js';
 import { voicesOn } from '../voices.js';
 import type { Opening } from './act.js';
 import type { Deadline, DraftCall, OpenCall, Terms } from './call.js';
@@ -56,7 +56,7 @@ function inTheWay(terms: Terms, { texts, delegations, concerns, despite }: Openi
   const differing = [...asked].filter((provision) => !given.includes(provision));
   const strange = given.filter((provision, at) => !asked.has(provision) || given.indexOf(provision) !== at);
   if (differing.length + strange.length > 0) return refuse('TextsDiffer', { provisions: [...differing, ...strange] });
-  if (!delegations.some((delegation) => counts(terms.rule.counting, delegation))) return refuse('NobodyCounts', {});
+  if (!delegations.some((delegation) => counts(terms.rule, delegation))) return refuse('NobodyCounts', {});
   if (concerns.length > 0 && (despite ?? '').trim() === '') return refuse('ConcernsOpen', { concerns });
   return terms.asking.kind === 'silence' ? silenceWouldFail(terms, delegations) : null;
 }

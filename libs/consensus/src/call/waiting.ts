@@ -1,6 +1,7 @@
-import { counts, type DelegationId } from '../delegation.js';
+import type { DelegationId } from '../delegation.js';
 import type { Stance } from '../stance.js';
 import { sameState, type TextState } from '../text-state.js';
+import { counts } from '../uncounted.js';
 import { voicesOn } from '../voices.js';
 import type { RunningCall } from './call.js';
 import type { Waiting } from './fact.js';
@@ -11,7 +12,7 @@ export function silentIn(call: RunningCall): readonly Waiting[] {
   const { texts, terms, delegations } = call.asked;
   const silent = texts.flatMap((text) =>
     voicesOn(text, terms.rule, hearingOf(call))
-      .filter((voice) => voice.says === 'silence' && counts(terms.rule.counting, voice.delegation))
+      .filter((voice) => voice.says === 'silence' && counts(terms.rule, voice.delegation))
       .map((voice) => [voice.delegation.id, text.provision] as const),
   );
   const place = new Map(delegations.map(({ id }, at) => [id, at]));

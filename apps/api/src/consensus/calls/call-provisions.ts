@@ -1,4 +1,14 @@
-import { type ClosedCall, counts, isRunning, type RunningCall, readingOf, resultsOf, voicesIn } from '#lib/consensus';
+import {
+  type ClosedCall,
+  counts,
+  isRunning,
+  type RunningCall,
+  readingOf,
+  resultsOf,
+  type Uncounted,
+  uncounted,
+  voicesIn,
+} from '#lib/consensus';
 import type { Content } from '#lib/drafting';
 import { type FindingView, findingView, type OptionFindingView, optionViews } from '../findings/finding-view.js';
 import { stateOf } from '../text-digest.js';
@@ -17,6 +27,7 @@ export interface AskedWords {
 export interface CallVoiceView {
   readonly stakeholderId: string;
   readonly counts: boolean;
+  readonly uncounted: Uncounted | null;
   readonly says: string;
   readonly reading: string | null;
   readonly throughId: string | null;
@@ -84,7 +95,8 @@ function voiceView({ asked, heard }: Asked, voice: ReturnType<typeof voicesIn>[n
   const ruling = heard.rulings.findLast((given) => given.stance === stance) ?? null;
   return {
     stakeholderId: delegation.id,
-    counts: counts(rule.counting, delegation),
+    counts: counts(rule, delegation),
+    uncounted: uncounted(rule, delegation),
     says,
     reading: readingOf(rule, voice),
     throughId: through,

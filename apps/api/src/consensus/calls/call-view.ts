@@ -1,4 +1,13 @@
-import { announced, counts, isRunning, judged, rulingsNeeded, termsOf } from '#lib/consensus';
+import {
+  announced,
+  counts,
+  isRunning,
+  judged,
+  rulingsNeeded,
+  termsOf,
+  type Uncounted,
+  uncounted,
+} from '#lib/consensus';
 import type { Part } from '../../platform/access/policy-table.js';
 import { mayOnConsensus } from '../consensus.policy.js';
 import type { CallView } from './calls.reader.js';
@@ -13,6 +22,7 @@ export interface DeadlineView {
 export interface ParticipantView {
   readonly stakeholderId: string;
   readonly counts: boolean;
+  readonly uncounted: Uncounted | null;
   readonly receivedAt: Date | null;
   readonly present: boolean | null;
   readonly proxyId: string | null;
@@ -49,7 +59,8 @@ export function participantsIn({ state }: CallView): readonly ParticipantView[] 
     const noted = asking.kind === 'inRoom' ? heard.present : null;
     return {
       stakeholderId: delegation.id,
-      counts: counts(rule.counting, delegation),
+      counts: counts(rule, delegation),
+      uncounted: uncounted(rule, delegation),
       receivedAt: receipt === undefined ? null : new Date(receipt.at),
       present: noted === null ? null : noted.includes(delegation.id),
       proxyId: heard.proxies.find((proxy) => proxy.from === delegation.id)?.to ?? null,

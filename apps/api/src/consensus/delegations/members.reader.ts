@@ -3,7 +3,7 @@ import type { Delegation, DelegationId, Member, PersonId } from '#lib/consensus'
 import type { Transaction } from '../../platform/database/database.js';
 import { groupedBy } from '../../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../../platform/graphql/loaders.js';
-import { MEMBER_TODAY } from '../../stakeholders/stakeholders.reader.js';
+import { MEMBER_TODAY, VOTES_TODAY } from '../../stakeholders/stakeholders.reader.js';
 
 interface MemberRow {
   readonly conferenceId: string;
@@ -37,7 +37,7 @@ export class MembersReader {
   /** Everybody who takes part, in the order in which they were added. */
   delegations(tx: Transaction, conferenceId: string): Promise<Delegation[]> {
     return tx.sql<Delegation>(
-      `select id, ${MEMBER_TODAY}, category
+      `select id, ${MEMBER_TODAY}, category, ${VOTES_TODAY}
        from stakeholder where conference_id = $1 order by seq`,
       [conferenceId],
     );

@@ -3,7 +3,7 @@ import type { Delegation, DelegationId, GivenProxy } from '#lib/consensus';
 import { isId, type Transaction } from '../../platform/database/database.js';
 import { groupedBy, keyedById } from '../../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../../platform/graphql/loaders.js';
-import { MEMBER_TODAY } from '../../stakeholders/stakeholders.reader.js';
+import { MEMBER_TODAY, VOTES_TODAY } from '../../stakeholders/stakeholders.reader.js';
 
 export interface ProxyView {
   readonly id: string;
@@ -40,7 +40,7 @@ export class ProxiesReader {
   /** Those between whom proxies can be given, in the order in which they were added. */
   among(tx: Transaction, conferenceId: string): Promise<(Delegation & { readonly symbol: string })[]> {
     return tx.sql<Delegation & { readonly symbol: string }>(
-      `select id, symbol, ${MEMBER_TODAY}, category
+      `select id, symbol, ${MEMBER_TODAY}, category, ${VOTES_TODAY}
        from stakeholder where conference_id = $1 order by seq`,
       [conferenceId],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { counts, finding, type Rule, readingOf, type Voice, voicesOn } from '#lib/consensus';
+import { counts, finding, type Rule, readingOf, type Uncounted, uncounted, type Voice, voicesOn } from '#lib/consensus';
 import { isId, type Transaction } from '../../platform/database/database.js';
 import { groupedBy } from '../../platform/database/grouped-by.js';
 import { type CallNames, CallNamesReader } from '../calls/call-names.reader.js';
@@ -25,7 +25,11 @@ export interface CellView {
 }
 
 export interface MatrixView {
-  readonly delegations: readonly { readonly stakeholderId: string; readonly counts: boolean | null }[];
+  readonly delegations: readonly {
+    readonly stakeholderId: string;
+    readonly counts: boolean | null;
+    readonly uncounted: Uncounted | null;
+  }[];
   readonly rows: readonly RowView[];
 }
 
@@ -61,7 +65,8 @@ export class MatrixReader {
     return {
       delegations: delegations.map((each) => ({
         stakeholderId: each.id,
-        counts: rule === null ? null : counts(rule.counting, each),
+        counts: rule === null ? null : counts(rule, each),
+        uncounted: rule === null ? null : uncounted(rule, each),
       })),
       rows: texts.map((text) => rowOf(text, said.get(text.provisionId) ?? [], { ...ground, names })),
     };

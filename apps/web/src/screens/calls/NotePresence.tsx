@@ -40,12 +40,12 @@ export function NotePresence({ call, onDone, onCancel }: CallActProps) {
         </Button>
       </p>
       <div className="choice-list who-is-present">
-        {participants.map(({ stakeholder, counts }) => (
+        {participants.map(({ stakeholder, uncounted }) => (
           <Tick
             key={stakeholder.id}
             ticked={present.has(stakeholder.id)}
             tick={(on) => toggle(stakeholder.id, on)}
-            hint={counts ? undefined : words.say('calling.viewOnly')}
+            hint={uncounted ? words.sayKind('uncounted', uncounted) : undefined}
           >
             <span className="symbol">{stakeholder.symbol}</span> {stakeholder.name}
           </Tick>

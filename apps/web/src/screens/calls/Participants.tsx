@@ -39,7 +39,7 @@ export function Participants({ call }: { readonly call: Call }) {
                 <th scope="row">
                   <StakeholderBadge stakeholder={each.stakeholder} />
                 </th>
-                <td>{words.say(each.counts ? 'calling.yes' : 'calling.viewOnly')}</td>
+                <td>{each.uncounted ? words.sayKind('uncounted', each.uncounted) : words.say('calling.yes')}</td>
                 <td className="figures">
                   {inRoom ? presence(each.present) : each.receivedAt ? moment(words.locale, each.receivedAt) : '–'}
                 </td>

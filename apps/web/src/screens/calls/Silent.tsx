@@ -32,10 +32,14 @@ export function Silent({ call, voices }: { readonly call: Call; readonly voices:
 
 function Symbols({ call, silent }: { readonly call: Call; readonly silent: readonly Voice[] }) {
   const words = useWords();
-  return silent.map(({ stakeholder, counts, present }, at) => (
+  return silent.map(({ stakeholder, uncounted, present }, at) => (
     <span key={stakeholder.id}>
       {at > 0 && ', '}
-      <abbr className="symbol" title={stakeholder.name} data-counts={counts}>
+      <abbr
+        className="symbol"
+        title={uncounted ? `${stakeholder.name} (${words.sayKind('uncounted', uncounted)})` : stakeholder.name}
+        data-counts={uncounted === null}
+      >
         {stakeholder.symbol}
       </abbr>
       {isAbsent(call, present) && <span className="soft"> ({words.say('calling.absent')})</span>}

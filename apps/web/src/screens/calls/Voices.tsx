@@ -49,7 +49,7 @@ interface VoiceRowsProps {
 
 function VoiceRows({ voice, call, on, onChanged }: VoiceRowsProps) {
   const words = useWords();
-  const { stakeholder, says, reading, counts, through, present, stance } = voice;
+  const { stakeholder, says, reading, uncounted, through, present, stance } = voice;
   const objection = stance?.objection ?? null;
   return (
     <>
@@ -65,7 +65,8 @@ function VoiceRows({ voice, call, on, onChanged }: VoiceRowsProps) {
           {isAbsent(call, present) && <span className="soft small"> ({words.say('calling.absent')})</span>}
         </td>
         <td className="small">
-          {counts && reading ? words.sayKind('reading', reading, { kind: reading }) : words.say('stances.viewOnly')}
+          {uncounted && words.sayKind('uncounted', uncounted)}
+          {!uncounted && reading && words.sayKind('reading', reading, { kind: reading })}
         </td>
       </tr>
       {stance && objection && (

@@ -26,9 +26,9 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
                 <span className="matrix-found-words">{words.say('matrix.found')}</span>
               </th>
             )}
-            {delegations.map(({ stakeholder, counts }) => (
+            {delegations.map(({ stakeholder, counts, uncounted }) => (
               <th key={stakeholder.id} scope="col" className="matrix-delegation" data-counts={counts ?? undefined}>
-                <abbr title={nameOf(stakeholder.name, counts)}>{stakeholder.symbol}</abbr>
+                <abbr title={nameOf(stakeholder.name, uncounted)}>{stakeholder.symbol}</abbr>
               </th>
             ))}
           </tr>
@@ -42,8 +42,8 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
     </section>
   );
 
-  function nameOf(name: string, counts: boolean | null): string {
-    return counts === false ? `${name} (${words.say('calling.viewOnly')})` : name;
+  function nameOf(name: string, uncounted: string | null): string {
+    return uncounted === null ? name : `${name} (${words.sayKind('uncounted', uncounted)})`;
   }
 }
 

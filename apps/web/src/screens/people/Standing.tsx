@@ -101,10 +101,17 @@ function Powers({ stakeholder, again }: StandingProps) {
   const words = useWords();
   const { id, credentials } = stakeholder;
   const [state, setState] = useState<CredentialsState>(credentials?.state ?? 'NOT_SUBMITTED');
-  const [mayVote, setMayVote] = useState(credentials?.mayVote ?? false);
+  const [mayVote, setMayVote] = useState(credentials?.mayVote ?? true);
   const [maySign, setMaySign] = useState(credentials?.maySign ?? false);
   const [signedBy, setSignedBy] = useState(credentials?.signedBy ?? '');
   const { act, acting, outcome } = useAct(NoteCredentialsDocument, 'noteCredentials', 'Stakeholder');
+  const choose = (next: CredentialsState) => {
+    setState(next);
+    if (next === 'NOT_IN_ORDER') {
+      setMayVote(false);
+      setMaySign(false);
+    }
+  };
   const note = async () => {
     const found = await act({ input: { stakeholderId: id, state, mayVote, maySign, signedBy } });
     if (found.kind === 'done') again();
@@ -115,9 +122,9 @@ function Powers({ stakeholder, again }: StandingProps) {
         label={words.say('people.credentials')}
         items={states.map((key) => ({ key, label: words.sayKind('credentials', key) }))}
         chosen={state}
-        choose={setState}
+        choose={choose}
       />
-      <Tick ticked={mayVote} tick={setMayVote}>
+      <Tick ticked={mayVote} tick={setMayVote} hint={words.say('people.mayVoteHint')}>
         {words.say('people.mayVote')}
       </Tick>
       <Tick ticked={maySign} tick={setMaySign}>

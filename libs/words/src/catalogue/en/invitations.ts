@@ -8,7 +8,7 @@ export const invitations = {
   'problem.PowersNotInOrder': 'a delegation whose credentials are not in order neither votes nor signs.',
   'event.StakeholderStandingChanged': '{symbol}: memberships stated anew (CTU {ctu}, ITU {itu})',
   'event.StakeholderCredentialsNoted':
-    '{symbol}: credentials noted ({state, select, IN_ORDER {in order} NOT_IN_ORDER {not in order} PROVISIONAL {provisional} NOT_SUBMITTED {not submitted} TRANSFERRED {transferred} other {{state}}})',
+    '{symbol}: credentials noted ({state, select, IN_ORDER {in order} NOT_IN_ORDER {not in order} PROVISIONAL {provisional} NOT_SUBMITTED {not submitted} TRANSFERRED {transferred} other {{state}}}{votes, select, false {, without a vote} other {}})',
   'mail.invitation.subject': "Invitation: '{{meeting}}', '{{place}}', '{{dates}}'",
   'mail.invitation.body':
     "Dear '{{name}}',\n\nWe invite '{{organisation}}' to '{{meeting}}' in '{{place}}', '{{dates}}', in preparation of the '{{conference}}'.\n\nDraft agenda:\n\n'{{agenda}}'\n\nPlease register by '{{closes}}', with the composition of your delegation, a focal point and the number of participants you expect. The same page lets you say that you cannot come, name a representative to convey your concerns, or send them in writing:\n\n'{{link}}'\n\nThis link is yours; whoever has it can answer for you.",
@@ -32,6 +32,9 @@ export const invitations = {
   'rowProblem.Repeated': 'stands in the file twice',
   'rowProblem.NotPlainText': 'holds signs that are not text',
   'rowProblem.other': '{kind}',
+  'uncounted.notNamed': 'Heard, not counted',
+  'uncounted.noRightToVote': 'Heard, not counted: its credentials give it no vote',
+  'uncounted.other': '{kind}',
   'credentials.IN_ORDER': 'In order',
   'credentials.NOT_IN_ORDER': 'Not in order',
   'credentials.PROVISIONAL': 'Provisional',

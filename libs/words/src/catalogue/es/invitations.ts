@@ -9,7 +9,7 @@ export const invitations: Translation = {
   'problem.PowersNotInOrder': 'una delegación cuyas credenciales no están en orden ni vota ni firma.',
   'event.StakeholderStandingChanged': '{symbol}: pertenencias indicadas de nuevo (CTU {ctu}, UIT {itu})',
   'event.StakeholderCredentialsNoted':
-    '{symbol}: credenciales anotadas ({state, select, IN_ORDER {en orden} NOT_IN_ORDER {no en orden} PROVISIONAL {provisionales} NOT_SUBMITTED {no presentadas} TRANSFERRED {transferidas} other {{state}}})',
+    '{symbol}: credenciales anotadas ({state, select, IN_ORDER {en orden} NOT_IN_ORDER {no en orden} PROVISIONAL {provisionales} NOT_SUBMITTED {no presentadas} TRANSFERRED {transferidas} other {{state}}}{votes, select, false {, sin voto} other {}})',
   'mail.invitation.subject': "Invitación: '{{meeting}}', '{{place}}', '{{dates}}'",
   'mail.invitation.body':
     "Estimado/a '{{name}}':\n\nInvitamos a '{{organisation}}' a '{{meeting}}' en '{{place}}', '{{dates}}', en preparación de '{{conference}}'.\n\nProyecto de orden del día:\n\n'{{agenda}}'\n\nLe rogamos que se inscriba hasta el '{{closes}}', con la composición de su delegación, un punto de contacto y el número de participantes que prevé. En la misma página puede decir que no viene, nombrar a un representante que transmita sus inquietudes, o enviarlas por escrito:\n\n'{{link}}'\n\nEste enlace es suyo; quien lo tenga puede responder por usted.",
@@ -33,6 +33,9 @@ export const invitations: Translation = {
   'rowProblem.Repeated': 'está dos veces en el archivo',
   'rowProblem.NotPlainText': 'contiene signos que no son texto',
   'rowProblem.other': '{kind}',
+  'uncounted.notNamed': 'Se la oye, no se cuenta',
+  'uncounted.noRightToVote': 'Se la oye, no se cuenta: sus credenciales no le dan voto',
+  'uncounted.other': '{kind}',
   'credentials.IN_ORDER': 'En orden',
   'credentials.NOT_IN_ORDER': 'No en orden',
   'credentials.PROVISIONAL': 'Provisionales',

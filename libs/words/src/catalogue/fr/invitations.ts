@@ -9,7 +9,7 @@ export const invitations: Translation = {
   'problem.PowersNotInOrder': 'une délégation dont les pouvoirs ne sont pas en règle ne vote ni ne signe.',
   'event.StakeholderStandingChanged': '{symbol} : appartenances indiquées à nouveau (CTU {ctu}, UIT {itu})',
   'event.StakeholderCredentialsNoted':
-    '{symbol} : pouvoirs notés ({state, select, IN_ORDER {en règle} NOT_IN_ORDER {pas en règle} PROVISIONAL {provisoires} NOT_SUBMITTED {non présentés} TRANSFERRED {transférés} other {{state}}})',
+    '{symbol} : pouvoirs notés ({state, select, IN_ORDER {en règle} NOT_IN_ORDER {pas en règle} PROVISIONAL {provisoires} NOT_SUBMITTED {non présentés} TRANSFERRED {transférés} other {{state}}}{votes, select, false {, sans voix} other {}})',
   'mail.invitation.subject': "Invitation : '{{meeting}}', '{{place}}', '{{dates}}'",
   'mail.invitation.body':
     "Madame, Monsieur '{{name}}',\n\nNous invitons '{{organisation}}' à '{{meeting}}', à '{{place}}', '{{dates}}', en préparation de '{{conference}}'.\n\nProjet d’ordre du jour :\n\n'{{agenda}}'\n\nVeuillez vous inscrire avant le '{{closes}}', avec la composition de votre délégation, un point de contact et le nombre de participants prévu. La même page permet de dire que vous ne venez pas, de nommer un représentant qui transmette vos préoccupations, ou de les envoyer par écrit :\n\n'{{link}}'\n\nCe lien est à vous ; quiconque l’a peut répondre pour vous.",
@@ -33,6 +33,9 @@ export const invitations: Translation = {
   'rowProblem.Repeated': 'figure deux fois dans le fichier',
   'rowProblem.NotPlainText': 'contient des signes qui ne sont pas du texte',
   'rowProblem.other': '{kind}',
+  'uncounted.notNamed': 'Entendue, non comptée',
+  'uncounted.noRightToVote': 'Entendue, non comptée : ses pouvoirs ne lui donnent pas de voix',
+  'uncounted.other': '{kind}',
   'credentials.IN_ORDER': 'En règle',
   'credentials.NOT_IN_ORDER': 'Pas en règle',
   'credentials.PROVISIONAL': 'Provisoires',

@@ -9,7 +9,7 @@ export const invitations: Translation = {
   'problem.PowersNotInOrder': 'een delegatie waarvan de geloofsbrieven niet in orde zijn stemt noch tekent.',
   'event.StakeholderStandingChanged': '{symbol}: lidmaatschappen opnieuw vermeld (CTU {ctu}, ITU {itu})',
   'event.StakeholderCredentialsNoted':
-    '{symbol}: geloofsbrieven genoteerd ({state, select, IN_ORDER {in orde} NOT_IN_ORDER {niet in orde} PROVISIONAL {voorlopig} NOT_SUBMITTED {niet overgelegd} TRANSFERRED {overgedragen} other {{state}}})',
+    '{symbol}: geloofsbrieven genoteerd ({state, select, IN_ORDER {in orde} NOT_IN_ORDER {niet in orde} PROVISIONAL {voorlopig} NOT_SUBMITTED {niet overgelegd} TRANSFERRED {overgedragen} other {{state}}}{votes, select, false {, zonder stem} other {}})',
   'mail.invitation.subject': "Uitnodiging: '{{meeting}}', '{{place}}', '{{dates}}'",
   'mail.invitation.body':
     "Geachte '{{name}}',\n\nWij nodigen '{{organisation}}' uit voor '{{meeting}}' in '{{place}}', '{{dates}}', ter voorbereiding van '{{conference}}'.\n\nOntwerpagenda:\n\n'{{agenda}}'\n\nSchrijf u in voor '{{closes}}', met de samenstelling van uw delegatie, een contactpunt en het aantal deelnemers dat u verwacht. Op dezelfde pagina kunt u zeggen dat u niet komt, een vertegenwoordiger noemen die uw zorgen overbrengt, of ze schriftelijk sturen:\n\n'{{link}}'\n\nDeze link is van u; wie hem heeft kan voor u antwoorden.",
@@ -33,6 +33,9 @@ export const invitations: Translation = {
   'rowProblem.Repeated': 'staat twee keer in het bestand',
   'rowProblem.NotPlainText': 'bevat tekens die geen tekst zijn',
   'rowProblem.other': '{kind}',
+  'uncounted.notNamed': 'Gehoord, telt niet mee',
+  'uncounted.noRightToVote': 'Gehoord, telt niet mee: haar geloofsbrieven geven haar geen stem',
+  'uncounted.other': '{kind}',
   'credentials.IN_ORDER': 'In orde',
   'credentials.NOT_IN_ORDER': 'Niet in orde',
   'credentials.PROVISIONAL': 'Voorlopig',

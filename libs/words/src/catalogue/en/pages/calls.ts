@@ -79,7 +79,6 @@ export const calls = {
   'calling.presentHead': 'In the room',
   'calling.receivedHead': 'Received',
   'calling.proxyHead': 'Spoken for by',
-  'calling.viewOnly': 'Heard, not counted',
   'calling.yes': 'Yes',
   'calling.no': 'No',
   'calling.acts': 'What was done',

@@ -83,6 +83,8 @@ export const inviting = {
   'people.head': 'Head',
   'people.credentials': 'Credentials',
   'people.mayVote': 'May vote',
+  'people.mayVoteHint':
+    'Where a rule counts votes, whoever may not vote is neither counted nor of the quorum. Until something is noted, a delegation may.',
   'people.maySign': 'May sign',
   'people.votes': 'votes',
   'people.signs': 'signs',

@@ -62,7 +62,6 @@ export const stances = {
   'stances.counts': 'How it counts',
   'stances.when': 'When',
   'stances.through': 'through {delegation}',
-  'stances.viewOnly': 'heard, not counted',
   'stances.suppressed': 'The provision is suppressed.',
   'stances.inDraft': 'In the draft',
   'stances.legend': 'What the marks mean',

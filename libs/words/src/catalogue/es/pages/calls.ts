@@ -82,7 +82,6 @@ export const calls: Translation = {
   'calling.presentHead': 'En la sala',
   'calling.receivedHead': 'Recibida',
   'calling.proxyHead': 'Habla por ella',
-  'calling.viewOnly': 'Se la oye, no se cuenta',
   'calling.yes': 'Sí',
   'calling.no': 'No',
   'calling.acts': 'Qué se hizo',

@@ -87,6 +87,8 @@ export const inviting: Translation = {
   'people.head': 'Jefe',
   'people.credentials': 'Credenciales',
   'people.mayVote': 'Puede votar',
+  'people.mayVoteHint':
+    'Donde una regla cuenta votos, quien no puede votar no se cuenta ni entra en el quórum. Mientras no se anote nada, una delegación puede.',
   'people.maySign': 'Puede firmar',
   'people.votes': 'vota',
   'people.signs': 'firma',

@@ -63,7 +63,6 @@ export const stances: Translation = {
   'stances.counts': 'Cómo cuenta',
   'stances.when': 'Cuándo',
   'stances.through': 'por medio de {delegation}',
-  'stances.viewOnly': 'se oye, no se cuenta',
   'stances.suppressed': 'La disposición está suprimida.',
   'stances.inDraft': 'En el proyecto',
   'stances.legend': 'Qué significan las marcas',

@@ -83,7 +83,6 @@ export const calls: Translation = {
   'calling.presentHead': 'Dans la salle',
   'calling.receivedHead': 'Reçue',
   'calling.proxyHead': 'Représentée par',
-  'calling.viewOnly': 'Entendue, non comptée',
   'calling.yes': 'Oui',
   'calling.no': 'Non',
   'calling.acts': 'Ce qui a été fait',

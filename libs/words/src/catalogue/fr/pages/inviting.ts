@@ -87,6 +87,8 @@ export const inviting: Translation = {
   'people.head': 'Chef',
   'people.credentials': 'Pouvoirs',
   'people.mayVote': 'Peut voter',
+  'people.mayVoteHint':
+    'Là où une règle compte des voix, qui ne peut voter n’est ni comptée ni du quorum. Tant que rien n’est noté, une délégation peut voter.',
   'people.maySign': 'Peut signer',
   'people.votes': 'vote',
   'people.signs': 'signe',

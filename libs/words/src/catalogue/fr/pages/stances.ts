@@ -63,7 +63,6 @@ export const stances: Translation = {
   'stances.counts': 'Comment cela compte',
   'stances.when': 'Quand',
   'stances.through': 'par {delegation}',
-  'stances.viewOnly': 'entendu, non compté',
   'stances.suppressed': 'La disposition est supprimée.',
   'stances.inDraft': 'Dans le projet',
   'stances.legend': 'Ce que signifient les signes',

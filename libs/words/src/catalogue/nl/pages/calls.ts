@@ -82,7 +82,6 @@ export const calls: Translation = {
   'calling.presentHead': 'In de zaal',
   'calling.receivedHead': 'Ontvangen',
   'calling.proxyHead': 'Vertegenwoordigd door',
-  'calling.viewOnly': 'Gehoord, telt niet mee',
   'calling.yes': 'Ja',
   'calling.no': 'Nee',
   'calling.acts': 'Wat er is gedaan',

@@ -86,6 +86,8 @@ export const inviting: Translation = {
   'people.head': 'Leider',
   'people.credentials': 'Geloofsbrieven',
   'people.mayVote': 'Mag stemmen',
+  'people.mayVoteHint':
+    'Waar een regel stemmen telt, telt wie niet mag stemmen niet mee, ook niet voor het quorum. Zolang niets is aangetekend mag een delegatie stemmen.',
   'people.maySign': 'Mag tekenen',
   'people.votes': 'stemt',
   'people.signs': 'tekent',

@@ -63,7 +63,6 @@ export const stances: Translation = {
   'stances.counts': 'Hoe het telt',
   'stances.when': 'Wanneer',
   'stances.through': 'via {delegation}',
-  'stances.viewOnly': 'gehoord, telt niet mee',
   'stances.suppressed': 'De bepaling is vervallen.',
   'stances.inDraft': 'In het ontwerp',
   'stances.legend': 'Wat de tekens betekenen',
