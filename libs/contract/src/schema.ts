@@ -371,6 +371,8 @@ export type CallExtension = {
   readonly __typename?: 'CallExtension';
   readonly at: Scalars['DateTime']['output'];
   readonly from: Scalars['DateTime']['output'];
+  /** The time zone in which the end before it was announced. */
+  readonly fromZone: Scalars['String']['output'];
   readonly reason: Scalars['String']['output'];
   readonly to: Scalars['DateTime']['output'];
   /** The time zone in which the new end was announced. */
@@ -2395,6 +2397,7 @@ export type Mutation = {
   readonly nameDeputy: NameDeputyResult;
   /** For the head: lets another delegation speak for one's own wherever it does not speak itself. */
   readonly nameProxy: NameProxyResult;
+  /** Whoever may not vote is counted in no majority and in no quorum. A call that is open counts as it was opened. */
   readonly noteCredentials: NoteCredentialsResult;
   readonly noteIntervention: NoteInterventionResult;
   /** For chair, rapporteur and secretariat: who is in the room. A later count replaces an earlier one. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { ownZone } from '../../parts/consensus/zone-time.js';
+import { useNameInText } from '../../parts/provisions/use-name-in-text.js';
 import type { Item } from './AgendaScreen.js';
 import { hoursHere, hoursIn } from './agenda-times.js';
 
@@ -47,6 +48,7 @@ export function ItemBody({ item, zone, mark }: ItemBodyProps) {
 function About({ item: { issues, provisions, documents } }: { readonly item: Item }) {
   const words = useWords();
   const path = useConferencePath();
+  const nameOf = useNameInText();
   if (issues.length + provisions.length + documents.length === 0) return null;
   return (
     <ul className="item-about small">
@@ -55,11 +57,9 @@ function About({ item: { issues, provisions, documents } }: { readonly item: Ite
           <Link to={path(`/issues/${id}`)}>{words.say('agenda.issue', { number, title })}</Link>
         </li>
       ))}
-      {provisions.map(({ id, number, label }) => (
-        <li key={id}>
-          <Link to={path(`/provisions/${id}`)}>
-            {number === null ? label : words.say('agenda.provision', { number })}
-          </Link>
+      {provisions.map((provision) => (
+        <li key={provision.id}>
+          <Link to={path(`/provisions/${provision.id}`)}>{nameOf(provision, provision.instrument)}</Link>
         </li>
       ))}
       {documents.map(({ id, cited, title }) => (

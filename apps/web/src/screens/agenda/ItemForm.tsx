@@ -1,16 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { IssueChoicesDocument, type Schema } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
-import { currentText } from '../../client/current-text.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
+import { PickProvisions } from '../../parts/provisions/PickProvisions.js';
+import { useNameInText } from '../../parts/provisions/use-name-in-text.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
-import { useNumberedProvisions } from '../../parts/use-numbered-provisions.js';
 import { Button } from '../../ui/Button.js';
 import { Choices, Tick } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import type { Item, MeetingOfPage } from './AgendaScreen.js';
-import { type ItemPlan, inputOf, planOf, unknownNumbers } from './item-plan.js';
+import { type ItemPlan, inputOf, planOf } from './item-plan.js';
 
 interface ItemFormProps {
   readonly meeting: MeetingOfPage;
@@ -26,16 +26,12 @@ const READERS = ['PUBLIC', 'CONFERENCE', 'MEMBERS'] as const;
 
 export function ItemForm({ meeting, item, act, acting, outcome, onSend, onCancel }: ItemFormProps) {
   const words = useWords();
-  const { conference } = useConference();
-  const text = currentText(conference);
-  const byNumber = useNumberedProvisions(text?.id ?? null);
-  const [plan, setPlan] = useState(() => planOf(item, meeting));
+  const nameOf = useNameInText();
+  const [plan, setPlan] = useState(() => planOf(item, meeting, (each) => nameOf(each, each.instrument)));
   const change = (part: Partial<ItemPlan>) => setPlan((before) => ({ ...before, ...part }));
-  const kept = new Set(item?.provisions.flatMap(({ number }) => number ?? []));
-  const unknown = unknownNumbers(plan, byNumber).filter((number) => !kept.has(number));
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (unknown.length === 0) onSend(inputOf(plan, item, byNumber));
+    onSend(inputOf(plan));
   };
   return (
     <form className="stack" onSubmit={send}>
@@ -55,19 +51,11 @@ export function ItemForm({ meeting, item, act, acting, outcome, onSend, onCancel
         choose={(audience) => change({ audience })}
       />
       <IssueTicks chosen={plan.issueIds} choose={(issueIds) => change({ issueIds })} />
-      {text && (
-        <Field
-          label={words.say('agenda.provisions')}
-          hint={words.say('agenda.provisionsHint', { title: text.title })}
-          value={plan.provisions}
-          onChange={(provisions) => change({ provisions })}
-          problem={
-            unknown.length > 0 && byNumber.size > 0
-              ? words.say('agenda.noSuchNumber', { numbers: unknown.join(', ') })
-              : undefined
-          }
-        />
-      )}
+      <PickProvisions
+        label={words.say('agenda.provisions')}
+        picked={plan.provisions}
+        pick={(provisions) => change({ provisions })}
+      />
       <RefusalNotice outcome={outcome} />
       <div className="row">
         <Button kind="main" type="submit" isDisabled={acting}>

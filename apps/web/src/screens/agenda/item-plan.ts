@@ -1,5 +1,6 @@
 import type { Schema } from '#lib/contract';
 import { localTime } from '#lib/meetings';
+import type { PickedProvision } from '../../parts/provisions/PickProvisions.js';
 import type { Item } from './AgendaScreen.js';
 
 /** An item as a form holds it; day and hours as clocks show them where the meeting is. */
@@ -11,8 +12,8 @@ export interface ItemPlan {
   readonly to: string;
   readonly audience: Schema.Audience;
   readonly issueIds: readonly string[];
-  /** Numbers of provisions as somebody types them. */
-  readonly provisions: string;
+  /** Of any text of the conference. */
+  readonly provisions: readonly PickedProvision[];
 }
 
 interface Place {
@@ -20,9 +21,11 @@ interface Place {
   readonly startsOn: string;
 }
 
-export function planOf(item: Item | null, { zone, startsOn }: Place): ItemPlan {
+type NameOf = (provision: Item['provisions'][number]) => string;
+
+export function planOf(item: Item | null, { zone, startsOn }: Place, nameOf: NameOf): ItemPlan {
   if (item === null)
-    return { title: '', note: '', day: startsOn, from: '', to: '', audience: 'PUBLIC', issueIds: [], provisions: '' };
+    return { title: '', note: '', day: startsOn, from: '', to: '', audience: 'PUBLIC', issueIds: [], provisions: [] };
   const at = (moment: string | null): string => (moment === null ? '' : localTime(new Date(moment), zone));
   const { title, note, audience, issues, provisions } = item;
   return {
@@ -33,38 +36,17 @@ export function planOf(item: Item | null, { zone, startsOn }: Place): ItemPlan {
     to: at(item.endsAt).slice(11, 16),
     audience,
     issueIds: issues.map(({ id }) => id),
-    provisions: provisions.flatMap(({ number }) => number ?? []).join(', '),
+    provisions: provisions.map((provision) => ({ id: provision.id, name: nameOf(provision) })),
   };
 }
 
-/** Numbers that no provision has; the form says which. */
-export function unknownNumbers({ provisions }: ItemPlan, byNumber: ReadonlyMap<string, string>): readonly string[] {
-  return numbersIn(provisions).filter((number) => !byNumber.has(number));
-}
-
-/** What is sent. Provisions that have no number here stay as they were. */
-export function inputOf(
-  plan: ItemPlan,
-  item: Item | null,
-  byNumber: ReadonlyMap<string, string>,
-): Schema.AgendaItemInput {
-  const { title, note, day, from, to, audience, issueIds } = plan;
-  const known = new Set(byNumber.values());
-  const others = (item?.provisions ?? [])
-    .filter(({ id, number }) => number === null || !known.has(id))
-    .map(({ id }) => id);
-  const named = numbersIn(plan.provisions).flatMap((number) => byNumber.get(number) ?? []);
+/** What is sent. */
+export function inputOf({ day, from, to, provisions, ...plan }: ItemPlan): Schema.AgendaItemInput {
   return {
-    title,
-    note,
+    ...plan,
     startsAt: from === '' ? null : `${day}T${from}`,
     endsAt: to === '' ? null : `${day}T${to}`,
-    audience,
-    issueIds: [...issueIds],
-    provisionIds: [...new Set([...named, ...others])],
+    issueIds: [...plan.issueIds],
+    provisionIds: provisions.map(({ id }) => id),
   };
-}
-
-function numbersIn(words: string): readonly string[] {
-  return words.split(/[\s,;]+/).filter((number) => number !== '');
 }

@@ -1,14 +1,8 @@
-import { useState } from 'react';
-import { ProvisionsToAskDocument } from '#lib/contract';
+import { ProvisionsToAskDocument, type ProvisionsToAskQuery } from '#lib/contract';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
-import { provisionName } from '../../parts/provision-name.js';
-import { calm, DivisionName } from '../../parts/text/DivisionName.js';
-import { Button } from '../../ui/Button.js';
-import { Tick } from '../../ui/Choices.js';
-import { Field } from '../../ui/Field.js';
-import { type DivisionToAsk, type ProvisionToAsk, provisionsByDivision } from './provisions-by-division.js';
+import { beginningOf, ProvisionTicks } from '../../parts/provisions/ProvisionTicks.js';
 
 interface ProvisionsToAskProps {
   readonly draftId: string;
@@ -16,98 +10,36 @@ interface ProvisionsToAskProps {
   readonly choose: (ids: readonly string[]) => void;
 }
 
+type ProvisionToAsk = NonNullable<ProvisionsToAskQuery['draft']>['provisions'][number];
+
 /** Of which provisions the chair asks: found by number or words, chosen one by one or a whole article. */
 export function ProvisionsToAsk({ draftId, chosen, choose }: ProvisionsToAskProps) {
   const words = useWords();
   const ask = useAsk(ProvisionsToAskDocument, { id: draftId });
-  const [sought, seek] = useState('');
-  const put = (ids: readonly string[], on: boolean) =>
-    choose(on ? [...new Set([...chosen, ...ids])] : chosen.filter((id) => !ids.includes(id)));
+  const hintOf = ({ outForCall, suppressed, text }: ProvisionToAsk): string => {
+    if (outForCall) return words.say('calls.outAlready', { title: outForCall.title });
+    return suppressed ? words.say('stances.suppressed') : beginningOf(text);
+  };
   return (
-    <fieldset className="stack provisions-to-ask" data-tight>
+    <fieldset className="stack provisions-to-choose" data-tight>
       <legend className="label">
         {words.say('calls.which')}{' '}
         <span className="figures soft">{words.say('calls.chosen', { count: chosen.length })}</span>
       </legend>
-      <Field label={words.say('calls.find')} value={sought} onChange={seek} type="search" />
       <Answer ask={ask}>
         {({ draft }) =>
           draft && (
-            <div>
-              {provisionsByDivision(draft, sought).map((division) => (
-                <Division
-                  key={division.id}
-                  division={division}
-                  chosen={chosen}
-                  put={put}
-                  unfolded={sought.trim() !== ''}
-                />
-              ))}
-            </div>
+            <ProvisionTicks
+              text={draft}
+              chosen={chosen}
+              choose={choose}
+              hintOf={hintOf}
+              isFree={({ outForCall }) => outForCall === null}
+              behind={({ brackets }) => (brackets > 0 ? words.say('home.bracketsLeft', { count: brackets }) : '')}
+            />
           )
         }
       </Answer>
     </fieldset>
   );
-}
-
-interface DivisionProps {
-  readonly division: DivisionToAsk;
-  readonly chosen: readonly string[];
-  readonly put: (ids: readonly string[], on: boolean) => void;
-  readonly unfolded: boolean;
-}
-
-/** Folded until it is looked into: a text of two thousand provisions has as many boxes to tick. */
-function Division({ division, chosen, put, unfolded }: DivisionProps) {
-  const words = useWords();
-  const [open, setOpen] = useState(false);
-  const free = division.provisions.filter(isFree).map(({ id }) => id);
-  const ticked = division.provisions.filter(({ id }) => chosen.includes(id)).length;
-  const all = free.length > 0 && free.every((id) => chosen.includes(id));
-  const shown = open || unfolded || ticked > 0;
-  return (
-    <details open={shown} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        {division.inside && <span className="soft">{calm(division.inside)} · </span>}
-        <DivisionName division={division} />{' '}
-        <span className="soft figures small">
-          {ticked > 0 ? `${ticked} / ${division.provisions.length}` : division.provisions.length}
-        </span>
-      </summary>
-      {shown && (
-        <div className="choice-list provision-ticks">
-          {free.length > 1 && (
-            <Button size="small" kind="quiet" onPress={() => put(free, !all)}>
-              {words.say(all ? 'calls.noneHere' : 'calls.allHere')}
-            </Button>
-          )}
-          {division.provisions.map((provision) => (
-            <Tick
-              key={provision.id}
-              ticked={chosen.includes(provision.id)}
-              tick={(on) => put([provision.id], on)}
-              isDisabled={!isFree(provision)}
-              hint={hintOf(provision)}
-            >
-              {provisionName(words, provision)}
-              {provision.brackets > 0 && (
-                <span className="soft small"> {words.say('home.bracketsLeft', { count: provision.brackets })}</span>
-              )}
-            </Tick>
-          ))}
-        </div>
-      )}
-    </details>
-  );
-
-  function hintOf({ outForCall, suppressed, text }: ProvisionToAsk): string {
-    if (outForCall) return words.say('calls.outAlready', { title: outForCall.title });
-    if (suppressed) return words.say('stances.suppressed');
-    return text.length > 110 ? `${text.slice(0, 110)} …` : text;
-  }
-}
-
-function isFree({ outForCall }: ProvisionToAsk): boolean {
-  return outForCall === null;
 }

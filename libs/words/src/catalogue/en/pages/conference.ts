@@ -46,8 +46,6 @@ export const conference = {
   'issues.newTitle': 'Question, in a few words',
   'issues.newSummary': 'What is at stake',
   'issues.newProvisions': 'Provisions it touches',
-  'issues.newProvisionsHint': 'Margin numbers with commas between, such as 12, 31, 32.',
-  'issues.unknownNumbers': 'The text has no provision {numbers}.',
   'record.title': 'Record',
   'record.lead':
     'Every act that matters, in the order it happened. Nothing is changed or removed here; each entry holds the hash of the one before.',

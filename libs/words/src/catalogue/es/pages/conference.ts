@@ -48,8 +48,6 @@ export const conference: Translation = {
   'issues.newTitle': 'La pregunta, en pocas palabras',
   'issues.newSummary': 'Qué está en juego',
   'issues.newProvisions': 'Disposiciones que toca',
-  'issues.newProvisionsHint': 'Números al margen separados por comas, como 12, 31, 32.',
-  'issues.unknownNumbers': 'El texto no tiene la disposición {numbers}.',
   'record.title': 'Registro',
   'record.lead':
     'Cada acto que cuenta, en el orden en que ocurrió. Aquí nada se cambia ni se quita; cada asiento lleva el resumen criptográfico del anterior.',

@@ -48,8 +48,6 @@ export const conference: Translation = {
   'issues.newTitle': 'La question, en quelques mots',
   'issues.newSummary': 'L’enjeu',
   'issues.newProvisions': 'Dispositions touchées',
-  'issues.newProvisionsHint': 'Numéros en marge séparés par des virgules, comme 12, 31, 32.',
-  'issues.unknownNumbers': 'Le texte n’a pas de disposition {numbers}.',
   'record.title': 'Registre',
   'record.lead':
     'Chaque acte qui compte, dans l’ordre. Rien n’est modifié ni retiré ici ; chaque inscription porte l’empreinte de la précédente.',

@@ -48,8 +48,6 @@ export const conference: Translation = {
   'issues.newTitle': 'De vraag, in een paar woorden',
   'issues.newSummary': 'Wat er op het spel staat',
   'issues.newProvisions': 'Bepalingen die het raakt',
-  'issues.newProvisionsHint': 'Nummers in de marge met komma’s ertussen, zoals 12, 31, 32.',
-  'issues.unknownNumbers': 'De tekst heeft geen bepaling {numbers}.',
   'record.title': 'Register',
   'record.lead':
     'Elke handeling die telt, in de volgorde waarin zij gebeurde. Hier wordt niets gewijzigd of verwijderd; elke regel bevat de hash van de vorige.',

@@ -1,4 +1,4 @@
-import { type DraftAsked, provisionsByDivision } from './provisions-by-division.js';
+import { provisionsByDivision } from './provisions-by-division.js';
 
 const provision = (id: string, divisionId: string, number: string, text: string) => ({
   id,
@@ -6,20 +6,14 @@ const provision = (id: string, divisionId: string, number: string, text: string)
   number,
   label: null,
   text,
-  suppressed: false,
-  brackets: 0,
-  outForCall: null,
 });
 const division = (id: string, title: string) => ({
   id,
   parentId: null,
   label: '',
   title,
-  suppressed: false,
 });
-const draft: DraftAsked = {
-  id: 'd',
-  title: 'Draft',
+const draft = {
   divisions: [division('one', 'Scope'), division('empty', 'Nothing'), division('two', 'Routes')],
   provisions: [
     provision('a', 'one', '1', 'Purpose of the rules.'),
@@ -36,6 +30,10 @@ it('lists provisions under the headings that have any', () => {
 it('finds a provision by its number, and not by a part of another or words that name it', () => {
   expect(ids('31')).toEqual([['b']]);
   expect(ids('1')).toEqual([['a']]);
+});
+
+it('finds several numbers at once, as one writes them down', () => {
+  expect(ids('31, 1;131')).toEqual([['a'], ['b', 'c']]);
 });
 
 it('finds words whatever their capitals', () => {
