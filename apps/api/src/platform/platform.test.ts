@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type World, world } from '../../../../test/world/index.js';
+import { Database, PUBLIC } from './database/database.js';
 
 let here: World;
 beforeAll(async () => {
@@ -20,6 +21,18 @@ const send = (init: RequestInit): Promise<Response> => fetch(`${here.address}/gr
 const json = (value: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(value),
+});
+
+test('a rush waits for its turn, also what reads beside its own transaction', async () => {
+  const database = here.serving?.app.get(Database) as Database;
+  const rush = Array.from({ length: 60 }, () =>
+    database.read(PUBLIC, async (tx) => {
+      await tx.sql('select pg_sleep(0.02)');
+      await database.read(PUBLIC, (beside) => beside.sql('select pg_sleep(0.005)'));
+      return 'served';
+    }),
+  );
+  expect(new Set(await Promise.all(rush))).toEqual(new Set(['served']));
 });
 
 describe('a mutation has its effect once', () => {

@@ -1,12 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Client, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { isRefusal } from '#lib/foundation';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import { enter } from './enter.js';
 import { LIMITS, within } from './limits.js';
 import { type Keyed, MutationKeys } from './mutation-keys.js';
 import { retrying } from './retry.js';
 import { openedBy, type Transaction } from './transaction.js';
+import { Turns } from './turns.js';
 import type { Viewer } from './viewer.js';
 
 export type { Transaction } from './transaction.js';
@@ -29,7 +32,17 @@ export class Database {
   /** Since when each transaction runs. */
   private readonly running = new Map<PoolClient, number>();
 
-  constructor(private readonly source: DataSource) {}
+  /** Not all connections: what reads beside its own transaction must find one while everybody else has theirs. */
+  private readonly turns: Turns;
+  private readonly withinTurn = new AsyncLocalStorage<true>();
+
+  constructor(
+    private readonly source: DataSource,
+    @Inject(SETTINGS) { poolSize }: Settings,
+  ) {
+    const atOnce = Math.max(1, poolSize - 1);
+    this.turns = new Turns({ atOnce, mostWaiting: LIMITS.mostWaiting, patience: LIMITS.turn });
+  }
 
   /** Runs `work` in one transaction. A refusal rolls back just as a failure does. */
   transaction<T>(
@@ -84,22 +97,26 @@ export class Database {
   }
 
   private run<T>(viewer: Viewer, begin: string, work: Work<T>): Promise<T> {
-    return retrying(async () => {
-      const runner = this.source.createQueryRunner();
-      let client: PoolClient | undefined;
-      try {
-        client = (await runner.connect()) as PoolClient;
-        this.running.set(client, Date.now());
-        // Else a store's `save` would open and commit a transaction of its own in the middle of ours.
-        Object.assign(runner, { isTransactionActive: true });
-        const tx = openedBy(viewer, runner, client);
-        return await inside(client, begin, () => work(tx));
-      } finally {
-        if (client) this.running.delete(client);
-        Object.assign(runner, { isTransactionActive: false });
-        await runner.release();
-      }
-    });
+    const running = () => retrying(() => this.once(viewer, begin, work));
+    if (this.withinTurn.getStore()) return running();
+    return this.turns.inTurn(() => this.withinTurn.run(true, running));
+  }
+
+  private async once<T>(viewer: Viewer, begin: string, work: Work<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    let client: PoolClient | undefined;
+    try {
+      client = (await runner.connect()) as PoolClient;
+      this.running.set(client, Date.now());
+      // Else a store's `save` would open and commit a transaction of its own in the middle of ours.
+      Object.assign(runner, { isTransactionActive: true });
+      const tx = openedBy(viewer, runner, client);
+      return await inside(client, begin, () => work(tx));
+    } finally {
+      if (client) this.running.delete(client);
+      Object.assign(runner, { isTransactionActive: false });
+      await runner.release();
+    }
   }
 }
 

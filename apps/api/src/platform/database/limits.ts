@@ -8,6 +8,9 @@ import type { QueryConfig } from 'pg';
  */
 export const LIMITS = {
   connecting: 3000,
+  /** For a connection that others have: a rush of registrations is served in turn. Longer than a statement may take. */
+  turn: 20_000,
+  mostWaiting: 10_000,
   /** To begin takes no time by itself; with what an idle connection has missed, it is the first to find out. */
   beginning: 4000,
   statement: 15_000,
