@@ -135,7 +135,7 @@ export const router = createBrowserRouter([
     element: <ConferenceFrame />,
     children: [
       { index: true, element: <HomeScreen /> },
-      { path: 'outline', element: <OutlineScreen /> },
+      { path: 'meetings/outline', element: <OutlineScreen /> },
       { path: 'meetings', element: <MeetingsScreen /> },
       { path: 'meetings/:meetingId', element: <AgendaScreen /> },
       { path: 'issues', element: <IssuesScreen /> },

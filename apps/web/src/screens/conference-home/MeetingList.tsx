@@ -30,7 +30,11 @@ export function MeetingList({ home, now, caption }: MeetingListProps) {
       from: each.startsOn,
       to: each.endsOn,
       name: each.name,
-      what: `${words.sayKind('meeting', each.kind, { kind: each.kind })}, ${each.place}`,
+      what: [
+        `${words.sayKind('meeting', each.kind, { kind: each.kind })}, ${each.place}`,
+        ...(each.confirmed ? [] : [words.say('home.unconfirmed')]),
+        ...(each.calledOff ? [words.say('meetings.calledOff')] : []),
+      ].join(' · '),
       path: `/meetings/${each.id}`,
     })),
     ...home.deadlines.map((each) => ({

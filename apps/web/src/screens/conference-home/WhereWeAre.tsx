@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
+import { Link } from 'react-router';
 import { day } from '#lib/words';
+import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { DaySpan } from '../../parts/DaySpan.js';
 import { today } from '../../parts/days.js';
@@ -42,7 +44,9 @@ export function WhereWeAre({ home, asOf, endsOn }: WhereWeAreProps) {
   );
 }
 
+/** A way for the pointer alone: keys and readers go through the list below, which says the same. */
 function Mark({ event, past }: { readonly event: Placed; readonly past: boolean }) {
+  const path = useConferencePath();
   const style = { '--at': event.at, '--width': event.width, '--lane': event.lane } as CSSProperties;
   return (
     <span
@@ -53,25 +57,31 @@ function Mark({ event, past }: { readonly event: Placed; readonly past: boolean 
       style={style}
     >
       <span className="ruler-bar" />
-      <span className="ruler-name">
+      <Link
+        className="ruler-name"
+        tabIndex={-1}
+        to={path(event.kind === 'deadline' ? '/meetings' : `/meetings/${event.id}`)}
+      >
         <span className="figures">
           <DaySpan from={event.from} to={event.to} short />
         </span>{' '}
         <strong>{event.name}</strong>
-      </span>
+      </Link>
     </span>
   );
 }
 
 function eventsOf(home: ConferenceHome): Event[] {
   return [
-    ...home.meetings.map((meeting) => ({
-      id: meeting.id,
-      kind: meeting.kind === 'CONFERENCE' ? ('conference' as const) : ('meeting' as const),
-      name: meeting.name,
-      from: meeting.startsOn,
-      to: meeting.endsOn,
-    })),
+    ...home.meetings
+      .filter(({ calledOff }) => !calledOff)
+      .map((meeting) => ({
+        id: meeting.id,
+        kind: meeting.kind === 'CONFERENCE' ? ('conference' as const) : ('meeting' as const),
+        name: meeting.name,
+        from: meeting.startsOn,
+        to: meeting.endsOn,
+      })),
     ...home.deadlines.map((each) => ({
       id: each.id,
       kind: 'deadline' as const,

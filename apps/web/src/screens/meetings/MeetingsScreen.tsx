@@ -35,7 +35,7 @@ export function MeetingsScreen() {
               <p className="row no-print">
                 <PlanMeeting conferenceId={found.id} />
                 <PlanDeadline conferenceId={found.id} />
-                <Link to={path('/outline')}>{words.say('outline.toPage')}</Link>
+                <Link to={path('/meetings/outline')}>{words.say('outline.toPage')}</Link>
               </p>
             )}
             {found.meetings.length + found.deadlines.length > 0 ? (
