@@ -135,7 +135,10 @@ async function invited(meeting: string): Promise<string> {
     headers: { 'content-type': 'application/octet-stream' },
     body: csv,
   });
-  const letter = { categories: ['CIVIL_SOCIETY'], subject: 'Come to {{meeting}}', body: 'Dear {{name}}: {{link}}' };
+  const letter = {
+    categories: ['CIVIL_SOCIETY'],
+    words: [{ subject: 'Come to {{meeting}}', body: 'Dear {{name}}: {{link}}' }],
+  };
   await does(SEND, { meeting, letter });
   return linksIn(await lettersTo(ADDRESS))[0] ?? '';
 }

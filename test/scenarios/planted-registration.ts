@@ -48,7 +48,7 @@ async function plantInvitations(
     headers: { 'content-type': 'application/octet-stream' },
     body: csv,
   });
-  const letter = { categories: ['OPERATOR'], subject: 'Come', body: '{{link}}' };
+  const letter = { categories: ['OPERATOR'], words: [{ subject: 'Come', body: '{{link}}' }] };
   await does(SEND, { meeting, letter });
   const [invitation] = await world.owner<{ id: string; contactId: string }>(
     `update invitation set reason = $1, representative = $2 returning id, contact_id as "contactId"`,

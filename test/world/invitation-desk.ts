@@ -1,7 +1,7 @@
 /** What a secretariat asks and does about invitations, lists, statements and standing; and what whoever is invited does. */
 export const SEND = `mutation($meeting: ID!, $letter: LetterInput!, $key: String!) {
   it: sendInvitations(meetingId: $meeting, letter: $letter, idempotencyKey: $key) { __typename ... on InvitationsSent { sent }
-    ... on LetterNotReady { unknown hasLink } ... on RegistrationClosed { closedOn } } }`;
+    ... on LetterNotReady { locale unknown hasLink } ... on RegistrationClosed { closedOn } } }`;
 export const AGAIN = `mutation($id: ID!, $letter: LetterInput!, $key: String!) {
   it: sendInvitationAgain(invitationId: $id, letter: $letter, idempotencyKey: $key) { __typename ... on Invitation { id times } } }`;
 export const OPEN = `mutation($key: String!) { it: openInvitation(idempotencyKey: $key) { __typename ... on Invitation { id state } } }`;
@@ -23,6 +23,19 @@ export const SEEN = `query($id: ID!) { meeting(id: $id) { conference { contacts(
   invitations(first: 100) { nodes { id state reason representative times contact { email organisation } registration { organisation } } }
   invitationCounts { sent opened registered declined bounced } writtenStatements { id organisation late } } }`;
 export const PREVIEW = `query($meeting: ID!, $letter: LetterInput!) { invitationPreview(meetingId: $meeting, letter: $letter) {
-  recipients already unknown hasLink subject body } }`;
+  recipients already letters { locale recipients unknown hasLink subject body } } }`;
 export const LINKED =
   '{ linkedInvitation { id state contact { name organisation email category country } meeting { id } } }';
+
+/** A letter of invitation in two languages. */
+export const ENGLISH = {
+  locale: 'en',
+  subject: 'Come to {{meeting}}',
+  body: 'Dear {{name}} of {{organisation}}: {{agenda}}\n{{link}}',
+};
+export const SPANISH = { locale: 'es', subject: 'Venga a {{meeting}}', body: 'Estimado {{name}}: {{dates}}\n{{link}}' };
+export const letter = (more: object = {}) => ({
+  categories: ['CIVIL_SOCIETY', 'OPERATOR'],
+  words: [ENGLISH, SPANISH],
+  ...more,
+});

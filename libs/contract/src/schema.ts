@@ -151,6 +151,12 @@ export type AlreadyReserved = {
   readonly reservationId: Scalars['ID']['output'];
 };
 
+/** It was sealed, and so it stays. */
+export type AlreadySealedReport = {
+  readonly __typename?: 'AlreadySealedReport';
+  readonly reportId: Scalars['ID']['output'];
+};
+
 /** Your delegation already stands behind it. */
 export type AlreadySponsor = {
   readonly __typename?: 'AlreadySponsor';
@@ -304,6 +310,8 @@ export type Audience =
   /** Everybody, without an account. */
   | 'PUBLIC';
 
+export type BeginReportResult = NotAcceptable | NotFound | Report;
+
 export type BracketLevel =
   | 'BLOCK'
   | 'HEADING'
@@ -322,6 +330,7 @@ export type BracketPackage = {
 /** A silence procedure cannot choose among the options of brackets: take them first, or ask in another way. */
 export type BracketsOpen = {
   readonly __typename?: 'BracketsOpen';
+  readonly cited: ReadonlyArray<Scalars['String']['output']>;
   readonly provisions: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -641,6 +650,8 @@ export type Concern = {
   readonly number: Scalars['String']['output'];
   /** The person, where it is nobody else's. */
   readonly owner?: Maybe<Person>;
+  /** Its place in the ledger: sorts as text, in the order in which concerns were raised. */
+  readonly place: Scalars['String']['output'];
   readonly position?: Maybe<Position>;
   /** The change it asks for, in its owner's words; may be empty. */
   readonly proposed: Scalars['String']['output'];
@@ -725,6 +736,8 @@ export type ConcernCoverage = {
 
 export type ConcernFilter = {
   readonly issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that not everybody of the conference reads. */
+  readonly narrower?: Scalars['Boolean']['input'];
   readonly provisionId?: InputMaybe<Scalars['ID']['input']>;
   readonly stakeholderId?: InputMaybe<Scalars['ID']['input']>;
   readonly state?: InputMaybe<ConcernState>;
@@ -778,6 +791,7 @@ export type Conference = {
   readonly changes: Changes;
   /** Of the chains that one may see, newest first. */
   readonly checkpoints: CheckpointConnection;
+  /** `narrower`: only of those that not everybody of the conference reads. */
   readonly concernCoverage: ConcernCoverage;
   /** The ledger, in the order in which concerns were raised. */
   readonly concerns: ConcernConnection;
@@ -833,6 +847,11 @@ export type ConferenceCheckpointsArgs = {
 };
 
 
+export type ConferenceConcernCoverageArgs = {
+  narrower?: Scalars['Boolean']['input'];
+};
+
+
 export type ConferenceConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConcernFilter>;
@@ -842,7 +861,9 @@ export type ConferenceConcernsArgs = {
 
 export type ConferenceContactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Category>;
   first?: Scalars['Int']['input'];
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -918,7 +939,10 @@ export type ConsensusCall = {
   readonly id: Scalars['ID']['output'];
   /** Of a silence procedure: how many hours must lie between opening and end. */
   readonly leastHours?: Maybe<Scalars['Int']['output']>;
-  /** `revise`, `open`, `extend`, `attend`, `rule`, `close`, `withdraw`, `answer`, `acknowledge`. */
+  /**
+   * `revise`, `open`, `extend`, `attend`, `rule`, `close`, `withdraw`, `answer`, `acknowledge`; of what it left when it is over:
+   * `settle` (take the options acceptable to all) and `dispose` (of objections over which words were adopted).
+   */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly openedBy?: Maybe<Person>;
@@ -1188,6 +1212,8 @@ export type DeskOption = {
 export type DiscardDocumentResult = AlreadyFiledDocument | DocumentDiscarded | NotFound;
 
 export type DiscardPaperResult = ChangedMeanwhile | NoLongerWritten | NotFound | PaperDiscarded;
+
+export type DiscardReportResult = AlreadySealedReport | ChangedMeanwhile | NotFound | ReportDiscarded;
 
 /** That something was discussed: under which item, and since when. */
 export type Discussion = {
@@ -1889,17 +1915,14 @@ export type InvitationCounts = {
   readonly sent: Scalars['Int']['output'];
 };
 
-/** Whom a letter would reach, and how it would read for the first of them. */
+/** Whom a letter would reach, and how it would read in each of its languages. */
 export type InvitationPreview = {
   readonly __typename?: 'InvitationPreview';
   readonly already: Scalars['Int']['output'];
-  readonly body: Scalars['String']['output'];
-  readonly hasLink: Scalars['Boolean']['output'];
-  /** Contacts of these categories who have not been invited yet. */
+  /** In the order in which they were written. */
+  readonly letters: ReadonlyArray<LetterPreview>;
+  /** Contacts of these categories and languages who have not been invited yet. */
   readonly recipients: Scalars['Int']['output'];
-  readonly subject: Scalars['String']['output'];
-  /** Names in double braces that nothing is known for. */
-  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** How far an invitation has come. */
@@ -1986,21 +2009,44 @@ export type JoinAmendmentResult = AlreadySponsor | AlreadyWithdrawn | Amendment 
 
 export type JoinPositionResult = AlreadySponsor | AlreadyWithdrawn | NotFound | NotSponsor | Position;
 
+export type LeaveOutSectionResult = NotFound | Report;
+
 export type LeaveSpeakersListResult = Floor | NotFound | NotWaiting;
 
 export type LetterInput = {
-  /** With {{name}}, {{link}} and others in double braces, which are filled in for each contact. */
-  readonly body: Scalars['String']['input'];
   readonly categories: ReadonlyArray<Category>;
-  readonly locale?: Scalars['String']['input'];
-  readonly subject: Scalars['String']['input'];
+  /** Only to contacts of these languages, such as `es`; left out, of any. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Each contact reads the words of their language; where there are none of it, the first ones. */
+  readonly words: ReadonlyArray<LetterWordsInput>;
 };
 
-/** A letter that names what is not known, or tells nobody how to answer. */
+/** A letter that names what is not known, or tells nobody how to answer; in which of its languages. */
 export type LetterNotReady = {
   readonly __typename?: 'LetterNotReady';
   readonly hasLink: Scalars['Boolean']['output'];
+  readonly locale: Scalars['String']['output'];
   readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A letter in one language, as the first contact reads it who gets it in that language. */
+export type LetterPreview = {
+  readonly __typename?: 'LetterPreview';
+  readonly body: Scalars['String']['output'];
+  readonly hasLink: Scalars['Boolean']['output'];
+  readonly locale: Scalars['String']['output'];
+  /** How many get it in this language. */
+  readonly recipients: Scalars['Int']['output'];
+  readonly subject: Scalars['String']['output'];
+  /** Names in double braces that nothing is known for. */
+  readonly unknown: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type LetterWordsInput = {
+  /** With {{name}}, {{link}} and others in double braces, which are filled in for each contact. */
+  readonly body: Scalars['String']['input'];
+  readonly locale?: Scalars['String']['input'];
+  readonly subject: Scalars['String']['input'];
 };
 
 export type LiftReservationResult = NotFound | Reservation;
@@ -2113,6 +2159,8 @@ export type Meeting = {
   readonly kind: MeetingKind;
   /** What the viewer may do: `changeMeeting`, `editAgenda`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
+  /** For whom the viewer may begin one. */
+  readonly mayReportTo: ReadonlyArray<Audience>;
   readonly name: Scalars['String']['output'];
   /** The item that was taken up last. */
   readonly now?: Maybe<AgendaItem>;
@@ -2126,6 +2174,10 @@ export type Meeting = {
   readonly registrationDesk?: Maybe<RegistrationDesk>;
   /** Those that were sent; for the secretariat. */
   readonly registrations: RegistrationConnection;
+  /** Those that are being written; for those who serve the conference. */
+  readonly reports: ReadonlyArray<Report>;
+  /** Newest first. */
+  readonly sealedReports: ReadonlyArray<SealedReport>;
   readonly startsOn: Scalars['Date']['output'];
   /** The room or the building; blank where none is named. */
   readonly venue: Scalars['String']['output'];
@@ -2305,6 +2357,8 @@ export type Mutation = {
   readonly approveRegistration: ApproveRegistrationResult;
   /** For a delegation that speaks for itself. Asked twice, it stands in the list once. The chair names whom it enters. */
   readonly askForFloor: AskForFloorResult;
+  /** Drafted from the record, or the one that is being written already for the same readers. For the public, where the chair says so. */
+  readonly beginReport: BeginReportResult;
   /** It does not take place; or, with false, it does after all. */
   readonly callOffMeeting: ChangeMeetingResult;
   readonly changeAgendaItem: ChangeAgendaItemResult;
@@ -2333,6 +2387,8 @@ export type Mutation = {
   readonly discardDocument: DiscardDocumentResult;
   /** Refused where somebody has written in it since `expectedVersion`. What was filed from it stays filed. */
   readonly discardPaper: DiscardPaperResult;
+  /** One that was never sealed; refused where somebody has written in it since `expectedVersion`. */
+  readonly discardReport: DiscardReportResult;
   /** Ends a person's part; open sockets and subscriptions end within two seconds. */
   readonly dismiss: DismissResult;
   /** For chair and rapporteur: says what became of an amendment, apart from a merge. */
@@ -2368,6 +2424,8 @@ export type Mutation = {
   /** The owner keeps what was asked, on the words it was written on. */
   readonly keepAsWritten: AnswerRebaseResult;
   readonly leaveAmendment: JoinAmendmentResult;
+  /** Not to be sealed; or, with false, put back. */
+  readonly leaveOutSection: LeaveOutSectionResult;
   readonly leavePosition: JoinPositionResult;
   /** Off the list: by the delegation itself, or by whoever leads the meeting. */
   readonly leaveSpeakersList: LeaveSpeakersListResult;
@@ -2451,11 +2509,13 @@ export type Mutation = {
   readonly ruleOnObjection: RuleOnObjectionResult;
   /** Keeps a form, or sends it. For who holds its private link; with a link that nobody had before, it begins one. */
   readonly saveRegistration: SaveRegistrationResult;
+  /** For chair and rapporteur: seals the report as it stands. What came before is revised, or only put right; `note` says how. */
+  readonly sealReport: SealReportResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision. */
   readonly sealRevision: SealRevisionResult;
   /** The same invitation by another letter, with a new link; the one before works no longer. */
   readonly sendInvitationAgain: SendInvitationAgainResult;
-  /** To every contact of these categories who was not invited yet. Whoever was, is not written to again. */
+  /** To every contact of these categories and languages who was not invited yet. Whoever was, is not written to again. */
   readonly sendInvitations: SendInvitationsResult;
   readonly setLocale: Me;
   readonly setNotices: SetNoticesResult;
@@ -2474,6 +2534,8 @@ export type Mutation = {
   /** Takes back what the delegation says of a provision, and its draft. A draft any member may drop. */
   readonly takeBackStance: TakeBackStanceResult;
   readonly takeFloor: TakeFloorResult;
+  /** Refused where the record or the words are others than those that were looked at: nothing is written over unseen. */
+  readonly takeFromRecord: TakeFromRecordResult;
   /** The meeting turns to an item, and to a provision under it. */
   readonly takeUpItem: TakeUpItemResult;
   /** Takes a merge back, as long as nobody has edited inside what it wrote. Its amendments are open again. */
@@ -2575,6 +2637,14 @@ export type MutationAskForFloorArgs = {
   itemId: Scalars['ID']['input'];
   kind?: FloorRequestKind;
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationBeginReportArgs = {
+  audience: Audience;
+  idempotencyKey: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2700,6 +2770,13 @@ export type MutationDiscardPaperArgs = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   paperId: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardReportArgs = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
 };
 
 
@@ -2844,6 +2921,14 @@ export type MutationKeepAsWrittenArgs = {
 export type MutationLeaveAmendmentArgs = {
   amendmentId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationLeaveOutSectionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  leftOut: Scalars['Boolean']['input'];
+  reportId: Scalars['ID']['input'];
+  sectionId: Scalars['ID']['input'];
 };
 
 
@@ -3150,6 +3235,14 @@ export type MutationSaveRegistrationArgs = {
 };
 
 
+export type MutationSealReportArgs = {
+  form?: ReportForm;
+  idempotencyKey: Scalars['String']['input'];
+  note?: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+
 export type MutationSealRevisionArgs = {
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -3234,6 +3327,15 @@ export type MutationTakeBackStanceArgs = {
 export type MutationTakeFloorArgs = {
   idempotencyKey: Scalars['String']['input'];
   turnId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeFromRecordArgs = {
+  how: ReportTaking;
+  idempotencyKey: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+  seen: Scalars['String']['input'];
 };
 
 
@@ -4117,7 +4219,9 @@ export type Query = {
   /** Amendments of the viewer's delegation that ask to be confirmed. */
   readonly rebasesAwaiting: ReadonlyArray<Amendment>;
   readonly registration?: Maybe<Registration>;
+  readonly report?: Maybe<Report>;
   readonly rulePresets: ReadonlyArray<RulePreset>;
+  readonly sealedReport?: Maybe<SealedReport>;
   /** Words in any order; “in quotes” for a phrase, or between two of them, a minus before what is not wanted. */
   readonly search: SearchAnswer;
   /** The server's own state, for a first look. */
@@ -4241,6 +4345,16 @@ export type QueryRebasesAwaitingArgs = {
 
 
 export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySealedReportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4376,6 +4490,12 @@ export type RecordEntry = {
   readonly hash: Scalars['String']['output'];
   readonly kind: Scalars['String']['output'];
   readonly seq: Scalars['Int']['output'];
+};
+
+/** What the record has for this section, or what stands in it, is not what was looked at. */
+export type RecordMovedOn = {
+  readonly __typename?: 'RecordMovedOn';
+  readonly key: Scalars['String']['output'];
 };
 
 /** A person whom a body sends. */
@@ -4547,6 +4667,134 @@ export type RemoveDocumentFileResult = AlreadyFiledDocument | Document | NotFoun
 
 export type RenewRegistrationLinkResult = NotFound | Registration;
 
+/**
+ * The report of a meeting while it is written, by those who serve the conference and seen by nobody else. It was drafted from
+ * what its readers may read, and is edited at /collab/<id>, each section under its own id; what stands here is as of `version`.
+ */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** Who will read it once it is sealed. */
+  readonly audience: Audience;
+  readonly begunAt: Scalars['DateTime']['output'];
+  readonly begunBy?: Maybe<Person>;
+  readonly conference: Conference;
+  readonly id: Scalars['ID']['output'];
+  /** The language it was drafted in: en, es, fr or nl. */
+  readonly language: Scalars['String']['output'];
+  /** What the viewer may do: `write`, `seal`, `discard`. */
+  readonly may: ReadonlyArray<Scalars['String']['output']>;
+  readonly meeting: Meeting;
+  /** The record read anew; it takes a while, so ask for it by itself. */
+  readonly news: ReportNews;
+  /** Newest first. */
+  readonly sealed: ReadonlyArray<SealedReport>;
+  /** In reading order, those that are left out among them. */
+  readonly sections: ReadonlyArray<ReportSection>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ReportChange = {
+  readonly __typename?: 'ReportChange';
+  readonly after: Scalars['Content']['output'];
+  /** Empty where it was not there. */
+  readonly before: Scalars['Content']['output'];
+  /** Its number, else its label. */
+  readonly cited: Scalars['String']['output'];
+  readonly provisionId: Scalars['ID']['output'];
+};
+
+export type ReportDiscarded = {
+  readonly __typename?: 'ReportDiscarded';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a sealed report is to those sealed before it: the first, a revision, or a corrigendum. */
+export type ReportForm =
+  | 'CORR'
+  | 'ORIGINAL'
+  | 'REV';
+
+/** Who heads a delegation. Names stand beside a report and never in its sealed words, so that a person can be forgotten. */
+export type ReportHead = {
+  readonly __typename?: 'ReportHead';
+  readonly person?: Maybe<Person>;
+  readonly stakeholder?: Maybe<Stakeholder>;
+};
+
+export type ReportNews = {
+  readonly __typename?: 'ReportNews';
+  readonly heads: ReadonlyArray<ReportHead>;
+  /** What the record has for it that is not in it. Nothing is taken unasked. */
+  readonly offers: ReadonlyArray<ReportOffer>;
+};
+
+export type ReportOffer = {
+  readonly __typename?: 'ReportOffer';
+  readonly changes: ReadonlyArray<ReportChange>;
+  /** The record's words when it was last taken from there; null for a new one. */
+  readonly drafted?: Maybe<Scalars['Content']['output']>;
+  /** Somebody has edited the section since it was taken from the record. */
+  readonly edited: Scalars['Boolean']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly kind: ReportOfferKind;
+  /** The record's words by now; null where there are none. */
+  readonly recorded?: Maybe<Scalars['Content']['output']>;
+  /** The section that it is for; null for a new one. */
+  readonly sectionId?: Maybe<Scalars['ID']['output']>;
+  /** To be sent with `takeFromRecord`: what was looked at. */
+  readonly seen: Scalars['String']['output'];
+  /** The words that stand; null for a new one. */
+  readonly standing?: Maybe<Scalars['Content']['output']>;
+  readonly title: Scalars['String']['output'];
+  /** The words that stand with what is new put in; null where somebody has to choose. */
+  readonly together?: Maybe<Scalars['Content']['output']>;
+};
+
+export type ReportOfferKind =
+  /** The record says something else than when the section was last taken from it. */
+  | 'CHANGED'
+  /** The record has nothing for it any more, or nothing that all of the report's readers may read. */
+  | 'GONE'
+  /** The record has something that the report has no section for. */
+  | 'NEW';
+
+export type ReportSection = {
+  readonly __typename?: 'ReportSection';
+  /** For a text: the words of the provisions that changed, which are the record's and not the editors'. */
+  readonly changes: ReadonlyArray<ReportChange>;
+  readonly content: Scalars['Content']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What it is, for ever: its kind, and the item or the text that it is about. */
+  readonly key: Scalars['String']['output'];
+  readonly kind: ReportSectionKind;
+  /** It stays here with its words and is not sealed. */
+  readonly leftOut: Scalars['Boolean']['output'];
+  /** Not all who will read the report may read what it is about by now: leave it out before it is sealed. */
+  readonly restricted: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+export type ReportSectionKind =
+  | 'AGENDA'
+  | 'CALLS'
+  | 'CLOSING'
+  | 'CONCERNS'
+  | 'ITEM'
+  | 'MEETING'
+  | 'PARTICIPANTS'
+  | 'STATEMENTS'
+  | 'TEXT';
+
+export type ReportTaking =
+  /** The words that stand; what the record says by now is known. */
+  | 'KEEP'
+  /** The record's words in place of those that stand. */
+  | 'RECORD'
+  /** The words that stand with what is new in the record, where that is clear. */
+  | 'TOGETHER';
+
 /** A delegation's wish that a bracket go only with its consent or by a ruling that is recorded. */
 export type Reservation = {
   readonly __typename?: 'Reservation';
@@ -4682,7 +4930,51 @@ export type RulingsNeeded = {
 
 export type SaveRegistrationResult = ChangedMeanwhile | LinkEnded | NotAcceptable | Registration | RegistrationClosed | RegistrationDecided | RegistrationIncomplete;
 
+export type SealReportResult = NotAcceptable | NotFound | NothingNew | SealedReport | SectionsRestricted;
+
 export type SealRevisionResult = DraftRevision | NotAcceptable | NotFound | NothingNew;
+
+/** A report of a meeting, sealed: who, when, a digest of its words and that of the one before it. Nobody changes it any more. */
+export type SealedReport = {
+  readonly __typename?: 'SealedReport';
+  readonly audience: Audience;
+  /** Signed when it was sealed, or the first after it. */
+  readonly checkpoint?: Maybe<Checkpoint>;
+  readonly conference: Conference;
+  readonly form: ReportForm;
+  readonly heads: ReadonlyArray<ReportHead>;
+  readonly id: Scalars['ID']['output'];
+  readonly language: Scalars['String']['output'];
+  readonly meeting: Meeting;
+  readonly meetingId: Scalars['ID']['output'];
+  /** What is different from the one before. */
+  readonly note: Scalars['String']['output'];
+  /** Which revision or corrigendum; null for the first. */
+  readonly nth?: Maybe<Scalars['Int']['output']>;
+  /** Which of those sealed of this report. */
+  readonly number: Scalars['Int']['output'];
+  /** That of the one before; null for the first. */
+  readonly previous?: Maybe<Scalars['String']['output']>;
+  readonly reportId: Scalars['ID']['output'];
+  readonly sealedAt: Scalars['DateTime']['output'];
+  readonly sealedBy?: Maybe<Person>;
+  readonly sections: ReadonlyArray<SealedReportSection>;
+  /**
+   * SHA-256 in hex of the report as JSON without blanks, its keys in order: `form` (“caucus report 1”), `reportId`, `number`,
+   * `previous`, `meetingId`, `language` and `sections` (key, title, content, changes).
+   */
+  readonly sha256: Scalars['String']['output'];
+  /** All that were sealed of this report, newest first. */
+  readonly siblings: ReadonlyArray<SealedReport>;
+};
+
+export type SealedReportSection = {
+  readonly __typename?: 'SealedReportSection';
+  readonly changes: ReadonlyArray<ReportChange>;
+  readonly content: Scalars['Content']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
 
 export type SearchAnswer = NotAcceptable | SearchFound;
 
@@ -4725,6 +5017,12 @@ export type SearchKind =
 export type SecretPurpose =
   | 'NEEDS'
   | 'VISA';
+
+/** What these sections are about is not for all who will read the report. They are left out first. */
+export type SectionsRestricted = {
+  readonly __typename?: 'SectionsRestricted';
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+};
 
 export type SendInvitationAgainResult = Invitation | LetterNotReady | NotAcceptable | NotFound | RegistrationClosed;
 
@@ -4770,9 +5068,15 @@ export type SharedAnswer = {
   readonly patch?: Maybe<Scalars['Facts']['output']>;
 };
 
-/** For whom a shared answer is read: once for all who take part, of what all of them may read, or for each delegation with what is its own. */
 export type SharedReach =
+  /**
+   * As for each delegation, where the question is about what it reads beyond what all do. Read after what all wait for; and
+   * nothing that is told to all moves it while there is nothing of that.
+   */
+  | 'BEYOND'
+  /** Read once for all who take part, of what all of them may read. */
   | 'CONFERENCE'
+  /** Read for each delegation, with what is its own. */
   | 'DELEGATION';
 
 export type SignInLinkRequested = {
@@ -5046,9 +5350,11 @@ export type SubscriptionFloorMovedArgs = {
 export type SubscriptionSharedAnswerArgs = {
   conferenceId: Scalars['ID']['input'];
   moves: ReadonlyArray<Scalars['String']['input']>;
+  ownMoves?: ReadonlyArray<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   reach?: SharedReach;
   variables?: Scalars['String']['input'];
+  wordMoves?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 export type SupportMatrix = {
@@ -5068,6 +5374,8 @@ export type SymbolTaken = {
 export type TakeBackStanceResult = CallEnded | DeadlinePassed | DraftProvision | HeadClears | NoSuchStance | NotFound;
 
 export type TakeFloorResult = Floor | FloorMoved | NotFound;
+
+export type TakeFromRecordResult = NotFound | RecordMovedOn | Report;
 
 export type TakeUpItemResult = AgendaItem | NotFound;
 

@@ -13,7 +13,15 @@ export {
   type VisaRequest,
 } from './form.js';
 export { type ComingOver, comingOver, type Joined } from './joining.js';
-export { fillLetter, hasLink, type LetterFact, letterFacts, unknownFacts } from './letter-template.js';
+export {
+  fillLetter,
+  hasLink,
+  type LetterFact,
+  type LetterWords,
+  letterFacts,
+  unknownFacts,
+  wordsFor,
+} from './letter-template.js';
 export { type Alike, bareName, lookAlikes, looksAlike } from './likeness.js';
 export {
   bodyCategories,

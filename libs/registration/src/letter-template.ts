@@ -12,6 +12,18 @@ export const letterFacts = [
 ] as const;
 export type LetterFact = (typeof letterFacts)[number];
 
+/** A letter in one language. */
+export interface LetterWords {
+  readonly locale: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The words in which somebody of a language reads a letter: those of their language, else the first. */
+export function wordsFor<Words extends LetterWords>(words: readonly [Words, ...Words[]], language: string): Words {
+  return words.find(({ locale }) => locale === language) ?? words[0];
+}
+
 const SLOT = /\{\{\s*(\w+)\s*\}\}/g;
 
 /** Names in double braces that nothing is known for, once each, as they stand. */

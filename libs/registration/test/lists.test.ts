@@ -10,6 +10,7 @@ import {
   inLines,
   inListOrder,
   isMemberOn,
+  type LetterWords,
   letterFacts,
   type Participant,
   partOf,
@@ -17,6 +18,7 @@ import {
   readStakeholders,
   unknownFacts,
   usuallyTakesPartAs,
+  wordsFor,
 } from '#lib/registration';
 
 it('[R7] what part a registrant gets', () => {
@@ -115,6 +117,12 @@ it('[R10] states first, then by country and body; who leads comes first', () => 
     participant({ name: 'Y', role: 'HEAD' }),
   ];
   expect(inListOrder(list).map(({ name }) => name)).toEqual(['Y', 'Z', 'B', 'Users']);
+});
+
+it('[R11] a letter is read in the reader’s language, else in the first it was written in', () => {
+  const words = (locale: string): LetterWords => ({ locale, subject: locale, body: '{{link}}' });
+  const inTwo = [words('fr'), words('es')] as const;
+  expect(['es', 'fr', 'nl'].map((language) => wordsFor([...inTwo], language).subject)).toEqual(['es', 'fr', 'fr']);
 });
 
 it('[R11] a letter is filled in one pass', () => {

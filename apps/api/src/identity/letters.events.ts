@@ -8,6 +8,7 @@ import { withCheckpoint } from './checkpoint-in-letter.js';
 import { type NewLetter, OutboxStore } from './outbox.store.js';
 
 export { withCheckpoint } from './checkpoint-in-letter.js';
+export type { NewLetter } from './outbox.store.js';
 
 /** A letter to a person in their own language: the keys of its words, and what goes into them. */
 export interface LetterTo {
@@ -38,28 +39,20 @@ export class Letters {
         [letters.map(({ personId }) => personId)],
       );
       const known = new Map(accounts.map((account) => [account.personId, account]));
-      for (const { personId, subject, body, facts, path, about } of letters) {
+      const written = letters.flatMap(({ personId, subject, body, facts, path, about = null }): NewLetter[] => {
         const account = known.get(personId);
-        if (account === undefined) continue;
+        if (account === undefined) return [];
         const locale: Locale = isLocale(account.locale) ? account.locale : 'en';
         const told = { ...facts, link: this.address.link(path) };
-        await this.outbox.add(tx, {
-          to: account.email,
-          subject: say(locale, subject, told),
-          body: withCheckpoint(locale, say(locale, body, told), checkpoint),
-          personId,
-          about: about ?? null,
-        });
-      }
+        const words = withCheckpoint(locale, say(locale, body, told), checkpoint);
+        return [{ to: account.email, subject: say(locale, subject, told), body: words, personId, about }];
+      });
+      await this.outbox.addAll(tx, written);
     });
   }
 
   /** Letters in words of their own, to any address. Answers with their ids, by which their way can be followed. */
   post(tx: Transaction, letters: readonly NewLetter[]): Promise<string[]> {
-    return inRole(tx, 'caucus_signin', async () => {
-      const ids: string[] = [];
-      for (const letter of letters) ids.push(await this.outbox.add(tx, letter));
-      return ids;
-    });
+    return inRole(tx, 'caucus_signin', () => this.outbox.addAll(tx, letters));
   }
 }

@@ -39,15 +39,33 @@ export class OutboxStore {
 
   /** Within whatever gave the reason to write, so that there is no letter about what did not happen. */
   async add(tx: Transaction, letter: NewLetter): Promise<string> {
-    const { to, subject, body, personId = null, about = null, headers = {}, usefulMinutes = THREE_DAYS } = letter;
-    const id = randomUUID();
+    const [id = ''] = await this.addAll(tx, [letter]);
+    return id;
+  }
+
+  /** As many as there are in two statements. Answers with their ids, in their order. */
+  async addAll(tx: Transaction, letters: readonly NewLetter[]): Promise<string[]> {
+    if (letters.length === 0) return [];
+    const rows = letters.map((letter) => this.rowOf(letter));
     await tx.sql(
       `insert into outbox_mail (id, message_id, recipient, subject, body, person_id, about, headers, useful_until)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(mins => $9))`,
-      [id, `${id}@${this.address.host()}`, to, subject, body, personId, about, JSON.stringify(headers), usefulMinutes],
+       select l.id, l.id || $2, l."to", l.subject, l.body, l."personId", l.about, l.headers,
+         now() + make_interval(mins => l."usefulMinutes")
+       from rows from (jsonb_to_recordset($1::jsonb) as (id uuid, "to" text, subject text, body text, "personId" uuid,
+         about uuid, headers jsonb, "usefulMinutes" integer)) with ordinality as l order by l.ordinality`,
+      [JSON.stringify(rows), `@${this.address.host()}`],
     );
-    await this.jobs.send(tx, 'letters', [{ data: { letterId: id } }]);
-    return id;
+    await this.jobs.send(
+      tx,
+      'letters',
+      rows.map(({ id }) => ({ data: { letterId: id } })),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private rowOf({ to, subject, body, ...more }: NewLetter): NewLetter & { readonly id: string } {
+    const { personId = null, about = null, headers = {}, usefulMinutes = THREE_DAYS } = more;
+    return { id: randomUUID(), to, subject, body, personId, about, headers, usefulMinutes };
   }
 
   newest(first: number): Promise<KeptLetter[]> {

@@ -15,6 +15,20 @@ export interface ContactView {
   readonly language: string;
 }
 
+export interface ContactsAsked {
+  readonly conferenceId: string;
+  readonly category: string | null;
+  readonly language: string | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface WhomToWrite {
+  readonly categories: readonly string[];
+  /** Left out, of any. */
+  readonly languages?: readonly string[] | null;
+}
+
 export interface Recipients {
   readonly toInvite: readonly ContactView[];
   readonly already: number;
@@ -34,31 +48,30 @@ export class ContactsReader {
 
   async page(
     tx: Transaction,
-    {
-      conferenceId,
-      first,
-      after,
-    }: { readonly conferenceId: string; readonly first: number; readonly after: string | null },
+    { conferenceId, category, language, first, after }: ContactsAsked,
   ): Promise<Page<ContactView> & { totalCount: number }> {
+    const among = `from contact c where c.conference_id = $1
+      and ($2::text is null or c.category = $2) and ($3::text is null or c.language = $3)`;
     const rows = await tx.sql<ContactView & { seq: string }>(
-      `select ${COLUMNS}, c.seq::text as seq from contact c
-       where c.conference_id = $1 and c.seq > coalesce($2::bigint, 0) order by c.seq limit $3`,
-      [conferenceId, decodeSeq(after), first + 1],
+      `select ${COLUMNS}, c.seq::text as seq ${among} and c.seq > coalesce($4::bigint, 0) order by c.seq limit $5`,
+      [conferenceId, category, language, decodeSeq(after), first + 1],
     );
-    const [count] = await tx.sql<{ total: number }>(
-      'select count(*)::int as total from contact where conference_id = $1',
-      [conferenceId],
-    );
+    const [count] = await tx.sql<{ total: number }>(`select count(*)::int as total ${among}`, [
+      conferenceId,
+      category,
+      language,
+    ]);
     return { ...pageOf(rows, first, (row) => [row.seq]), totalCount: count?.total ?? 0 };
   }
 
-  /** Contacts of some categories who were not invited to a meeting yet, and how many were. */
-  async recipients(tx: Transaction, meetingId: string, categories: readonly string[]): Promise<Recipients> {
+  /** Contacts of some categories and languages who were not invited to a meeting yet, and how many were. */
+  async recipients(tx: Transaction, meetingId: string, { categories, languages }: WhomToWrite): Promise<Recipients> {
     const rows = await tx.sql<ContactView & { invited: boolean }>(
       `select ${COLUMNS}, i.id is not null as invited from contact c join meeting m on m.conference_id = c.conference_id
          left join invitation i on i.contact_id = c.id and i.meeting_id = m.id
-       where m.id = $1 and c.category = any($2::text[]) order by c.seq`,
-      [meetingId, categories],
+       where m.id = $1 and c.category = any($2::text[]) and ($3::text[] is null or c.language = any($3))
+       order by c.seq`,
+      [meetingId, categories, languages ?? null],
     );
     return { toInvite: rows.filter(({ invited }) => !invited), already: rows.filter(({ invited }) => invited).length };
   }

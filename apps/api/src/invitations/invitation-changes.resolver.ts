@@ -91,6 +91,6 @@ export class InvitationAnswersResolver {
   }
 }
 
-function spoken(letter: LetterInput): LetterInput {
-  return { ...letter, locale: isLocale(letter.locale) ? letter.locale : 'en' };
+function spoken({ words, ...letter }: LetterInput): LetterInput {
+  return { ...letter, words: words.map((each) => ({ ...each, locale: isLocale(each.locale) ? each.locale : 'en' })) };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fillLetter, hasLink, type LetterFact, unknownFacts } from '#lib/registration';
+import { fillLetter, hasLink, type LetterFact, type LetterWords, unknownFacts } from '#lib/registration';
 import { day, type Locale } from '#lib/words';
 import { ConferencesReader } from '../conferences/conferences.reader.js';
 import { type AgendaItemView, AgendaReader } from '../meetings/agenda.reader.js';
@@ -9,14 +9,15 @@ import { Database, PUBLIC, type Transaction } from '../platform/database/databas
 import { RegistrationDesksReader } from '../registration/registration-desks.reader.js';
 import type { ContactView } from './contacts.reader.js';
 
+export type WordsInput = LetterWords & { readonly locale: Locale };
+
 export interface LetterInput {
   readonly categories: readonly string[];
-  readonly subject: string;
-  readonly body: string;
-  readonly locale: Locale;
+  readonly languages?: readonly string[] | null;
+  readonly words: readonly WordsInput[];
 }
 
-type MeetingFacts = Omit<Record<LetterFact, string>, 'name' | 'organisation' | 'link'>;
+export type MeetingFacts = Omit<Record<LetterFact, string>, 'name' | 'organisation' | 'link'>;
 
 /** Letters of invitation: a template, and what is known of the meeting and of whoever gets it. */
 @Injectable()
@@ -30,7 +31,7 @@ export class InvitationLetters {
   ) {}
 
   /** What keeps a letter from being sent. */
-  problems({ subject, body }: LetterInput): { readonly unknown: readonly string[]; readonly hasLink: boolean } {
+  problems({ subject, body }: LetterWords): { readonly unknown: readonly string[]; readonly hasLink: boolean } {
     return { unknown: unknownFacts(`${subject}\n${body}`), hasLink: hasLink(body) };
   }
 
@@ -51,7 +52,7 @@ export class InvitationLetters {
   }
 
   /** With a link that leads to the form, or with dots in its place. */
-  fill(letter: LetterInput, about: MeetingFacts, { name, organisation }: ContactView, token: string | null) {
+  fill(letter: LetterWords, about: MeetingFacts, { name, organisation }: ContactView, token: string | null) {
     const link = this.address.link(`/register#${token ?? '…'}`);
     const facts = { ...about, name, organisation, link };
     return { subject: fillLetter(letter.subject, facts).replace(/\s+/g, ' '), body: fillLetter(letter.body, facts) };

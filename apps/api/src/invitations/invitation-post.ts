@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Letters } from '../identity/letters.events.js';
+import { wordsFor } from '#lib/registration';
+import { Letters, type NewLetter } from '../identity/letters.events.js';
 import type { MeetingView } from '../meetings/meetings.reader.js';
 import type { Transaction } from '../platform/database/database.js';
 import type { ContactView } from './contacts.reader.js';
 import { InvitationStore, newToken } from './invitation.store.js';
-import { InvitationLetters, type LetterInput } from './invitation-letters.js';
+import { InvitationLetters, type LetterInput, type MeetingFacts, type WordsInput } from './invitation-letters.js';
 
 const TWO_WEEKS = 14 * 24 * 60;
 
-/** Writes the letters, within whatever sends them. */
+interface ToWhom {
+  readonly id: string;
+  readonly contact: ContactView;
+  readonly token: string;
+}
+
+/** Writes the letters, each in its reader's language, within whatever sends them. */
 @Injectable()
 export class InvitationPost {
   constructor(
@@ -18,22 +25,19 @@ export class InvitationPost {
     private readonly store: InvitationStore,
   ) {}
 
+  /** Two who press the button at once write to nobody twice: the second one finds who is left. */
+  inTurn(tx: Transaction, meetingId: string): Promise<void> {
+    return this.store.inTurn(tx, meetingId);
+  }
+
   async send(tx: Transaction, meeting: MeetingView, letter: LetterInput, to: readonly ContactView[]): Promise<number> {
-    const about = await this.letters.factsOf(tx, meeting, letter.locale);
+    const written = to.map((contact) => ({ id: randomUUID(), token: newToken(), contact }));
+    const ids = await this.outbox.post(tx, await this.written(tx, meeting, letter, written));
     const { id: meetingId, conferenceId } = meeting;
-    const written = to.map((contact) => {
-      const [id, token] = [randomUUID(), newToken()];
-      const words = this.letters.fill(letter, about, contact, token);
-      return { id, token, contact, letter: { to: contact.email, ...words, about: id, usefulMinutes: TWO_WEEKS } };
-    });
-    const ids = await this.outbox.post(
-      tx,
-      written.map((each) => each.letter),
-    );
-    for (const [at, { id, token, contact }] of written.entries()) {
-      await this.store.invite(tx, { id, conferenceId, meetingId, contactId: contact.id, letterId: ids[at] ?? '' });
-      await this.store.link(tx, id, token);
-    }
+    const invitations = written.map(({ id, contact, token }, at) => ({
+      ...{ id, conferenceId, meetingId, contactId: contact.id, letterId: ids[at] ?? '', token },
+    }));
+    await this.store.invite(tx, invitations);
     return written.length;
   }
 
@@ -41,14 +45,33 @@ export class InvitationPost {
     tx: Transaction,
     meeting: MeetingView,
     letter: LetterInput,
-    { contact, id }: { readonly contact: ContactView; readonly id: string },
+    { contact, id }: Omit<ToWhom, 'token'>,
   ): Promise<void> {
     const token = newToken();
-    const words = this.letters.fill(letter, await this.letters.factsOf(tx, meeting, letter.locale), contact, token);
-    const [letterId = ''] = await this.outbox.post(tx, [
-      { to: contact.email, ...words, about: id, usefulMinutes: TWO_WEEKS },
-    ]);
+    const [letterId = ''] = await this.outbox.post(
+      tx,
+      await this.written(tx, meeting, letter, [{ id, contact, token }]),
+    );
     await this.store.inviteAgain(tx, id, letterId);
     await this.store.link(tx, id, token);
+  }
+
+  private async written(
+    tx: Transaction,
+    meeting: MeetingView,
+    { words }: LetterInput,
+    to: readonly ToWhom[],
+  ): Promise<NewLetter[]> {
+    const facts = new Map<string, MeetingFacts>();
+    const letters: NewLetter[] = [];
+    for (const { id, contact, token } of to) {
+      const template = wordsFor(words as [WordsInput, ...WordsInput[]], contact.language);
+      const { locale } = template;
+      const about = facts.get(locale) ?? (await this.letters.factsOf(tx, meeting, locale));
+      facts.set(locale, about);
+      const filled = this.letters.fill(template, about, contact, token);
+      letters.push({ to: contact.email, ...filled, about: id, usefulMinutes: TWO_WEEKS });
+    }
+    return letters;
   }
 }

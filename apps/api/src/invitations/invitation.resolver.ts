@@ -16,6 +16,10 @@ interface Listed {
   readonly after?: string | null;
   readonly state?: string | null;
 }
+interface ContactsListed extends Omit<Listed, 'state'> {
+  readonly category?: string | null;
+  readonly language?: string | null;
+}
 type Whole<View> = Page<View> & { readonly totalCount: number };
 
 @Resolver('Invitation')
@@ -95,9 +99,10 @@ export class ConferenceContactsResolver {
   @ResolveField('contacts')
   contactsOf(
     @Parent() { id }: ConferenceView,
-    @Args() { first, after = null }: Listed,
+    @Args() { first, after = null, category = null, language = null }: ContactsListed,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Whole<ContactView>> {
-    return this.database.read(viewer, (tx) => this.contacts.page(tx, { conferenceId: id, first, after }));
+    const asked = { conferenceId: id, category, language, first, after };
+    return this.database.read(viewer, (tx) => this.contacts.page(tx, asked));
   }
 }

@@ -9,6 +9,8 @@ export interface NewInvitation {
   readonly meetingId: string;
   readonly contactId: string;
   readonly letterId: string;
+  /** Of the private link in the letter. */
+  readonly token: string;
 }
 
 @Injectable()
@@ -26,11 +28,30 @@ export class InvitationStore {
     );
   }
 
-  async invite(tx: Transaction, { id, conferenceId, meetingId, contactId, letterId }: NewInvitation): Promise<void> {
+  /** Until the transaction ends nobody else invites to the meeting. */
+  async inTurn(tx: Transaction, meetingId: string): Promise<void> {
+    await tx.sql(`select pg_advisory_xact_lock(hashtextextended('invite ' || $1, 0))`, [meetingId]);
+  }
+
+  /** Invitations, in their order, each with its private link. */
+  async invite(tx: Transaction, invitations: readonly NewInvitation[]): Promise<void> {
+    const rows = invitations.map(({ token, ...row }) => ({
+      ...{ ...row, linkId: randomUUID(), hash: hashOfLink({ kind: 'link', token }) },
+    }));
+    const given = JSON.stringify(rows);
     await tx.sql(
       `insert into invitation (id, conference_id, audience, meeting_id, contact_id, invited_by, letter_id)
-       values ($1::uuid, $2, 'invitation:' || $1::uuid, $3, $4, caucus.person(), $5)`,
-      [id, conferenceId, meetingId, contactId, letterId],
+       select n.id, n."conferenceId", 'invitation:' || n.id, n."meetingId", n."contactId", caucus.person(), n."letterId"
+       from rows from (jsonb_to_recordset($1::jsonb) as (id uuid, "conferenceId" uuid, "meetingId" uuid, "contactId" uuid,
+         "letterId" uuid)) with ordinality as n order by n.ordinality`,
+      [given],
+    );
+    await tx.sql(
+      `insert into private_link (id, token_hash, conference_id, audience, invitation_id, expires_at)
+       select n."linkId", decode(n.hash, 'hex'), n."conferenceId", 'secretariat:' || n."conferenceId", n.id,
+         caucus.kept_until(n."meetingId") + interval '1 day'
+       from jsonb_to_recordset($1::jsonb) as n (id uuid, "linkId" uuid, hash text, "conferenceId" uuid, "meetingId" uuid)`,
+      [given],
     );
   }
 

@@ -1,16 +1,5 @@
 import { EVERYBODY, PERSONAS, type World, world } from '../../../../test/world/index.js';
-import {
-  AGAIN,
-  BOUNCED,
-  DECLINE,
-  ENTER,
-  LINKED,
-  OPEN,
-  PREVIEW,
-  RECEIVE,
-  SEEN,
-  SEND,
-} from '../../../../test/world/invitation-desk.js';
+import * as desk from '../../../../test/world/invitation-desk.js';
 import {
   type Answered,
   APPROVE,
@@ -42,14 +31,8 @@ interface Seen {
   readonly writtenStatements: readonly (Answered & { readonly late: boolean })[];
 }
 
-const letter = (more: object = {}) => ({
-  categories: ['CIVIL_SOCIETY', 'OPERATOR'],
-  subject: 'Come to {{meeting}}',
-  body: 'Dear {{name}} of {{organisation}}: {{agenda}}\n{{link}}',
-  ...more,
-});
 const seen = async (): Promise<Seen> =>
-  (await here.as('secretariat').query<{ meeting: Seen }>(SEEN, { id: meeting })).meeting;
+  (await here.as('secretariat').query<{ meeting: Seen }>(desk.SEEN, { id: meeting })).meeting;
 const invitationOf = async (email: string) =>
   (await seen()).invitations.nodes.find(({ contact }) => contact.email === email);
 const linkOf = async (email: string): Promise<string> => linksIn(await lettersTo(email))[0] ?? '';
@@ -127,37 +110,55 @@ describe('a list', () => {
 
 describe('an invitation', () => {
   test('is a letter that is ready, to contacts of some kinds, once each', async () => {
+    const unready = { ...desk.ENGLISH, body: '{{name}}, {{whom}}' };
     const { invitationPreview } = await here
       .as('secretariat')
-      .query<{ invitationPreview: object }>(PREVIEW, { meeting, letter: letter({ body: '{{name}}, {{whom}}' }) });
+      .query<{ invitationPreview: object }>(desk.PREVIEW, {
+        meeting,
+        letter: desk.letter({ words: [unready, desk.SPANISH] }),
+      });
     expect(invitationPreview).toEqual({
-      ...{ recipients: 2, already: 0, unknown: ['whom'], hasLink: false },
-      ...{ subject: 'Come to The meeting', body: 'Ann, {{whom}}' },
+      ...{ recipients: 2, already: 0 },
+      letters: [
+        {
+          ...{ locale: 'en', recipients: 1, unknown: ['whom'], hasLink: false },
+          ...{ subject: 'Come to The meeting', body: 'Ann, {{whom}}' },
+        },
+        {
+          ...{ locale: 'es', recipients: 1, unknown: [], hasLink: true, subject: 'Venga a The meeting' },
+          body: expect.stringMatching(/^Estimado Ben: 20 de noviembre.*\/register#…$/s),
+        },
+      ],
     });
-    expect(await does(SEND, { meeting, letter: letter({ body: '{{whom}}' }) })).toEqual({
+    expect(await does(desk.SEND, { meeting, letter: desk.letter({ words: [desk.SPANISH, unready] }) })).toEqual({
       __typename: 'LetterNotReady',
+      locale: 'en',
       unknown: ['whom'],
       hasLink: false,
     });
-    expect(await does(SEND, { meeting: await openDesk(here, '2020-01-01'), letter: letter() })).toMatchObject({
-      __typename: 'RegistrationClosed',
-    });
-    const sent = await Promise.all([1, 2, 3].map(() => does(SEND, { meeting, letter: letter() }, 'once')));
+    expect(await does(desk.SEND, { meeting: await openDesk(here, '2020-01-01'), letter: desk.letter() })).toMatchObject(
+      {
+        __typename: 'RegistrationClosed',
+      },
+    );
+    expect(await does(desk.SEND, { meeting, letter: desk.letter({ languages: ['nl'] }) })).toMatchObject({ sent: 0 });
+    const sent = await Promise.all([1, 2, 3].map(() => does(desk.SEND, { meeting, letter: desk.letter() }, 'once')));
     expect(sent).toEqual(Array(3).fill({ __typename: 'InvitationsSent', sent: 2 }));
-    expect(await does(SEND, { meeting, letter: letter() })).toMatchObject({ sent: 0 });
+    expect(await does(desk.SEND, { meeting, letter: desk.letter() })).toMatchObject({ sent: 0 });
     expect((await lettersTo('ann@users.test'))[0]).toMatch(/^Dear Ann of The Users: –\n.*\/register#[\w-]{43}$/s);
+    expect((await lettersTo('ben@ops.test'))[0]).toMatch(/^Estimado Ben: 20 de noviembre.*\/register#[\w-]{43}$/s);
     expect(await lettersTo('dee@gov.test')).toEqual([]);
   });
 
   test('is followed: opened, registered with its link, once', async () => {
     const link = await linkOf('ann@users.test');
-    const { data } = await holder(here, link).ask<{ linkedInvitation: Answered }>(LINKED);
+    const { data } = await holder(here, link).ask<{ linkedInvitation: Answered }>(desk.LINKED);
     expect(data?.linkedInvitation).toMatchObject({
       state: 'SENT',
       contact: { organisation: 'The Users' },
       meeting: { id: meeting },
     });
-    expect(await answer(link, OPEN)).toMatchObject({ state: 'OPENED' });
+    expect(await answer(link, desk.OPEN)).toMatchObject({ state: 'OPENED' });
     await holder(here, link).save(meeting, form('The Users'), { send: false });
     expect((await invitationOf('ann@users.test'))?.['state']).toBe('OPENED');
     await holder(here, link).save(meeting, form('The Users'), { version: 2 });
@@ -171,8 +172,8 @@ describe('an invitation', () => {
 
   test('is declined with a statement, which waits for the secretariat', async () => {
     const link = await linkOf('ben@ops.test');
-    expect(await answer(link, DECLINE, { statement: 'Keep No. 2.' })).toMatchObject({ state: 'DECLINED' });
-    expect(await answer(link, DECLINE, { statement: 'Keep No. 2.' })).toMatchObject({ state: 'DECLINED' });
+    expect(await answer(link, desk.DECLINE, { statement: 'Keep No. 2.' })).toMatchObject({ state: 'DECLINED' });
+    expect(await answer(link, desk.DECLINE, { statement: 'Keep No. 2.' })).toMatchObject({ state: 'DECLINED' });
     expect(await invitationOf('ben@ops.test')).toMatchObject({ reason: 'no funds', representative: 'The Users' });
     expect((await seen()).writtenStatements).toMatchObject([{ organisation: 'The Operators', late: false }]);
   });
@@ -180,22 +181,36 @@ describe('an invitation', () => {
   test('that came back is marked, by hand or by the mail server’s word; sent again it has a new link, and the old one ends', async () => {
     const { id = '' } = (await invitationOf('ben@ops.test')) ?? {};
     const before = await linkOf('ben@ops.test');
-    expect(await does(AGAIN, { id, letter: letter() })).toMatchObject({ times: 2 });
+    expect(await does(desk.AGAIN, { id, letter: desk.letter() })).toMatchObject({ times: 2 });
     const [fresh = ''] = linksIn(await lettersTo('ben@ops.test'), before);
-    expect(await answer(before, OPEN, {}, 'old')).toEqual({ __typename: 'LinkEnded' });
-    expect(await answer(fresh, OPEN, {}, 'new')).toMatchObject({ id });
-    await does(SEND, { meeting, letter: letter({ categories: ['GOVERNMENT'] }) });
+    expect(await answer(before, desk.OPEN, {}, 'old')).toEqual({ __typename: 'LinkEnded' });
+    expect(await answer(fresh, desk.OPEN, {}, 'new')).toMatchObject({ id });
+    await does(desk.SEND, { meeting, letter: desk.letter({ categories: ['GOVERNMENT'] }) });
     const dee = await invitationOf('dee@gov.test');
     await here.owner(`update outbox_mail set bounced_at = now() where recipient = 'dee@gov.test'`);
     expect(await here.serving?.app.get(FollowLetters, { strict: false }).execute()).toBe(1);
     expect((await invitationOf('dee@gov.test'))?.['state']).toBe('BOUNCED');
-    expect(await does(BOUNCED, { id: dee?.id })).toMatchObject({ state: 'BOUNCED' });
+    expect(await does(desk.BOUNCED, { id: dee?.id })).toMatchObject({ state: 'BOUNCED' });
     expect((await seen()).invitationCounts).toEqual({ sent: 3, opened: 0, registered: 1, declined: 1, bounced: 1 });
+  });
+
+  test('goes to nobody twice when two press the button at once, and says which contacts are of a kind and language', async () => {
+    const other = await openDesk(here);
+    const both = await Promise.all(
+      ['a', 'b'].map((key) => does(desk.SEND, { meeting: other, letter: desk.letter() }, key)),
+    );
+    expect(both.map(({ sent }) => sent).sort()).toEqual([0, 2]);
+    const { conference } = await here.as('secretariat').query<{ conference: Record<string, { totalCount: number }> }>(
+      `query($slug: String!) { conference(slug: $slug) { es: contacts(language: "es") { totalCount nodes { name } }
+         gov: contacts(category: GOVERNMENT, language: "es") { totalCount } } }`,
+      { slug: here.slug },
+    );
+    expect(conference).toMatchObject({ es: { totalCount: 1, nodes: [{ name: 'Ben' }] }, gov: { totalCount: 0 } });
   });
 
   test('and who is invited is read by nobody else, with or without the application', async () => {
     for (const persona of EVERYBODY.filter((each) => each !== 'secretariat')) {
-      const { meeting: shown } = await here.as(persona).query<{ meeting: Seen }>(SEEN, { id: meeting });
+      const { meeting: shown } = await here.as(persona).query<{ meeting: Seen }>(desk.SEEN, { id: meeting });
       expect([shown.conference.contacts.totalCount, shown.invitations.nodes, shown.writtenStatements]).toEqual([
         0,
         [],
@@ -218,13 +233,13 @@ describe('a written statement', () => {
       letter: 'Letter 7 of 16 November',
       receivedOn: '2030-11-16',
     };
-    const late = await does(RECEIVE, { meeting, input });
+    const late = await does(desk.RECEIVE, { meeting, input });
     expect(late).toMatchObject({ late: true });
-    expect(await does(RECEIVE, { meeting, input: { ...input, receivedOn: '2030-11-15' } })).toMatchObject({
+    expect(await does(desk.RECEIVE, { meeting, input: { ...input, receivedOn: '2030-11-15' } })).toMatchObject({
       late: false,
     });
     const of = here.stakeholders.C.id;
-    const answers = await Promise.all([1, 2].map(() => does(ENTER, { id: late.id, of })));
+    const answers = await Promise.all([1, 2].map(() => does(desk.ENTER, { id: late.id, of })));
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AlreadyEntered', 'WrittenStatement']);
     const heard = {
       source: 'EMAIL',
@@ -233,7 +248,7 @@ describe('a written statement', () => {
       statement: { late: true },
     };
     expect(answers.find(({ __typename }) => __typename === 'WrittenStatement')?.['concern']).toMatchObject(heard);
-    const { meeting: shown } = await here.as('headB').query<{ meeting: Seen }>(SEEN, { id: meeting });
+    const { meeting: shown } = await here.as('headB').query<{ meeting: Seen }>(desk.SEEN, { id: meeting });
     expect(shown.writtenStatements).toEqual([{ id: late.id, organisation: 'Charlie', late: true }]);
   });
 });

@@ -22,10 +22,11 @@ export type NotSent =
   | NotFound
   | NotAcceptable
   | Refusal<'RegistrationClosed', { closedOn: string | null }>
-  | Refusal<'LetterNotReady', { unknown: readonly string[]; hasLink: boolean }>;
+  | Refusal<'LetterNotReady', { locale: string; unknown: readonly string[]; hasLink: boolean }>;
 export type Sent = { readonly meetingId: string; readonly sent: number };
 
 const MOST_AT_ONCE = 2000;
+const LONGEST = 20_000;
 
 /** A letter to every contact of some categories, each with a private link of its own. Whoever was invited is left in peace. */
 @Injectable()
@@ -45,7 +46,8 @@ export class SendInvitations {
       if (isRefusal(meeting)) return meeting as NotSent;
       const problem = this.notReady(letter);
       if (problem !== null) return problem;
-      const { toInvite } = await this.contacts.recipients(tx, meetingId, letter.categories);
+      await this.post.inTurn(tx, meetingId);
+      const { toInvite } = await this.contacts.recipients(tx, meetingId, letter);
       const sent = await this.post.send(tx, meeting as MeetingView, letter, toInvite.slice(0, MOST_AT_ONCE));
       return { meetingId, sent };
     });
@@ -72,12 +74,16 @@ export class SendInvitations {
     });
   }
 
-  private notReady(letter: LetterInput): NotSent | null {
-    const unstorable =
-      acceptWords(letter.subject, { field: 'subject', most: 300 }) ??
-      acceptWords(letter.body, { field: 'body', most: 20_000 });
-    if (unstorable !== null) return unstorable;
-    const { unknown, hasLink } = this.letters.problems(letter);
-    return unknown.length > 0 || !hasLink ? refuse('LetterNotReady', { unknown, hasLink }) : null;
+  private notReady({ words }: LetterInput): NotSent | null {
+    if (words.length === 0) return acceptWords('', { field: 'body', most: LONGEST });
+    for (const each of words) {
+      const { locale, subject, body } = each;
+      const unstorable =
+        acceptWords(subject, { field: 'subject', most: 300 }) ?? acceptWords(body, { field: 'body', most: LONGEST });
+      if (unstorable !== null) return unstorable;
+      const { unknown, hasLink } = this.letters.problems(each);
+      if (unknown.length > 0 || !hasLink) return refuse('LetterNotReady', { locale, unknown, hasLink });
+    }
+    return null;
   }
 }

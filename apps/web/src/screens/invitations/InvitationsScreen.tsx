@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { InvitationsPageDocument, type InvitationsPageQuery, MeetingInvitationsDocument } from '#lib/contract';
 import { useConference, useConferencePath, useWhenMoved } from '../../client/conference.js';
@@ -7,12 +6,11 @@ import { useWholeList } from '../../client/use-whole-list.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { DaySpan } from '../../parts/DaySpan.js';
-import { ImportList } from '../../parts/lists/ImportList.js';
 import { NotHere } from '../../parts/NotHere.js';
-import { Button } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { Notice } from '../../ui/Notice.js';
 import { useTitle } from '../../ui/use-title.js';
+import { Contacts } from './Contacts.js';
 import { InvitationsTable } from './InvitationsTable.js';
 import { LetterForm } from './LetterForm.js';
 import { Statements } from './Statements.js';
@@ -83,24 +81,5 @@ function Inviting({ meeting, again }: InvitingProps) {
       </section>
       <Statements meeting={meeting} again={again} />
     </div>
-  );
-}
-
-function Contacts({ count, onTaken }: { readonly count: number; readonly onTaken: () => void }) {
-  const words = useWords();
-  const [importing, setImporting] = useState(false);
-  return (
-    <section className="stack" aria-labelledby="contacts">
-      <div className="section-title">
-        <h2 id="contacts">{words.say('invitations.contacts')}</h2>
-        {!importing && (
-          <Button size="small" onPress={() => setImporting(true)}>
-            {words.say('lists.contacts')}
-          </Button>
-        )}
-      </div>
-      <p>{words.say('invitations.contactCount', { count })}</p>
-      {importing && <ImportList kind="contacts" onTaken={onTaken} />}
-    </section>
   );
 }

@@ -22,6 +22,13 @@ export const inviting = {
   'invitations.subject': 'Subject',
   'invitations.body': 'Words',
   'invitations.language': 'Language',
+  'invitations.languageHint':
+    'Everybody reads the letter in the language that is noted with their contact; a contact with another language reads yours.',
+  'invitations.toLanguages': 'Who read',
+  'invitations.inLanguage': '{language} · {recipients, plural, =0 {nobody} one {# contact} other {# contacts}}',
+  'invitations.showContacts': 'Look at them',
+  'invitations.any': 'Any',
+  'invitations.reads': 'Reads',
   'invitations.to': 'To contacts of these kinds',
   'invitations.preview': 'How it reads',
   'invitations.recipients':

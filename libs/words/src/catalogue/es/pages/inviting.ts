@@ -23,6 +23,13 @@ export const inviting: Translation = {
   'invitations.subject': 'Asunto',
   'invitations.body': 'Texto',
   'invitations.language': 'Idioma',
+  'invitations.languageHint':
+    'Cada quien lee la carta en el idioma anotado con su contacto; un contacto con otro idioma la lee en el suyo de usted.',
+  'invitations.toLanguages': 'Que leen',
+  'invitations.inLanguage': '{language} · {recipients, plural, =0 {nadie} one {# contacto} other {# contactos}}',
+  'invitations.showContacts': 'Verlos',
+  'invitations.any': 'Cualquiera',
+  'invitations.reads': 'Lee',
   'invitations.to': 'A contactos de estos tipos',
   'invitations.preview': 'Cómo se lee',
   'invitations.recipients':

@@ -23,6 +23,13 @@ export const inviting: Translation = {
   'invitations.subject': 'Objet',
   'invitations.body': 'Texte',
   'invitations.language': 'Langue',
+  'invitations.languageHint':
+    'Chacun lit la lettre dans la langue notée avec son contact ; un contact d’une autre langue la lit dans la vôtre.',
+  'invitations.toLanguages': 'Qui lisent',
+  'invitations.inLanguage': '{language} · {recipients, plural, =0 {personne} one {# contact} other {# contacts}}',
+  'invitations.showContacts': 'Les voir',
+  'invitations.any': 'Toutes',
+  'invitations.reads': 'Lit',
   'invitations.to': 'Aux contacts de ces genres',
   'invitations.preview': 'Comment elle se lit',
   'invitations.recipients':

@@ -23,6 +23,13 @@ export const inviting: Translation = {
   'invitations.subject': 'Onderwerp',
   'invitations.body': 'Tekst',
   'invitations.language': 'Taal',
+  'invitations.languageHint':
+    'Ieder leest de brief in de taal die bij het contact is aangetekend; een contact met een andere taal leest hem in de uwe.',
+  'invitations.toLanguages': 'Die lezen',
+  'invitations.inLanguage': '{language} · {recipients, plural, =0 {niemand} one {# contact} other {# contacten}}',
+  'invitations.showContacts': 'Bekijken',
+  'invitations.any': 'Alle',
+  'invitations.reads': 'Leest',
   'invitations.to': 'Aan contacten van deze soorten',
   'invitations.preview': 'Hoe hij luidt',
   'invitations.recipients':
