@@ -9,6 +9,7 @@ const base = {
   testEnvironmentOptions: { customExportConditions: ['caucus-source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/jest-transform.cjs' },
+  setupFilesAfterEnv: ['<rootDir>/test/setup-realm.cjs'],
   transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };

@@ -188,9 +188,11 @@ describe('a region revises a treaty text', () => {
       const row = page.locator(`#No-${story.provision}`);
       await row.getByText('ALF').first().waitFor();
       await row.getByText('BRV').first().waitFor();
-      const text = flat(await row.innerText());
-      expect(text).toContain(story.alfa.split(' ')[0]);
-      expect(text).toContain(TYPED.trim());
+      expect(flat(await row.innerText())).toContain(story.alfa.split(' ')[0]);
+      // Until the live text is there, the page shows the rows that follow it, and these rest between two writings.
+      for (const end = Date.now() + 5000; !flat(await row.innerText()).includes(TYPED.trim()) && Date.now() < end; )
+        await page.waitForTimeout(50);
+      expect(flat(await row.innerText())).toContain(TYPED.trim());
     }
   }, 60_000);
 

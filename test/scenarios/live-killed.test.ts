@@ -49,7 +49,7 @@ it(`server and Postgres are killed ${KILLS} times while four processes write: ev
     `${KILLS} kills, ${confirmed.length} edits confirmed, 0 lost, 0 doubled; ready after ${backAfter.join(', ')} ms, in order ${usual} ms\n`,
   );
   // On a machine that is busy with other things an ordinary start takes long already, and what is read from its source.
-  expect(Math.max(...backAfter)).toBeLessThan(Math.max(READY_WITHIN, 3 * usual));
+  expect(Math.max(...backAfter)).toBeLessThan(Math.max(READY_WITHIN, 5 * usual));
 }, 600_000);
 
 it('a deletion that was confirmed stays deleted', async () => {
