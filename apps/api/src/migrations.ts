@@ -6,11 +6,13 @@ import { CommentsOnAddedProvisions1700000001010 } from './comments/migrations/17
 import { Concerns1700000001500 } from './concerns/migrations/1700000001500-concerns.js';
 import { ObjectionsAnswered1700000001620 } from './concerns/migrations/1700000001620-objections-answered.js';
 import { ConcernsOfTheFloor1700000001910 } from './concerns/migrations/1700000001910-concerns-of-the-floor.js';
-import { ChangeConference1700000001940 } from './conferences/migrations/1700000001940-change-conference.js';
 import { Conferences1700000000300 } from './conferences/migrations/1700000000300-conferences.js';
+import { ChangeConference1700000001940 } from './conferences/migrations/1700000001940-change-conference.js';
 import { Stances1700000001400 } from './consensus/migrations/1700000001400-stances.js';
 import { RulesAndCalls1700000001410 } from './consensus/migrations/1700000001410-rules-and-calls.js';
+import { BracketsInCalls1700000001980 } from './consensus/migrations/1700000001980-brackets-in-calls.js';
 import { Documents1700000001850 } from './documents/migrations/1700000001850-documents.js';
+import { Installation1700000001941 } from './documents/migrations/1700000001941-installation.js';
 import { ProvisionLocks1700000001200 } from './drafting-room/locks/migrations/1700000001200-provision-locks.js';
 import { DraftsAndMerges1700000000800 } from './drafting-room/migrations/1700000000800-drafts-and-merges.js';
 import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100-merge-desk.js';
@@ -42,6 +44,7 @@ import { Record1700000000900 } from './record/migrations/1700000000900-record.js
 import { Checkpoints1700000001600 } from './record/migrations/1700000001600-checkpoints.js';
 import { PrivateLinks1700000001750 } from './registration/migrations/1700000001750-private-links.js';
 import { Registrations1700000001755 } from './registration/migrations/1700000001755-registrations.js';
+import { Reports1700000001920 } from './reports/migrations/1700000001920-reports.js';
 import { Search1700000001860 } from './search/migrations/1700000001860-search.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
@@ -96,5 +99,8 @@ export const migrations = [
   Search1700000001860,
   Floor1700000001900,
   ConcernsOfTheFloor1700000001910,
+  Reports1700000001920,
   ChangeConference1700000001940,
+  Installation1700000001941,
+  BracketsInCalls1700000001980,
 ];

@@ -18,6 +18,14 @@ export interface AddFileInput {
 
 export type AddFileOutcome = { readonly id: string } | NotAcceptable | NotFound;
 
+interface Writing {
+  readonly asked: AddFileInput;
+  readonly sha256: string;
+  readonly kind: FileKind;
+  readonly bytes: number;
+  readonly key: string;
+}
+
 const MOST_FILES = 20;
 const NAME_LIMIT = 300;
 
@@ -33,17 +41,26 @@ export class AddFile {
   ) {}
 
   async execute(viewer: Viewer, asked: AddFileInput, bytes: Uint8Array, key: string): Promise<AddFileOutcome> {
-    const before = await this.database.read(viewer, (tx) => this.admitted(tx, asked));
+    const before = await this.database.read(viewer, async (tx) => {
+      const document = await this.admitted(tx, asked);
+      return isRefusal(document) ? document : { owner: await this.files.installation(tx) };
+    });
     if (isRefusal(before)) return before;
     const kind = fileKind(bytes);
     if (typeof kind !== 'string') return kind;
-    const sha256 = await this.folder.keep(bytes);
-    const request = { name: 'addDocumentFile', key, input: { ...asked, sha256 } };
+    const sha256 = await this.folder.keep(bytes, before.owner);
+    const added = await this.write(viewer, { asked, sha256, bytes: bytes.length, kind: kind as FileKind, key });
+    // Once more, for the moment between the looking and the taking away of a sweep.
+    await this.folder.keep(bytes, before.owner);
+    return added;
+  }
+
+  private write(viewer: Viewer, { asked, key, ...file }: Writing): Promise<AddFileOutcome> {
+    const request = { name: 'addDocumentFile', key, input: { ...asked, sha256: file.sha256 } };
     return this.database.mutation<AddFileOutcome>(viewer, request, async (tx) => {
       const document = await this.admitted(tx, asked);
       if (isRefusal(document)) return document;
-      const file = { sha256, kind: kind as FileKind, bytes: bytes.length, ...described(asked, document) };
-      const added = await this.store.addFile(tx, document, file);
+      const added = await this.store.addFile(tx, document, { ...file, ...described(asked, document) });
       await this.desk.moved(tx, document);
       return added;
     });

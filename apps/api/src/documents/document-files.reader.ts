@@ -31,6 +31,21 @@ export class DocumentFilesReader {
     return (await loaders.batch<string, DocumentFileView[]>('files of document', ofDocuments).load(documentId)) ?? [];
   }
 
+  /** Those of these hashes that a document has a file of. */
+  async among(tx: Transaction, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.sql<{ sha256: string }>(
+      'select distinct sha256 from document_file where sha256 = any($1::text[])',
+      [hashes],
+    );
+    return new Set(rows.map(({ sha256 }) => sha256));
+  }
+
+  /** The name by which this installation knows its folder. */
+  async installation(tx: Transaction): Promise<string> {
+    const [row] = await tx.sql<{ id: string }>('select caucus.installation() as id');
+    return row?.id ?? '';
+  }
+
   async of(tx: Transaction, documentId: string): Promise<DocumentFileView[]> {
     return (await ofDocuments(tx, [documentId])).get(documentId) ?? [];
   }

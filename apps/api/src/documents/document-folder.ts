@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../platform/config/settings.js';
+import { FolderOwners } from './folder-owners.js';
 
 const FOR_NOW = join(tmpdir(), 'caucus-documents');
 
@@ -14,13 +15,26 @@ const FOR_NOW = join(tmpdir(), 'caucus-documents');
  */
 @Injectable()
 export class DocumentFolder {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  /** Null where none is set and files are kept for now, among those of others. */
+  readonly place: string | null;
+  private readonly root: string;
+  private readonly owners: FolderOwners;
 
-  /** Once it answers, the file outlives a crash. */
-  async keep(bytes: Uint8Array): Promise<string> {
+  constructor(@Inject(SETTINGS) settings: Pick<Settings, 'documentsFolder'>) {
+    this.place = settings.documentsFolder ?? null;
+    this.root = this.place ?? FOR_NOW;
+    this.owners = new FolderOwners(this.root);
+  }
+
+  /**
+   * Once it answers, the file outlives a crash. What is there already becomes as young as what is new, so that it is
+   * not swept away before its row is written. `owner` is the installation.
+   */
+  async keep(bytes: Uint8Array, owner: string): Promise<string> {
+    await this.owners.sign(owner);
     const sha256 = hashOf(bytes);
     const [folder, path] = this.placeOf(sha256);
-    if ((await sizeOf(path)) === bytes.length) return sha256;
+    if (await stillThere(path, bytes.length)) return sha256;
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const unfinished = join(folder, `.${randomUUID()}`);
     try {
@@ -45,7 +59,7 @@ export class DocumentFolder {
   }
 
   private placeOf(sha256: string): readonly [folder: string, path: string] {
-    const folder = join(this.settings.documentsFolder ?? FOR_NOW, sha256.slice(0, 2));
+    const folder = join(this.root, sha256.slice(0, 2));
     return [folder, join(folder, sha256)];
   }
 }
@@ -60,9 +74,12 @@ async function writeDown(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function sizeOf(path: string): Promise<number | null> {
+/** Made young first and looked at then: what is swept away between the two is written once more. */
+async function stillThere(path: string, bytes: number): Promise<boolean> {
+  const now = new Date();
+  await utimes(path, now, now).catch(noneWhereMissing);
   const found = await stat(path).catch(noneWhereMissing);
-  return found?.size ?? null;
+  return found?.size === bytes;
 }
 
 function noneWhereMissing(error: NodeJS.ErrnoException): null {

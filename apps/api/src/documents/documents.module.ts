@@ -26,6 +26,7 @@ import { HandOutFile } from './hand-out-file.js';
 import { LinkDocument } from './link-document.js';
 import { ReadFiles } from './read-files.js';
 import { ReadingStore } from './reading.store.js';
+import { SweepFiles } from './sweep-files.js';
 import { WithdrawDocument } from './withdraw-document.js';
 
 const useCases = [
@@ -58,6 +59,7 @@ const resolvers = [
     DocumentDesk,
     DocumentFolder,
     ReadingStore,
+    SweepFiles,
     ReadFiles,
     ...useCases,
     ...resolvers,

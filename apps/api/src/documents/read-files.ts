@@ -4,6 +4,7 @@ import { moved } from '../platform/events/moved.js';
 import { DocumentFolder } from './document-folder.js';
 import { type FileToRead, ReadingStore } from './reading.store.js';
 import { type Read, ReadingThread } from './reading-thread.js';
+import { SweepFiles } from './sweep-files.js';
 
 const ROUND = 15_000;
 const MOST_TRIES = 5;
@@ -13,7 +14,7 @@ const JOB: Viewer = { kind: 'system', job: 'read-files' };
  * Reads what files say, one after the other, so that they can be found.
  *
  * A file that a server has begun to read is left to it for a minute. If the server dies of it, others try, and after a
- * few times the file is kept unread.
+ * few times the file is kept unread. Once a day the same round sweeps the folder.
  */
 @Injectable()
 export class ReadFiles implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -28,6 +29,7 @@ export class ReadFiles implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly database: Database,
     private readonly folder: DocumentFolder,
     private readonly store: ReadingStore,
+    private readonly sweeping: SweepFiles,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -40,6 +42,7 @@ export class ReadFiles implements OnApplicationBootstrap, OnApplicationShutdown 
     this.stopped = true;
     clearInterval(this.timer);
     this.thread.end();
+    this.sweeping.end();
     await this.round;
   }
 
@@ -59,6 +62,7 @@ export class ReadFiles implements OnApplicationBootstrap, OnApplicationShutdown 
         for (let file = await this.next(); file !== null && !this.stopped; file = await this.next())
           await this.one(file);
       }
+      if (!this.stopped) await this.sweeping.whenDue();
     } catch (error) {
       if (!this.stopped) this.log.warn(`Files wait to be read: ${(error as Error).message}`);
     }

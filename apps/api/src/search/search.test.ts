@@ -1,7 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DOCUMENT_ACTS, type DocumentDesk, documentDesk } from '../../../../test/world/document-desk.js';
 import { type Answer, type DraftDesk, draftDesk, words as wording } from '../../../../test/world/draft-desk.js';
 import { EVERYBODY, type Persona } from '../../../../test/world/index.js';
+import { DocumentFilesReader } from '../documents/document-files.reader.js';
+import { DocumentFolder } from '../documents/document-folder.js';
+import { SweepFiles } from '../documents/sweep-files.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 
 // The application's own checks are off here: what is hidden, the database hides.
@@ -213,4 +219,45 @@ test('documents are drafted, filed and withdrawn by whom the database knows they
   expect(await as('headA', 'select * from document_count', [])).toBe(REFUSED);
   expect(await update('secretariat', withdrawn)).toHaveLength(1);
   expect(await update('secretariat', `status = 'FILED', withdrawn_at = null, withdrawal_reason = null`)).toBe(REFUSED);
+});
+
+test('files that no document points to are swept away after a day, from a folder that is one installation’s', async () => {
+  const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
+  const place = await mkdtemp(join(tmpdir(), 'caucus-swept-'));
+  const [own] = await desk.here.owner<{ id: string }>('select caucus.installation() as id');
+  const owner = own?.id ?? '';
+  const folder = new DocumentFolder({ documentsFolder: place });
+  const sweep = new SweepFiles(app.get(Database), folder, app.get(DocumentFilesReader));
+  const now = Date.now();
+  const aged = (path: string): Promise<void> => utimes(join(place, path), new Date(now - 2e8), new Date(now - 2e8));
+  const keep = async (words: string): Promise<string> => {
+    const sha256 = await folder.keep(Buffer.from(words), owner);
+    await aged(join(sha256.slice(0, 2), sha256));
+    return sha256;
+  };
+  const left = async (): Promise<string[]> =>
+    (await readdir(place, { recursive: true })).flatMap((path) => path.split('/')[1] ?? []).sort();
+  try {
+    const { id } = await documents.draft('headA', 'Kept');
+    await documents.send('headA', id, 'What a draft points to.');
+    const [pointedTo, gone, sentAgain] = [
+      await keep('What a draft points to.'),
+      await keep('Gone.'),
+      await keep('Sent again.'),
+    ];
+    const young = await folder.keep(Buffer.from('Just sent.'), owner);
+    await folder.keep(Buffer.from('Sent again.'), owner);
+    expect(await sweep.sweep(new Date(now - 1e8))).toBe(0);
+    await aged(`installation-${owner}`);
+    const other = `installation-${randomUUID()}`;
+    await new DocumentFolder({ documentsFolder: place }).keep(Buffer.from('Theirs.'), other.slice(13));
+    expect(await sweep.sweep(new Date(now - 1e8))).toBe(0);
+    await rm(join(place, other));
+    await rm(join(place, createHash('sha256').update('Theirs.').digest('hex').slice(0, 2)), { recursive: true });
+    expect(await left()).toEqual([pointedTo, gone, sentAgain, young].sort());
+    expect(await sweep.sweep(new Date(now - 1e8))).toBe(1);
+    expect(await left()).toEqual([pointedTo, sentAgain, young].sort());
+  } finally {
+    await rm(place, { recursive: true });
+  }
 });
