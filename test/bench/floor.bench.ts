@@ -44,7 +44,7 @@ export async function measure(): Promise<Table> {
     const room = new Room(here, crowds, here.server?.pid ?? 0);
     const watched = {
       subscription: print(FloorMovedDocument),
-      variables: { itemId: item },
+      asked: [{ itemId: item }],
       page: { kind: 'hears' } as const,
     };
     await crowds.open({ address: here.address, tokens, ...watched });

@@ -14,11 +14,13 @@ export interface Opening {
   readonly address: string;
   readonly tokens: readonly string[];
   readonly subscription: string;
-  readonly variables: object;
+  /** Of each of its subscriptions; what it shows is new when the first of them says so. */
+  readonly asked: readonly object[];
   readonly page: Page;
 }
 
 interface Said {
+  readonly id?: string;
   readonly type: string;
   readonly payload?: { readonly errors?: unknown };
 }
@@ -53,7 +55,7 @@ export class Browser {
   }
 
   private subscribe(): Promise<void> {
-    const { address, subscription, variables, page } = this.opening;
+    const { address, subscription, asked, page } = this.opening;
     const headers = { authorization: `Bearer ${this.token}` };
     const socket = new WebSocket(`${address.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', { headers });
     socket.on('error', () => undefined);
@@ -64,9 +66,9 @@ export class Browser {
         this.failed = true;
         failed(new Error(`The socket was closed: ${code}`));
       });
-      const asked = JSON.stringify({ id: '1', type: 'subscribe', payload: { query: subscription, variables } });
       const acknowledged = (): void => {
-        socket.send(asked);
+        for (const [at, variables] of asked.entries())
+          socket.send(JSON.stringify({ id: `${at}`, type: 'subscribe', payload: { query: subscription, variables } }));
         if (page.kind !== 'is told') opened();
       };
       socket.on('message', (data) => {
@@ -78,8 +80,9 @@ export class Browser {
     });
   }
 
-  private hear({ type, payload }: Said): void {
+  private hear({ id, type, payload }: Said): void {
     if (type !== 'next' || payload?.errors) this.failed = true;
+    if (id !== '0') return;
     this.drawn();
     if (this.told !== null) return;
     this.told = now();

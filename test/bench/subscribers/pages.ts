@@ -1,9 +1,10 @@
-import { print } from 'graphql';
+import { type DocumentNode, print } from 'graphql';
 import {
   BoardPageDocument,
   CallPageDocument,
   ConferenceMovedDocument,
   LedgerPageDocument,
+  MatrixPageDocument,
   SharedAnswerDocument,
   SharedCallDocument,
 } from '#lib/contract';
@@ -54,41 +55,75 @@ export async function pagesOf(desk: Scene): Promise<readonly Looked[]> {
   const asked = { draftId, provisionId: desk.at(OUT_FOR_CALL[0]), digest: await digestOf(desk, OUT_FOR_CALL[0]) };
   const says = (kind: string) => desk.act('headA', STATE, { input: { ...asked, kind }, clear: true });
   const board = { draftId };
-  const ledger = { slug: here.slug, filter: {}, after: null };
+  const ledger = (narrower: boolean) => ({ slug: here.slug, filter: { narrower }, after: null, narrower });
   const next = { provision: counting(1), concern: counting(0) };
   const lock = () => desk.act('chair', LOCK, { draft: draftId, provision: desk.at(next.provision()) });
   const consider = () => desk.act('chair', CONSIDER, { id: concerns[next.concern()], considering });
   const word = (page: Page) => ({
     subscription: print(ConferenceMovedDocument),
-    variables: { conferenceId: here.conferenceId },
+    asked: [{ conferenceId: here.conferenceId }],
     page,
   });
-  const shared = (query: string, variables: object, moves: readonly string[], reach: string) => ({
+  const shared = (...asked: readonly Asked[]) => ({
     subscription: print(SharedAnswerDocument),
-    variables: { conferenceId: here.conferenceId, query, variables: JSON.stringify(variables), moves, reach },
+    asked: asked.map(({ query, variables, moves, ownMoves = [], reach = 'CONFERENCE' }) => ({
+      conferenceId: here.conferenceId,
+      query: print(query),
+      variables: JSON.stringify(variables),
+      moves,
+      ownMoves,
+      wordMoves: ['DraftMoved'],
+      reach,
+    })),
     page: { kind: 'is told' } as const,
   });
-  const [boardPage, ledgerPage, callPage] = [BoardPageDocument, LedgerPageDocument, CallPageDocument].map(print) as [
-    string,
-    string,
-    string,
-  ];
   const stating = (n: number) => says(n % 2 === 0 ? 'support' : 'canLiveWith');
   const call = { id: callId };
-  const alone = (query: string, variables: object) => word({ kind: 'asks', query, variables });
+  const alone = (query: DocumentNode, variables: object) => word({ kind: 'asks', query: print(query), variables });
+  const matrix = { draftId, ruleId: null };
   return [
     { name: 'only that something moved', opening: word({ kind: 'hears' }), act: lock },
-    { name: 'the board', opening: shared(boardPage, board, ['Call', 'Provision', 'Draft'], 'CONFERENCE'), act: lock },
     {
-      name: 'a call',
-      opening: shared(print(SharedCallDocument), call, ['Call', 'Stance'], 'CONFERENCE'),
+      name: 'the board',
+      opening: shared({ query: BoardPageDocument, variables: board, moves: ['Call', 'Provision'] }),
+      act: lock,
+    },
+    {
+      name: 'the matrix',
+      opening: shared({ query: MatrixPageDocument, variables: matrix, moves: ['Call', 'Stance', 'Rule', 'Proxy'] }),
       act: stating,
     },
-    { name: 'the ledger', opening: shared(ledgerPage, ledger, ['Concern', 'Amendment'], 'DELEGATION'), act: consider },
-    { name: 'the board, each for itself', opening: alone(boardPage, board), act: lock },
-    { name: 'a call, each for itself', opening: alone(callPage, call), act: stating },
-    { name: 'the ledger, each for itself', opening: alone(ledgerPage, ledger), act: consider },
+    {
+      name: 'a call',
+      opening: shared({ query: SharedCallDocument, variables: call, moves: ['Call', 'Stance'] }),
+      act: stating,
+    },
+    {
+      name: 'the ledger',
+      opening: shared(
+        { query: LedgerPageDocument, variables: ledger(false), moves: ['Concern', 'Amendment'] },
+        {
+          query: LedgerPageDocument,
+          variables: ledger(true),
+          moves: ['Amendment'],
+          ownMoves: ['Concern'],
+          reach: 'BEYOND',
+        },
+      ),
+      act: consider,
+    },
+    { name: 'the board, each for itself', opening: alone(BoardPageDocument, board), act: lock },
+    { name: 'a call, each for itself', opening: alone(CallPageDocument, call), act: stating },
+    { name: 'the ledger, each for itself', opening: alone(LedgerPageDocument, ledger(false)), act: consider },
   ];
+}
+
+interface Asked {
+  readonly query: DocumentNode;
+  readonly variables: object;
+  readonly moves: readonly string[];
+  readonly ownMoves?: readonly string[];
+  readonly reach?: string;
 }
 
 function counting(first: number): () => number {

@@ -39,3 +39,6 @@ export const STATE = `case
   when last.id is not null then 'DISPOSED'
   when exists (select from concern_considered d where d.concern_id = c.id) then 'CONSIDERED'
   else 'HEARD' end`;
+
+/** Not everybody of its conference reads it. */
+export const IS_NARROWER = `c.audience not in ('public', 'conference:' || c.conference_id)`;

@@ -6,7 +6,7 @@ import { keyedById } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 import { afterMoment, type MomentArgs, micros, momentPage, momentParams } from '../platform/graphql/moment-page.js';
 import type { Page } from '../platform/graphql/page.js';
-import { LAST_ANSWER, LAST_SAID, STATE } from './concern-state.js';
+import { IS_NARROWER, LAST_ANSWER, LAST_SAID, STATE } from './concern-state.js';
 
 export type ConcernSource = 'POSITION' | 'COMMENT' | 'AMENDMENT' | 'OBJECTION' | 'FLOOR' | 'EMAIL' | 'WRITTEN';
 
@@ -32,6 +32,8 @@ export interface ConcernView {
   readonly audience: Reach;
   readonly receivedIn: string | null;
   readonly raisedAt: Date;
+  /** Microseconds, of as many digits for centuries, and then the id. */
+  readonly place: string;
   readonly state: ConcernState;
   readonly dispositionId: string | null;
   readonly disposedAs: DispositionKind | null;
@@ -43,10 +45,12 @@ export interface ConcernFilter {
   readonly stakeholderId?: string | null;
   readonly provisionId?: string | null;
   readonly state?: ConcernState | null;
+  /** Only those that not everybody of the conference reads. */
+  readonly narrower?: boolean;
 }
 
 export type ConcernPage = Page<ConcernView> & { readonly totalCount: number };
-type Row = Omit<ConcernView, 'audience' | 'number'> & { readonly nth: number; readonly cursor: string };
+type Row = Omit<ConcernView, 'audience' | 'number' | 'place'> & { readonly nth: number; readonly cursor: string };
 
 const COLUMNS = `c.id, c.conference_id as "conferenceId", c.number as nth, c.stakeholder_id as "stakeholderId", o.symbol,
   c.owner_id as "ownerId", c.issue_id as "issueId", c.source, c.position_id as "positionId", c.comment_id as "commentId",
@@ -60,7 +64,8 @@ const FROM = `from concern c left join stakeholder o on o.id = c.stakeholder_id
   left join lateral ${LAST_SAID} on true left join lateral ${LAST_ANSWER} on true`;
 const AMONG = `c.conference_id = $1 and ($2::uuid is null or c.issue_id = $2)
   and ($3::uuid is null or c.stakeholder_id = $3) and ($4::text is null or ${STATE} = $4)
-  and ($5::uuid is null or exists (select from concern_anchor a where a.concern_id = c.id and a.provision_id = $5))`;
+  and ($5::uuid is null or exists (select from concern_anchor a where a.concern_id = c.id and a.provision_id = $5))
+  and (not $6::boolean or ${IS_NARROWER})`;
 
 @Injectable()
 export class ConcernsReader {
@@ -87,7 +92,7 @@ export class ConcernsReader {
   ): Promise<ConcernPage> {
     const asked = [conferenceId, ...params(filter)];
     const rows = await tx.sql<Row>(
-      `select ${COLUMNS} ${FROM} where ${AMONG} and ${afterMoment('c.raised_at, c.id', 6)} order by c.raised_at, c.id limit $8`,
+      `select ${COLUMNS} ${FROM} where ${AMONG} and ${afterMoment('c.raised_at, c.id', 7)} order by c.raised_at, c.id limit $9`,
       [...asked, ...momentParams(args)],
     );
     const [count] = await tx.sql<{ total: number }>(`select count(*)::int as total ${FROM} where ${AMONG}`, asked);
@@ -112,9 +117,9 @@ export function numberOf({ nth, key }: { readonly nth: number; readonly key: str
 
 const NOT_THERE = '00000000-0000-0000-0000-000000000000';
 
-function params(filter: ConcernFilter | null | undefined): readonly (string | null)[] {
-  const { issueId, stakeholderId, state, provisionId } = filter ?? {};
-  return [known(issueId), known(stakeholderId), state ?? null, known(provisionId)];
+function params(filter: ConcernFilter | null | undefined): readonly (string | boolean | null)[] {
+  const { issueId, stakeholderId, state, provisionId, narrower = false } = filter ?? {};
+  return [known(issueId), known(stakeholderId), state ?? null, known(provisionId), narrower];
 }
 
 function known(id: string | null | undefined): string | null {
@@ -123,5 +128,6 @@ function known(id: string | null | undefined): string | null {
 }
 
 function view({ nth, cursor, ...row }: Row): ConcernView & { readonly cursor: string } {
-  return { ...row, number: numberOf({ nth, key: row.key }), audience: reachOf(row.key), cursor };
+  const { id, key } = row;
+  return { ...row, number: numberOf({ nth, key }), audience: reachOf(key), place: `${cursor} ${id}`, cursor };
 }

@@ -3,13 +3,14 @@ import { type Coverage, coverageOf, type StandingAlike } from '#lib/concerns';
 import type { Transaction } from '../platform/database/database.js';
 import { groupedBy } from '../platform/database/grouped-by.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
-import { LAST_ANSWER, LAST_SAID, STATE } from './concern-state.js';
+import { IS_NARROWER, LAST_ANSWER, LAST_SAID, STATE } from './concern-state.js';
 
-/** Concerns of one owner on one issue that stand alike. */
+/** Concerns of one owner on one issue that stand alike; in the order of issues. */
 export interface CoverageGroup extends StandingAlike {
   readonly conferenceId: string;
   readonly issueId: string | null;
   readonly stakeholderId: string | null;
+  readonly symbol: string | null;
   readonly category: string | null;
 }
 
@@ -21,8 +22,9 @@ const FROM = `from concern c left join stakeholder o on o.id = c.stakeholder_id
 /** How far concerns have come, of those that the viewer may see. One statement, whatever is asked of how many. */
 @Injectable()
 export class CoverageReader {
-  async groups(loaders: RequestLoaders, conferenceId: string): Promise<CoverageGroup[]> {
-    return (await loaders.batch('coverage', ofConferences).load(conferenceId)) ?? [];
+  async groups(loaders: RequestLoaders, conferenceId: string, narrower: boolean): Promise<CoverageGroup[]> {
+    const batch = narrower ? loaders.batch('coverage beyond', ofFew) : loaders.batch('coverage', ofAll);
+    return (await batch.load(conferenceId)) ?? [];
   }
 
   async figures(loaders: RequestLoaders, of: 'issue' | 'provision', id: string): Promise<Coverage> {
@@ -31,12 +33,16 @@ export class CoverageReader {
   }
 }
 
-async function ofConferences(tx: Transaction, ids: readonly string[]): Promise<Map<string, CoverageGroup[]>> {
+type Ids = readonly string[];
+const ofAll = (tx: Transaction, ids: Ids) => ofConferences(tx, ids, '');
+const ofFew = (tx: Transaction, ids: Ids) => ofConferences(tx, ids, `and ${IS_NARROWER}`);
+
+async function ofConferences(tx: Transaction, ids: Ids, among: string): Promise<Map<string, CoverageGroup[]>> {
   const rows = await tx.sql<CoverageGroup>(
     `select c.conference_id as "conferenceId", c.issue_id as "issueId", c.stakeholder_id as "stakeholderId", o.category,
-       ${STANDING} ${FROM} left join issue i on i.id = c.issue_id
-     where c.conference_id = any($1::uuid[])
-     group by 1, 2, 3, 4, 5, 6, 7, i.number, o.symbol order by i.number, o.symbol, 5`,
+       o.symbol, ${STANDING} ${FROM} left join issue i on i.id = c.issue_id
+     where c.conference_id = any($1::uuid[]) ${among}
+     group by 1, 2, 3, 4, 5, 6, 7, 8, i.number order by i.number, o.symbol, 6`,
     [ids],
   );
   return groupedBy(rows, (row) => row.conferenceId);

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Coverage, coverageBy, coverageOf } from '#lib/concerns';
 import { IssuesReader, type IssueView } from '../issues/issues.reader.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
@@ -23,8 +23,12 @@ export class ConferenceCoverageResolver {
   constructor(private readonly coverage: CoverageReader) {}
 
   @ResolveField('concernCoverage')
-  async ofConference(@Parent() { id }: Thing, @Loaders() loaders: RequestLoaders): Promise<CoverageView> {
-    return { groups: await this.coverage.groups(loaders, id) };
+  async ofConference(
+    @Parent() { id }: Thing,
+    @Args('narrower') narrower: boolean,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<CoverageView> {
+    return { groups: await this.coverage.groups(loaders, id, narrower) };
   }
 }
 
@@ -43,12 +47,15 @@ export class CoverageResolver {
 
   @ResolveField('byStakeholder')
   byStakeholder(@Parent() { groups }: CoverageView): Part<string>[] {
-    return parts(groups, ({ stakeholderId }) => stakeholderId);
+    return parts(inOrder(groups, 'symbol'), ({ stakeholderId }) => stakeholderId);
   }
 
   @ResolveField('byCategory')
   byCategory(@Parent() { groups }: CoverageView): (Part<string> & { readonly category: string | null })[] {
-    return parts(groups, ({ category }) => category).map((part) => ({ ...part, category: part.key }));
+    return parts(inOrder(groups, 'category'), ({ category }) => category).map((part) => ({
+      ...part,
+      category: part.key,
+    }));
   }
 }
 
@@ -97,4 +104,13 @@ export class ProvisionConcernsResolver {
 
 function parts(groups: readonly CoverageGroup[], of: (group: CoverageGroup) => string | null): Part<string>[] {
   return [...coverageBy(groups, of)].map(([key, figures]) => ({ key, figures }));
+}
+
+/** What belongs to nobody comes last. */
+function inOrder(groups: readonly CoverageGroup[], by: 'symbol' | 'category'): readonly CoverageGroup[] {
+  return groups.toSorted((one, other) => {
+    const [first, second] = [one[by], other[by]];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return first < second ? -1 : Number(first > second);
+  });
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { words } from '../../../../test/world/draft-desk.js';
+import { type Answer, words } from '../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../test/world/index.js';
-import { type LedgerDesk, ledgerDesk } from '../../../../test/world/ledger-desk.js';
+import { CONSIDER, considering, type LedgerDesk, ledgerDesk } from '../../../../test/world/ledger-desk.js';
+import { editorOf, synced } from '../../../../test/world/live-draft.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 
 // The application's own checks are off here: whatever is refused, Postgres refuses.
@@ -99,6 +100,85 @@ test('what a delegation keeps to itself is in no table for anybody else', async 
   for (const who of ['chair', 'secretariat', 'headB', 'observer'] as const)
     for (const table of ['concern where id', 'concern_anchor where concern_id'])
       expect(await as(who, (tx) => tx.sql(`select from ${table} = $1`, [kept]))).toEqual([]);
+});
+
+describe('the ledger of all, and what each delegation has beyond it', () => {
+  const SHARED = `subscription($c: ID!, $query: String!, $moves: [String!]!, $own: [String!]!, $reach: SharedReach!) {
+    sharedAnswer(conferenceId: $c, query: $query, moves: $moves, ownMoves: $own, wordMoves: ["DraftMoved"], reach: $reach) { answer patch } }`;
+  const PARTS = {
+    CONFERENCE: { moves: ['Concern', 'Amendment'], own: [] },
+    BEYOND: { moves: ['Amendment'], own: ['Concern'] },
+  };
+  const listen = (who: Persona, reach: keyof typeof PARTS) => {
+    const narrower = reach === 'BEYOND';
+    const query = `{ conference(slug: "${desk.here.slug}") { id
+      concerns(first: 50, filter: { narrower: ${narrower} }) { totalCount nodes { text state anchors { now provision { id } } } }
+      concernCoverage(narrower: ${narrower}) { all { heard considered } byStakeholder { stakeholder { symbol } figures { heard } } } } }`;
+    return desk.here
+      .as(who)
+      .listen<{ sharedAnswer: Answer }>(SHARED, { c: desk.here.conferenceId, query, reach, ...PARTS[reach] });
+  };
+  const told = async (heard: ReturnType<typeof listen>): Promise<string> =>
+    JSON.stringify((await heard.next())['sharedAnswer']);
+  const readings = () => {
+    const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
+    const spied = jest.spyOn(app.get(Database), 'snapshot');
+    const of = (symbol: 'A' | 'B') => `delegation:${desk.here.stakeholders[symbol].id}`;
+    return {
+      of: (symbol: 'A' | 'B') =>
+        spied.mock.calls.filter(([viewer]) => 'keys' in viewer && viewer.keys.includes(of(symbol))).length,
+      end: () => spied.mockRestore(),
+    };
+  };
+
+  test('are told each by itself: what is open to all in one reading, what is kept to those who keep it', async () => {
+    const fresh = await desk.raise('delegateB', 1, 'Fresh.');
+    const [all, ofA, ofB] = [listen('headB', 'CONFERENCE'), listen('headA', 'BEYOND'), listen('headB', 'BEYOND')];
+    const first = await told(all);
+    expect(first).toContain('Open.');
+    expect(first).not.toContain('Kept.');
+    const inside = await told(ofA);
+    expect(inside).toContain('Kept.');
+    expect(inside).not.toContain('Open.');
+    expect(inside).toContain('"all":{"heard":1,');
+    expect(await told(ofB)).toContain('"totalCount":0,"nodes":[]');
+
+    const counted = readings();
+    await desk.act('chair', CONSIDER, { id: fresh['id'], considering });
+    expect(await told(all)).toContain('CONSIDERED');
+    expect(await ofA.silent()).toBe(true);
+    expect([counted.of('A'), counted.of('B')]).toEqual([0, 0]);
+
+    // Whoever keeps nothing to itself is not asked about when the text changes, and whoever does is.
+    await desk.amend('delegateA', 1, 'Other words.');
+    expect(await told(all)).toContain('"totalCount":');
+    while (counted.of('A') === 0) await new Promise((later) => setTimeout(later, 5));
+    expect([counted.of('A'), counted.of('B')]).toEqual([1, 0]);
+
+    await desk.raise('headA', 2, 'Kept as well.', { audience: 'DELEGATION' });
+    expect(await told(ofA)).toContain('Kept as well.');
+    expect([await ofB.silent(), await all.silent(), counted.of('B')]).toEqual([true, true, 0]);
+    counted.end();
+    for (const heard of [all, ofA, ofB]) heard.stop();
+  });
+
+  test('follow the words that concerns are about while somebody types', async () => {
+    const anchors = [{ provisionId: desk.at(5), quote: 'shall keep rule 5' }];
+    await desk.raise('headB', 5, 'These words.', { anchors });
+    const [all, beyond] = [listen('headA', 'CONFERENCE'), listen('headB', 'BEYOND')];
+    expect(await told(all)).toContain('"now":"shall keep rule 5"');
+    await told(beyond);
+    const counted = readings();
+    const editor = editorOf(desk.here, 'chair', desk.draftId);
+    await synced(editor);
+    const words = editor.text(desk.at(5));
+    words.insert(words.toString().indexOf('keep'), 'always ');
+    expect(await told(all)).toContain('shall always keep rule 5');
+    expect([await beyond.silent(), counted.of('B')]).toEqual([true, 0]);
+    editor.leave();
+    counted.end();
+    for (const heard of [all, beyond]) heard.stop();
+  });
 });
 
 test('nothing in the ledger is changed or removed, by the application or by the owner of its tables', async () => {

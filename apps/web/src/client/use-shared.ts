@@ -1,19 +1,29 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type AnyVariables, stringifyDocument } from 'urql';
 import { type Json, type Patch, patched } from '#lib/answers';
-import { SharedAnswerDocument, type SharedAnswerSubscription } from '#lib/contract';
+import { SharedAnswerDocument, type SharedAnswerSubscription, type SharedReach } from '#lib/contract';
 import { useConference, useWhenMoved } from './conference.js';
 import { type Ask, useAsk } from './use-ask.js';
 import { useMoved } from './use-moved.js';
 
-interface Question<Data, Variables> {
+/** Kinds of what moves, each by how it begins. */
+type Kinds = readonly string[];
+
+interface Moves {
+  /** What changes the answer. */
+  readonly moves: Kinds;
+  /** What changes it only where it is told to fewer than all. */
+  readonly ownMoves?: Kinds;
+  /** What moves as people type: it is followed once or twice a second. */
+  readonly wordMoves?: Kinds;
+}
+
+interface Question<Data, Variables> extends Moves {
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
-  /** Kinds of what moves that change the answer, each by how it begins. */
-  readonly moves: readonly string[];
-  /** That it shows what is a delegation's own as well: the server reads it for each of them. */
-  readonly ofDelegation?: boolean;
+  /** For whom it is read once; for all who take part if nothing else is said. */
+  readonly reach?: SharedReach;
 }
 
 type SharedAnswer = SharedAnswerSubscription['sharedAnswer'];
@@ -30,17 +40,60 @@ export function useShared<Data, Variables extends AnyVariables>(
   about: readonly string[] = [],
 ): Ask<Data> {
   const ask = useAsk(question.query, question.variables, { about });
-  const { answer, lost } = useTold(question, ask.data);
-  useWhileUntold(question.moves, answer !== undefined && lost === null, ask.again);
-  // What was told last is the newest there is, until the whole is told or asked anew.
-  return answer !== undefined && (lost === null || lost.instead === ask.data) ? { ...ask, data: answer } : ask;
+  const told = useTold(question, ask.data);
+  useWhileUntold(kindsOf(question), isTold(told), ask.again);
+  return isNewest(told, ask.data) ? { ...ask, data: told.answer } : ask;
+}
+
+/**
+ * A question of which most is the same for all who take part, and something is a delegation's alone: the server tells both,
+ * each by itself. What the reader asked for themself stands in for them while they are untold, and `together` may use it
+ * for what is a person's own.
+ */
+export function useSharedParts<Own, All, Beyond, V extends AnyVariables, W extends AnyVariables>(
+  ask: Ask<Own>,
+  { all, beyond }: { readonly all: Question<All, V>; readonly beyond: Question<Beyond, W> },
+  together: (all: All, beyond: Beyond, own: Own) => Own,
+): Ask<Own> {
+  const allTold = useTold(all, ask.data);
+  const beyondTold = useTold({ ...beyond, reach: 'BEYOND' }, ask.data);
+  const kinds = [...kindsOf(all), ...kindsOf(beyond)];
+  useWhileUntold(kinds, isTold(allTold) && isTold(beyondTold), ask.again);
+  const { data: own } = ask;
+  const shown = isNewest(allTold, own) && isNewest(beyondTold, own);
+  const [first, second] = [allTold.answer, beyondTold.answer];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what puts them together is the same for one page
+  const data = useMemo(
+    () =>
+      shown && own !== undefined && first !== undefined && second !== undefined ? together(first, second, own) : own,
+    [shown, own, first, second],
+  );
+  return { ...ask, data };
+}
+
+function kindsOf({ moves, ownMoves = [], wordMoves = [] }: Moves): Kinds {
+  return [...moves, ...ownMoves, ...wordMoves];
+}
+
+interface WhatIsTold<Data> {
+  readonly answer: Data | undefined;
+  readonly lost: Told['lost'];
+}
+
+function isTold({ answer, lost }: WhatIsTold<unknown>): boolean {
+  return answer !== undefined && lost === null;
+}
+
+/** What was told last is the newest there is, until the whole is told or asked anew. */
+function isNewest({ answer, lost }: WhatIsTold<unknown>, asked: unknown): boolean {
+  return answer !== undefined && (lost === null || lost.instead === asked);
 }
 
 /** What the server tells of the answer; `instead` is what there is of it otherwise, and comes back where its word broke off. */
 export function useTold<Data, Variables extends AnyVariables>(
-  { query, variables, moves, ofDelegation = false }: Question<Data, Variables>,
+  { query, variables, moves, ownMoves = [], wordMoves = [], reach = 'CONFERENCE' }: Question<Data, Variables>,
   instead: unknown,
-): { readonly answer: Data | undefined; readonly lost: Told['lost'] } {
+): WhatIsTold<Data> {
   const { conference } = useConference();
   const asked = JSON.stringify(variables);
   const [told, setTold] = useState<Told | null>(null);
@@ -48,8 +101,10 @@ export function useTold<Data, Variables extends AnyVariables>(
     conferenceId: conference.id,
     query: stringifyDocument(query),
     variables: asked,
-    moves,
-    reach: ofDelegation ? ('DELEGATION' as const) : ('CONFERENCE' as const),
+    moves: [...moves],
+    ownMoves: [...ownMoves],
+    wordMoves: [...wordMoves],
+    reach,
   };
   useMoved(SharedAnswerDocument, question, {
     heard: ({ sharedAnswer }) => setTold((before) => toldAfter(before, sharedAnswer, asked)),

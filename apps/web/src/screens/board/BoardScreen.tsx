@@ -13,13 +13,14 @@ import { type BoardDraft, type BoardState, boardOf, boardStates } from './board-
 import { Progress } from './Progress.js';
 import { Tile } from './Tile.js';
 
-const moves = ['Call', 'Provision', 'Draft', 'Rulings'];
+const moves = ['Call', 'Provision', 'Rulings'];
+const wordMoves = ['Draft'];
 const about = ['ProvisionLock', 'ConsensusCall', 'DraftProvision'];
 
 /** Every provision of a draft at once, each with the mark of how far it is. */
 export function BoardScreen() {
   const { draftId = '' } = useParams();
-  const ask = useShared({ query: BoardPageDocument, variables: { draftId }, moves }, about);
+  const ask = useShared({ query: BoardPageDocument, variables: { draftId }, moves, wordMoves }, about);
   return <Answer ask={ask}>{({ draft }) => draft && <Inside draft={draft} />}</Answer>;
 }
 

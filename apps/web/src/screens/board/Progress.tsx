@@ -17,7 +17,7 @@ export function Progress({ draftId }: { readonly draftId: string }) {
   const words = useWords();
   const { conference } = useConference();
   const printing = usePrinting();
-  const ask = useShared({ query: BoardProgressDocument, variables: { draftId }, moves, ofDelegation: true }, about);
+  const ask = useShared({ query: BoardProgressDocument, variables: { draftId }, moves, reach: 'DELEGATION' }, about);
   const points = ask.data?.draft?.progress;
   if (!points) return null;
   return (

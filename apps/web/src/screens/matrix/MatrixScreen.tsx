@@ -1,11 +1,10 @@
 import { useParams, useSearchParams } from 'react-router';
-import { MatrixPageDocument, MatrixRulesDocument } from '#lib/contract';
-import { useConference, useWhenMoved } from '../../client/conference.js';
+import { MatrixRulesDocument } from '#lib/contract';
+import { useConference } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { ConsensusLinks } from '../../parts/consensus/ConsensusLinks.js';
-import { isOfConsensus } from '../../parts/consensus/consensus-moved.js';
 import { StanceLegend } from '../../parts/consensus/StanceMark.js';
 import { Empty } from '../../ui/Empty.js';
 import { PickList } from '../../ui/PickList.js';
@@ -13,17 +12,14 @@ import { useTitle } from '../../ui/use-title.js';
 import { ExportMatrix } from './ExportMatrix.js';
 import { MatrixTable } from './MatrixTable.js';
 import type { MatrixDraft } from './matrix-rows.js';
+import { useMatrix } from './use-matrix.js';
 
 /** Which delegation says what of which provision, and what a rule would find; like the table of inter-American proposals. */
 export function MatrixScreen() {
   const { draftId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const ruleId = search.get('rule');
-  const ask = useAsk(MatrixPageDocument, { draftId, ruleId }, { about: ['Stance', 'ConsensusRule', 'Proxy'] });
-  useWhenMoved(
-    (moved) => isOfConsensus(moved) || (moved.kind === 'DraftMoved' && moved.draftId === draftId),
-    ask.again,
-  );
+  const ask = useMatrix(draftId, ruleId);
   const setRule = (rule: string) => setSearch(rule === '' ? {} : { rule }, { replace: true });
   return (
     <Answer ask={ask}>{({ draft }) => draft && <Inside draft={draft} ruleId={ruleId} setRule={setRule} />}</Answer>

@@ -17,6 +17,8 @@ const GATHERED = 20;
 /** Between one reading and the next, at the least; a slow answer is read the less often. */
 const LEAST = 150;
 const REST = 3;
+/** The same for what follows by and by. */
+const LEISURE = 600;
 
 /**
  * All who wait for one answer and hold the same keys. It is read once when it may have changed, however many they are,
@@ -30,6 +32,10 @@ export class AnswerGroup {
   private first: Promise<void> | null = null;
   private isReading = false;
   private again = false;
+  /** While it is read nobody can say whether what moves is in it. */
+  private isKnown = false;
+  private begunAt = 0;
+  private later: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly read: () => Promise<Json>,
@@ -62,18 +68,41 @@ export class AnswerGroup {
     return reader.subscriber;
   }
 
+  /** As it was read last; undefined while it is being read. */
+  get known(): Json | undefined {
+    return this.isKnown ? this.answer : undefined;
+  }
+
   /** Something moved that the answer may show. */
   moved(): void {
+    clearTimeout(this.later);
+    this.later = undefined;
     this.again = true;
     if (!this.isReading) void this.readOn();
   }
 
+  /** As `moved`, of what moves so fast that nobody needs to follow each step. */
+  movedOn(): void {
+    const left = this.begunAt + LEISURE - performance.now();
+    if (left <= 0) this.moved();
+    else this.later ??= setTimeout(() => this.moved(), left).unref();
+  }
+
   end(): void {
+    clearTimeout(this.later);
     for (const { subscriber } of [...this.readers]) subscriber.end();
   }
 
   private async readFirst(): Promise<void> {
-    this.answer = await this.read();
+    this.answer = await this.readNow();
+  }
+
+  private async readNow(): Promise<Json> {
+    this.isKnown = false;
+    this.begunAt = performance.now();
+    const answer = await this.read();
+    this.isKnown = true;
+    return answer;
   }
 
   private async readOn(): Promise<void> {
@@ -84,9 +113,8 @@ export class AnswerGroup {
       await this.first;
       while (this.again && this.readers.size > 0) {
         this.again = false;
-        const began = performance.now();
-        this.tell(await this.read());
-        await pause(Math.max(LEAST, REST * (performance.now() - began)));
+        this.tell(await this.readNow());
+        await pause(Math.max(LEAST, REST * (performance.now() - this.begunAt)));
       }
     } catch {
       // Who is not told must not go on believing that nothing moved.

@@ -1,7 +1,7 @@
 import { BadUserInput } from '../../access/bad-user-input.js';
 import type { Viewer } from '../../database/viewer.js';
 
-const OF_A_PERSON = 8;
+const OF_A_PERSON = 16;
 const OF_THE_PUBLIC = 200;
 
 /** How many shared questions each person has left here. They are read again and again, so nobody may leave many. */

@@ -12,6 +12,7 @@ import { type Moved, RIGHTS_CHANGED } from '../../events/moved.js';
 import type { Subscriber } from '../../events/subscriber.js';
 import { RequestLoaders } from '../loaders.js';
 import { AnswerGroup, type SharedAnswer } from './answer-group.js';
+import { matters } from './matters.js';
 import { QuestionCount } from './question-count.js';
 import { Turns } from './turns.js';
 
@@ -20,12 +21,16 @@ export interface SharedQuestion {
   readonly query: string;
   readonly variables: string;
   readonly moves: readonly string[];
-  readonly reach: 'CONFERENCE' | 'DELEGATION';
+  /** Of which only what is told to fewer than all of the conference may change the answer. */
+  readonly ownMoves: readonly string[];
+  /** Words that move as people type. */
+  readonly wordMoves: readonly string[];
+  readonly reach: 'CONFERENCE' | 'DELEGATION' | 'BEYOND';
 }
 
 /** Readings at once: enough to keep a processor busy, and not the connections that others wait for. */
 const AT_ONCE = 3;
-const MOST_MOVES = 20;
+const MOST_MOVES = 40;
 const SHORTEST_MOVE = 4;
 
 /** Answers that many wait for, read once for all who hold the same keys. */
@@ -74,15 +79,14 @@ export class SharedAnswers {
     }
   }
 
-  private hear({ conferenceId, audience, kind }: Moved): void {
-    if (kind === RIGHTS_CHANGED) return;
-    for (const { question, keys, group } of this.groups.values())
-      if (
-        question.conferenceId === conferenceId &&
-        keys.has(audience) &&
-        question.moves.some((move) => kind.startsWith(move))
-      )
-        group.moved();
+  private hear(event: Moved): void {
+    if (event.kind === RIGHTS_CHANGED) return;
+    for (const { question, keys, group } of this.groups.values()) {
+      if (question.conferenceId !== event.conferenceId || !keys.has(event.audience)) continue;
+      const how = matters(event, question, group.known);
+      if (how === 'at once') group.moved();
+      else if (how === 'by and by') group.movedOn();
+    }
   }
 
   private groupOf(viewer: Viewer, question: SharedQuestion, variables: object): AnswerGroup {
@@ -91,8 +95,10 @@ export class SharedAnswers {
     const known = this.groups.get(name);
     if (known) return known.group;
     const held = keys.join();
+    // What all look at comes before what only a few see beyond it.
+    const mayWait = question.reach !== 'CONFERENCE';
     const group = new AnswerGroup(
-      () => this.turns.take(() => this.read({ kind: 'audience', keys }, question.query, variables)),
+      () => this.turns.take(() => this.read({ kind: 'audience', keys }, question.query, variables), mayWait),
       (reader) => this.sharedKeys(reader, question).join() === held,
       () => this.groups.delete(name),
     );
@@ -133,7 +139,8 @@ type Graphql = (
 ) => Promise<{ readonly data?: object | null; readonly errors?: readonly unknown[] }>;
 
 /** Only what asks may be asked again and again; what it costs is weighed like everything that is asked. */
-function variablesOf({ query, variables, moves }: SharedQuestion): object {
+function variablesOf({ query, variables, ...question }: SharedQuestion): object {
+  const moves = [...question.moves, ...question.ownMoves, ...question.wordMoves];
   const asks = operationsOf(query);
   if (asks.length !== 1 || asks[0] !== 'query') throw new BadUserInput('QueryExpected');
   if (moves.length > MOST_MOVES || moves.some(({ length }) => length < SHORTEST_MOVE))
