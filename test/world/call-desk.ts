@@ -2,10 +2,10 @@ import { type Answer, type DraftDesk, draftDesk } from './draft-desk.js';
 import type { Persona, Wanted } from './index.js';
 
 const SHOWN = `id phase asking title ruleName awaitsRulings may despite withdrawnBecause revision { id number } deadline { at zone reminders reminded }
-  rulingsNeeded { symbol } extensions { reason to zone } participants { stakeholder { symbol } counts uncounted receivedAt present proxy { symbol } }
+  rulingsNeeded { symbol } extensions { reason to zone fromZone } participants { stakeholder { symbol } counts uncounted receivedAt present proxy { symbol } }
   provisions { provisionId cited outcome textDigest finding { outcome counts { all present for against abstaining silent } missing { kind facts } checks { part is } }
     options { outcome counts { text acceptable } }
-    voices { stakeholder { symbol } says counts reading present through { symbol } stance { id } ruling { finds reason } } }`;
+    voices { undisposedConcernId stakeholder { symbol } says counts reading present through { symbol } stance { id } ruling { finds reason } } }`;
 const NO = `... on CallNotOpen { phase } ... on CallEnded { phase } ... on NotFound { what }`;
 const mutation = (name: string, args: string, passed: string, no: string) =>
   `mutation(${args}, $key: String!) { answer: ${name}(${passed}, idempotencyKey: $key) { __typename ... on ConsensusCall { ${SHOWN} } ${no} } }`;
@@ -26,7 +26,7 @@ const OPEN = mutation(
   'openCall',
   '$id: ID!, $despite: String',
   'callId: $id, despite: $despite',
-  `... on AlreadyOpened { phase } ... on CallEnded { phase } ... on TextsDiffer { differing: provisions } ... on ConcernsOpen { concerns }
+  `... on BracketsOpen { cited } ... on AlreadyOpened { phase } ... on CallEnded { phase } ... on TextsDiffer { differing: provisions } ... on ConcernsOpen { concerns }
    ... on SilenceWouldFail { missing { kind facts } } ... on ProvisionLocked { provisionId why } ... on NobodyCounts { callId }
    ... on DeadlineNotAcceptable { problem earliest } ... on NotFound { what }`,
 );

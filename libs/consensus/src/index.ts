@@ -1,3 +1,4 @@
+export { type AskedText, askedText, type BracketFinding, bracketFindings, type OpenBracket } from './brackets.js';
 export type { Act, ActKind, Extending, Opening } from './call/act.js';
 export {
   type Asked,
@@ -96,5 +97,5 @@ export {
   unrecorded,
 } from './tally.js';
 export { type Digest, type Seal, sameState, type TextState, textState, type Wording } from './text-state.js';
-export { type Hearing, type Presence, readingOf, type Said, type Voice, voicesOn } from './voices.js';
 export { counts, type Uncounted, uncounted, type WhoCounts } from './uncounted.js';
+export { type Hearing, type Presence, readingOf, type Said, type Voice, voicesOn } from './voices.js';

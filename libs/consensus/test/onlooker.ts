@@ -1,5 +1,6 @@
 import {
   type Act,
+  type AskedText,
   type Call,
   type ClearedStance,
   type Delegation,
@@ -12,15 +13,23 @@ import {
   type StanceKind,
   type Voice,
 } from '#lib/consensus';
-import { openingDay, voice } from '#lib/consensus/testing';
+import { openingDay, voice, words } from '#lib/consensus/testing';
+import type { OptionId } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
 
 export const provisions = ['31', '32'] as const;
 
+interface Noted {
+  readonly id: string;
+  readonly says: StanceKind;
+  readonly on: string;
+  readonly names: readonly OptionId[] | null;
+}
+
 /** What an onlooker with a notebook knows: who last said what on which words. It shares nothing with the library. */
 export interface Notebook {
-  readonly drafts: Map<string, { id: string; says: StanceKind; on: string }>;
-  readonly said: Map<string, { id: string; says: StanceKind; on: string }>;
+  readonly drafts: Map<string, Noted>;
+  readonly said: Map<string, Noted>;
   readonly proxies: Map<string, string>;
   readonly rulings: Ruling[];
   present: readonly string[] | null;
@@ -38,11 +47,14 @@ export class World {
   readonly asking: 'inRoom' | 'byDeadline' | 'silence';
   readonly rule: Rule;
   readonly delegations: readonly Delegation[];
+  /** The provision in which a bracket of the options a and b stands. */
+  readonly bracketed: string | null;
 
-  constructor(asking: World['asking'], rule: Rule, delegations: readonly Delegation[]) {
+  constructor(asking: World['asking'], rule: Rule, delegations: readonly Delegation[], bracketed: string | null) {
     this.asking = asking;
     this.rule = rule;
     this.delegations = delegations;
+    this.bracketed = bracketed;
     this.call = this.draft();
   }
 
@@ -67,6 +79,12 @@ export class World {
     const call = draftCall({ id: `call-${this.calls}` as never, asking, rule: this.rule, provisions });
     if (isRefusal(call)) throw new Error('no call');
     return call;
+  }
+
+  text(provision: string): AskedText {
+    const on = words(provision, this.digest(provision));
+    const options = ['a', 'b'].map((id) => ({ id: id as OptionId, brackets: [] }));
+    return provision === this.bracketed ? { ...on, brackets: [{ id: 'bracket' as never, options }] } : on;
   }
 
   digest(provision: string): string {
@@ -105,9 +123,11 @@ function noteAct(notes: Notebook, asked: Record<string, string>, act: Act): void
   if (act.kind === 'rule') notes.rulings.push(act.ruling);
   if (act.kind === 'attend') notes.present = act.present;
   if (act.kind !== 'state') return;
-  const { id, delegation, on, answer } = act.stance;
-  notes.drafts.set(key(delegation, on.provision), { id, says: answer.kind, on: on.digest });
+  const { id, delegation, on, answer, acceptable } = act.stance;
+  notes.drafts.set(key(delegation, on.provision), { id, says: answer.kind, on: on.digest, names: acceptable });
 }
+
+const nothing = { id: null, says: 'silence', names: null } as const;
 
 export function voicesNoted({ notes, delegations, asked, rule, asking }: World, provision: string): readonly Voice[] {
   const saidOn = (symbol: string) => {
@@ -123,13 +143,14 @@ export function voicesNoted({ notes, delegations, asked, rule, asking }: World, 
   return delegations.map((delegation) => {
     const holder = through.get(delegation.id) ?? '';
     const own = saidOn(delegation.id);
-    const said = own ?? saidOn(holder);
+    const said = own ?? saidOn(holder) ?? nothing;
     const inRoom = [delegation.id as string, own === undefined ? holder : ''];
     const seen = notes.present === null ? null : notes.present.some((each) => inRoom.includes(each));
-    return voice(delegation.id, said?.says ?? 'silence', {
+    return voice(delegation.id, said.says, {
       delegation,
-      stance: (said?.id ?? null) as Voice['stance'],
-      present: asking === 'inRoom' ? seen : said !== undefined,
+      stance: said.id as Voice['stance'],
+      acceptable: said.names,
+      present: asking === 'inRoom' ? seen : said.id !== null,
     });
   });
 }

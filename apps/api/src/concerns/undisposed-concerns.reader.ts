@@ -22,4 +22,14 @@ export class UndisposedConcerns {
       [conferenceId, [...provisionIds]],
     );
   }
+
+  /** By the objection that each of them is; of those that the viewer may see. */
+  async ofObjections(tx: Transaction, objectionIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.sql<{ id: string; objectionId: string }>(
+      `select c.id, c.objection_id as "objectionId" from concern c
+       where c.objection_id = any($1::uuid[]) and ${IS_UNDISPOSED}`,
+      [objectionIds],
+    );
+    return new Map(rows.map(({ id, objectionId }) => [objectionId, id]));
+  }
 }

@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Asked, Contributions, type Task } from '../conferences/contributions.events.js';
 import type { Transaction } from '../platform/database/database.js';
 import { mayOnConsensus } from './consensus.policy.js';
-import { type ConsensusTaskView, TasksReader } from './tasks.reader.js';
+import type { ConsensusTaskView } from './consensus-task.js';
+import { TasksReader } from './tasks.reader.js';
 
 const MOST_TASKS = 50;
 
@@ -31,6 +32,7 @@ export class ConsensusContribution implements OnModuleInit {
   }
 }
 
-function pathOf(slug: string, { callId }: ConsensusTaskView): string {
+function pathOf(slug: string, { callId, concernId }: ConsensusTaskView): string {
+  if (concernId !== null) return `/c/${slug}/concerns/${concernId}`;
   return callId === null ? `/c/${slug}/waiting` : `/c/${slug}/calls/${callId}`;
 }

@@ -75,6 +75,8 @@ import { StateStance } from './stances/state-stance.js';
 import { TakeBackStance } from './stances/take-back-stance.js';
 import { WriteStance } from './stances/write-stance.js';
 import { TasksReader } from './tasks.reader.js';
+import { TasksOfChairReader } from './tasks-of-chair.reader.js';
+import { TasksOfMemberReader } from './tasks-of-member.reader.js';
 import { TextNowReader } from './text-now.reader.js';
 
 const stances = [
@@ -163,6 +165,16 @@ const calls = [
     StakeholdersModule,
     UndisposedConcernsModule,
   ],
-  providers: [TextNowReader, TasksReader, ConsensusContribution, ...stances, ...speaking, ...rules, ...calls],
+  providers: [
+    TextNowReader,
+    TasksReader,
+    TasksOfMemberReader,
+    TasksOfChairReader,
+    ConsensusContribution,
+    ...stances,
+    ...speaking,
+    ...rules,
+    ...calls,
+  ],
 })
 export class ConsensusModule {}

@@ -1,15 +1,15 @@
+import type { AskedText } from '../brackets.js';
 import type { Delegation, DelegationId, Member, PersonId } from '../delegation.js';
 import type { GivenProxy } from '../proxy.js';
 import type { Ruling } from '../ruling.js';
 import type { ClearedStance, DraftStance, StanceId } from '../stance.js';
-import type { TextState } from '../text-state.js';
 import type { Deadline, Terms } from './call.js';
 
 export interface Opening {
   readonly kind: 'open';
   readonly revision: string;
   /** The words of the provisions asked about, as that revision has them. */
-  readonly texts: readonly TextState[];
+  readonly texts: readonly AskedText[];
   readonly delegations: readonly Delegation[];
   /** What delegations said before, on whatever words. Stances on exactly these words count; the others are to reconfirm. */
   readonly stances: readonly ClearedStance[];

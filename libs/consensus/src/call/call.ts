@@ -1,4 +1,5 @@
 import type { Brand } from '#lib/foundation';
+import type { AskedText, BracketFinding } from '../brackets.js';
 import type { Delegation, DelegationId, PersonId } from '../delegation.js';
 import type { Finding } from '../finding.js';
 import type { GivenProxy } from '../proxy.js';
@@ -43,7 +44,7 @@ export interface Asked {
   readonly openedAt: Moment;
   /** The sealed revision in which these words stand. */
   readonly revision: string;
-  readonly texts: readonly TextState[];
+  readonly texts: readonly AskedText[];
   /** Everybody who takes part, whether or not the rule counts them. */
   readonly delegations: readonly Delegation[];
 }
@@ -76,13 +77,20 @@ export interface Extension {
   readonly at: Moment;
 }
 
-export type Outcome = 'adopted' | 'failed' | 'broken';
+export type Outcome = 'adopted' | 'failed' | 'broken' | 'settled' | 'kept';
 
-/** What became of one provision. `broken`: an objection stood in the way; `failed`: support or quorum was missing. */
+/**
+ * What became of one provision.
+ *
+ * `broken`: an objection stood in the way. `failed`: support or quorum was missing. Words in which brackets stand are
+ * never adopted: `settled`, where one option of each is acceptable to all, which the chair may take; else `kept`.
+ */
 export interface Result {
   readonly on: TextState;
   readonly outcome: Outcome;
   readonly finding: Finding;
+  /** Of the brackets in the words; left out where none stand in them. */
+  readonly brackets?: readonly BracketFinding[];
 }
 
 export interface DraftCall {
@@ -108,7 +116,7 @@ export interface ExtendedCall {
 
 export type RunningCall = OpenCall | ExtendedCall;
 
-/** `phase` sums up: adopted if all was, else broken if anything was, else failed. What counts is each result. */
+/** `phase` sums up: adopted if all was, else the first of broken, failed, kept and settled that anything was. What counts is each result. */
 export interface ClosedCall {
   readonly phase: Outcome;
   readonly asked: Asked;

@@ -24,11 +24,12 @@ export function ended(call: RunningCall, now: Moment): Decided {
   const phase = summary(results);
   const { asked, heard, deadline } = call;
   const closed: ClosedCall = { phase, asked, heard, deadline, closedAt: now, results };
-  const decided = results.flatMap((result): readonly Fact[] => [
-    { kind: 'ProvisionDecided', provision: result.on.provision, outcome: result.outcome, finding: result.finding },
-    ...reopened(call, result),
-  ]);
+  const decided = results.flatMap((result): readonly Fact[] => [decidedOn(result), ...reopened(call, result)]);
   return { call: closed, facts: [...decided, { kind: 'CallClosed', outcome: phase }] };
+}
+
+function decidedOn({ on, outcome, finding, brackets = [] }: Result): Fact {
+  return { kind: 'ProvisionDecided', provision: on.provision, outcome, finding, brackets };
 }
 
 function reopened({ heard }: RunningCall, { on, outcome }: Result): readonly Fact[] {

@@ -1,3 +1,4 @@
+import type { BracketFinding } from '../brackets.js';
 import type { DelegationId, PersonId } from '../delegation.js';
 import type { Finding } from '../finding.js';
 import type { Remedy, StanceId, StanceKind } from '../stance.js';
@@ -57,6 +58,7 @@ export type Fact =
       readonly provision: string;
       readonly outcome: Outcome;
       readonly finding: Finding;
+      readonly brackets: readonly BracketFinding[];
     }
   /** An objection kept a provision from being adopted: it reopens with this wording as an amendment. */
   | {

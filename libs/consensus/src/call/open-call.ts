@@ -8,7 +8,7 @@ import type { Deadline, DraftCall, OpenCall, Terms } from './call.js';
 import { decideDeadline, earliestEnd } from './deadline.js';
 import type { Decided } from './decided.js';
 import { type Moment, written } from './moment.js';
-import type { CallRefusal, TermsNotAcceptable } from './refusals.js';
+import type { BracketsOpen, CallRefusal, TermsNotAcceptable } from './refusals.js';
 import { toReconfirmIn } from './waiting.js';
 
 /** A call as the chair prepares it. Nothing in it is announced yet, so only its form is judged. */
@@ -57,8 +57,17 @@ function inTheWay(terms: Terms, { texts, delegations, concerns, despite }: Openi
   const strange = given.filter((provision, at) => !asked.has(provision) || given.indexOf(provision) !== at);
   if (differing.length + strange.length > 0) return refuse('TextsDiffer', { provisions: [...differing, ...strange] });
   if (!delegations.some((delegation) => counts(terms.rule, delegation))) return refuse('NobodyCounts', {});
+  const isSilence = terms.asking.kind === 'silence';
+  const bracketed = isSilence ? silenceWouldSettle(texts) : null;
+  if (bracketed !== null) return bracketed;
   if (concerns.length > 0 && (despite ?? '').trim() === '') return refuse('ConcernsOpen', { concerns });
-  return terms.asking.kind === 'silence' ? silenceWouldFail(terms, delegations) : null;
+  return isSilence ? silenceWouldFail(terms, delegations) : null;
+}
+
+// Who is silent names no option, so silence can only leave a bracket where it is.
+function silenceWouldSettle(texts: Opening['texts']): BracketsOpen | null {
+  const provisions = texts.filter(({ brackets = [] }) => brackets.length > 0).map(({ provision }) => provision);
+  return provisions.length === 0 ? null : refuse('BracketsOpen', { provisions });
 }
 
 function silenceWouldFail({ rule }: Terms, delegations: Opening['delegations']): CallRefusal | null {

@@ -28,6 +28,8 @@ export type ConcernsOpen = Refusal<'ConcernsOpen', { concerns: readonly string[]
 export type NobodyCounts = Refusal<'NobodyCounts', object>;
 /** A silence procedure under a rule that silence does not meet could only fail. */
 export type SilenceWouldFail = Refusal<'SilenceWouldFail', { missing: readonly Missing[] }>;
+/** A silence procedure cannot choose among the options of brackets. */
+export type BracketsOpen = Refusal<'BracketsOpen', { provisions: readonly string[] }>;
 export type CallReasonNeeded = Refusal<'CallReasonNeeded', object>;
 export type NotAsked = Refusal<'NotAsked', { provision: string }>;
 export type NotTakingPart = Refusal<'NotTakingPart', { delegation: DelegationId }>;
@@ -54,6 +56,7 @@ export type CallRefusal =
   | ConcernsOpen
   | NobodyCounts
   | SilenceWouldFail
+  | BracketsOpen
   | CallReasonNeeded
   | NotAsked
   | NotTakingPart

@@ -1,3 +1,4 @@
+import { type BracketFinding, bracketFindings } from '../brackets.js';
 import type { DelegationId, PersonId } from '../delegation.js';
 import { type Finding, finding } from '../finding.js';
 import type { Rule } from '../rule.js';
@@ -9,10 +10,13 @@ import type { Asking, ClosedCall, Outcome, Result, RunningCall } from './call.js
 /** What the rule would say of each provision if the call ended now. */
 export function resultsOf(call: RunningCall): readonly Result[] {
   const { rule, asking } = call.asked.terms;
-  return call.asked.texts.map((on) => {
-    const voices = voicesIn(call, on);
+  return call.asked.texts.map((text) => {
+    const { provision, digest } = text;
+    const voices = voicesIn(call, text);
     const found = finding(rule, voices, call.heard.rulings);
-    return { on, outcome: outcomeOf(asking, rule, voices, found), finding: found };
+    const brackets = bracketFindings(rule, text, voices);
+    const outcome = isBroken(asking, rule, voices, found) ? 'broken' : unopposed(found, brackets);
+    return { on: { provision, digest }, outcome, finding: found, ...(brackets.length > 0 && { brackets }) };
   });
 }
 
@@ -36,18 +40,24 @@ function presenceIn({ kind }: Asking, present: readonly DelegationId[] | null): 
 }
 
 // One maintained objection breaks a silence procedure, whatever its rule says of objections otherwise.
-function outcomeOf(asking: Asking, rule: Rule, voices: readonly Voice[], found: Finding): Outcome {
+function isBroken(asking: Asking, rule: Rule, voices: readonly Voice[], found: Finding): boolean {
   const objected = voices.some((voice) => readingOf(rule, voice) === 'against');
-  if (asking.kind === 'silence' && objected) return 'broken';
-  if (found.outcome === 'met') return 'adopted';
+  if (asking.kind === 'silence' && objected) return true;
   const outvoted = rule.kind === 'threshold' || rule.kind === 'majority';
-  const blocked = found.checks.some((check) => check.part === 'objections' && check.is !== 'met');
-  return blocked && !outvoted ? 'broken' : 'failed';
+  return !outvoted && found.checks.some((check) => check.part === 'objections' && check.is !== 'met');
+}
+
+// Whoever supports words with a bracket supports that one of its options be taken, and none of them yet.
+function unopposed({ outcome }: Finding, brackets: readonly BracketFinding[]): Outcome {
+  if (brackets.length === 0) return outcome === 'met' ? 'adopted' : 'failed';
+  return outcome === 'met' && brackets.every((bracket) => bracket.outcome === 'take') ? 'settled' : 'kept';
 }
 
 export function summary(results: readonly Result[]): ClosedCall['phase'] {
-  if (results.every((result) => result.outcome === 'adopted')) return 'adopted';
-  return results.some((result) => result.outcome === 'broken') ? 'broken' : 'failed';
+  const worst = (['broken', 'failed', 'kept', 'settled'] as const).find((each) =>
+    results.some(({ outcome }) => outcome === each),
+  );
+  return worst ?? 'adopted';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type AskingKind, announced, type Rule, termsOf } from '#lib/consensus';
+import { type AskingKind, type Rule, termsOf } from '#lib/consensus';
 import { DraftsReader, type DraftView } from '../../drafting-room/drafts.reader.js';
 import { RevisionsReader, type RevisionView } from '../../drafting-room/revisions/revisions.reader.js';
 import { PeopleReader, type PersonView } from '../../identity/people.reader.js';
@@ -7,6 +7,7 @@ import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js'
 import { Floor } from '../../stakeholders/floor.reader.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
 import { CallActsReader, type CallActView } from './call-acts.reader.js';
+import { type ExtensionView, extensionsIn } from './call-extensions.js';
 import { CallNamesReader } from './call-names.reader.js';
 import { type AskedWords, type CallProvisionView, callProvisions } from './call-provisions.js';
 import {
@@ -128,10 +129,12 @@ export class CallHistoryResolver {
   }
 
   @ResolveField('extensions')
-  async extensions(@Parent() { id, state }: CallView, @Loaders() loaders: RequestLoaders): Promise<readonly object[]> {
-    const acts = await this.acts.load(loaders, id);
-    const zone = announced(state)?.zone ?? 'UTC'; // for what was recorded before the zone was
-    return acts.filter(({ kind }) => kind === 'CallExtended').map(({ facts, at }) => ({ zone, ...facts, at }));
+  async extensions(@Parent() call: CallView, @Loaders() loaders: RequestLoaders): Promise<readonly ExtensionView[]> {
+    const acts = await this.acts.load(loaders, call.id);
+    return extensionsIn(
+      call,
+      acts.filter(({ kind }) => kind === 'CallExtended'),
+    );
   }
 
   @ResolveField('despite')

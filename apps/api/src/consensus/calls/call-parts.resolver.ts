@@ -1,5 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { UndisposedConcerns } from '../../concerns/undisposed-concerns.reader.js';
 import { PeopleReader, type PersonView } from '../../identity/people.reader.js';
+import type { Transaction } from '../../platform/database/database.js';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
 import { OwnStances, type OwnStanceView } from '../stances/own-stances.reader.js';
@@ -23,6 +25,7 @@ export class CallVoiceResolver {
   constructor(
     private readonly stakeholders: StakeholdersReader,
     private readonly stances: StancesReader,
+    private readonly concerns: UndisposedConcerns,
   ) {}
 
   @ResolveField('stakeholder')
@@ -39,6 +42,18 @@ export class CallVoiceResolver {
   stance(@Parent() voice: CallVoiceView, @Loaders() loaders: RequestLoaders): Promise<StanceView | null> | null {
     return voice.stanceId === null ? null : this.stances.loadEverSaid(loaders, voice.stanceId);
   }
+
+  @ResolveField('undisposedConcernId')
+  undisposedConcernId(
+    @Parent() voice: CallVoiceView,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<string | null> | null {
+    if (voice.says !== 'object' || voice.stanceId === null) return null;
+    return loaders.batch('undisposed concern of objection', this.ofObjections).load(voice.stanceId);
+  }
+
+  private readonly ofObjections = (tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> =>
+    this.concerns.ofObjections(tx, ids);
 }
 
 @Resolver('CallRuling')

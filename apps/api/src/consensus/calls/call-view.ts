@@ -1,15 +1,17 @@
 import {
   announced,
+  type ClosedCall,
   counts,
   isRunning,
   judged,
+  type RunningCall,
   rulingsNeeded,
-  termsOf,
+  sameState,
   type Uncounted,
   uncounted,
 } from '#lib/consensus';
 import type { Part } from '../../platform/access/policy-table.js';
-import { mayOnConsensus } from '../consensus.policy.js';
+import { type ConsensusAction, mayOnConsensus } from '../consensus.policy.js';
 import type { CallView } from './calls.reader.js';
 
 export interface DeadlineView {
@@ -37,7 +39,10 @@ export type CallAction =
   | 'close'
   | 'withdraw'
   | 'answer'
-  | 'acknowledge';
+  | 'acknowledge'
+  /** Of what a call that is over leaves to the chair. */
+  | 'settle'
+  | 'dispose';
 
 export function deadlineOf({ state, endsAt }: CallView): DeadlineView | null {
   const deadline = announced(state);
@@ -75,12 +80,21 @@ export function rulingsNeededIn({ state }: CallView): readonly string[] {
 /** What the viewer may do with it as it stands; `delegation` is the one they speak for. */
 export function mayOnCall({ state }: CallView, part: Part, delegation: string | null): readonly CallAction[] {
   const may = mayOnConsensus(part);
-  const { asking, rule } = termsOf(state);
-  if (state.phase === 'draft') return may.includes('call') ? ['revise', 'open', 'withdraw'] : [];
-  if (!isRunning(state)) return [];
+  if (isRunning(state)) return whileItRuns(state, may, delegation);
+  if (!may.includes('call')) return [];
+  if (state.phase === 'draft') return ['revise', 'open', 'withdraw'];
+  return 'results' in state ? leftIn(state) : [];
+}
+
+function whileItRuns(
+  { asked, heard }: RunningCall,
+  may: readonly ConsensusAction[],
+  delegation: string | null,
+): readonly CallAction[] {
+  const { asking, rule } = asked.terms;
   const inRoom = asking.kind === 'inRoom';
   const ruled = judged(rule).length > 0 && asking.kind !== 'silence';
-  const received = state.heard.receipts.some((receipt) => receipt.delegation === delegation);
+  const received = heard.receipts.some((receipt) => receipt.delegation === delegation);
   return [
     ...whileIt(may.includes('call') && !inRoom, 'extend'),
     ...whileIt(may.includes('notePresence') && inRoom, 'attend'),
@@ -89,6 +103,20 @@ export function mayOnCall({ state }: CallView, part: Part, delegation: string | 
     ...whileIt(may.includes('call'), 'withdraw'),
     ...whileIt(may.includes('stateStance'), 'answer'),
     ...whileIt(may.includes('stateStance') && !received, 'acknowledge'),
+  ];
+}
+
+function leftIn({ results, heard }: ClosedCall): readonly CallAction[] {
+  const adopted = results.filter(({ outcome }) => outcome === 'adopted');
+  const overruled = heard.stances.some(
+    ({ on, answer }) => answer.kind === 'object' && adopted.some((result) => sameState(result.on, on)),
+  );
+  return [
+    ...whileIt(
+      results.some(({ outcome }) => outcome === 'settled'),
+      'settle',
+    ),
+    ...whileIt(overruled, 'dispose'),
   ];
 }
 

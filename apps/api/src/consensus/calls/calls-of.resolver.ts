@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
-import { type ConsensusTaskView, TasksReader } from '../tasks.reader.js';
+import type { ConsensusTaskView } from '../consensus-task.js';
+import { TasksReader } from '../tasks.reader.js';
 import { CallsReader, type CallView } from './calls.reader.js';
 
 @Resolver('Conference')

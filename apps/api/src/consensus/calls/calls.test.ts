@@ -2,7 +2,6 @@ import { type CallDesk, callDesk, due, RULES } from '../../../../../test/world/c
 import { says } from '../../../../../test/world/consensus-desk.js';
 import { type Answer, MERGE, words } from '../../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../../test/world/index.js';
-import { POWERS } from '../../../../../test/world/invitation-desk.js';
 
 const LOCK = `query($id: ID!) { draft(id: $id) { provisions { id lock { id why may } outForCall { id } } } }`;
 const UNLOCK = `mutation($id: ID!, $key: String!) { answer: unlockProvision(lockId: $id, idempotencyKey: $key) { __typename
@@ -80,27 +79,6 @@ test('a call in the room: sealed and closed at its opening, adopted where all ag
   expect(waiting).toMatchObject({ __typename: 'ConcernsOpen', concerns: [expect.any(String)] });
   const despite = 'The meeting has heard it.';
   expect(await desk.open(again['id'], 'rapporteur', despite)).toMatchObject({ phase: 'open', despite });
-  await desk.withdraw(again['id'], 'Enough.');
-});
-
-test('whose credentials give no vote is not counted where votes are, and the call says why', async () => {
-  const note = (mayVote: boolean) =>
-    desk.act('secretariat', POWERS, {
-      input: { stakeholderId: desk.here.stakeholders.B.id, state: 'PROVISIONAL', mayVote, maySign: false },
-    });
-  await note(false);
-  const call = await desk.call({ provisions: [8], rule: 'majority' });
-  await note(true);
-  await says(desk, 'headA', 8, { kind: 'support' });
-  await says(desk, 'headB', 8, objection('Another rule 8.'));
-  await desk.attend('chair', call['id'], [desk.here.stakeholders.A.id]);
-  const open = await desk.seen('observer', call['id']);
-  expect(open['participants'].map(({ uncounted }: Answer) => uncounted)).toEqual([null, 'noRightToVote', 'notNamed']);
-  expect(at(open, 8)['finding']).toMatchObject({ outcome: 'met', counts: { all: 1, present: 1, for: 1, against: 0 } });
-  await desk.withdraw(call['id'], 'Enough.');
-  const { id } = await desk.prepare({ provisions: [8], rule: 'majority' });
-  const again = await desk.open(id, 'chair', 'The meeting has heard it.');
-  expect(again['participants'][1]).toMatchObject({ counts: true, uncounted: null });
   await desk.withdraw(again['id'], 'Enough.');
 });
 

@@ -1,10 +1,11 @@
 import { type CallDesk, callDesk, due, inHours } from '../../../../../test/world/call-desk.js';
 import { CLEAR, says, TAKE_BACK } from '../../../../../test/world/consensus-desk.js';
-import { type Answer, words } from '../../../../../test/world/draft-desk.js';
+import { type Answer, MERGE, words } from '../../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../../test/world/index.js';
+import { considering, DISPOSE } from '../../../../../test/world/ledger-desk.js';
 import { statementsOf } from '../../../../../test/world/statements.js';
 
-const TASKS = `query($slug: String!) { conference(slug: $slug) { consensusTasks { kind cited callTitle dueAt stanceId }
+const TASKS = `query($slug: String!) { conference(slug: $slug) { consensusTasks { kind cited callTitle dueAt stanceId concernId }
   waitsForMe { kind path } } }`;
 
 let desk: CallDesk;
@@ -138,8 +139,8 @@ test('more time can be given, never less, and its reason is told', async () => {
   expect(await desk.until(call['id'], 'adopted')).toMatchObject({
     deadline: { zone: 'Asia/Tokyo' },
     extensions: [
-      { reason: 'A storm.', zone: 'America/Port_of_Spain' },
-      { reason: 'It goes on.', zone: 'Asia/Tokyo' },
+      { reason: 'A storm.', fromZone: 'America/Port_of_Spain', zone: 'America/Port_of_Spain' },
+      { reason: 'It goes on.', fromZone: 'America/Port_of_Spain', zone: 'Asia/Tokyo' },
     ],
   });
   const withdrawn = await silence(5);
@@ -169,6 +170,71 @@ test('many servers that look at the clock at once do what is due once', async ()
   const over = await desk.until(call['id'], 'adopted');
   expect(kinds(over, 'ProvisionDecided')).toHaveLength(1);
   expect((await letters('On 8')).filter((letter) => letter.startsWith('heada'))).toHaveLength(2);
+});
+
+describe('what calls leave to the chair', () => {
+  const left = async () => (await tasks('chair')).filter(({ cited }) => cited === '12');
+  const options = async () => {
+    const [bracket] = (await desk.standing(12))['open'];
+    return { bracketId: bracket.id, options: bracket.options.map(({ id }: Answer) => id) };
+  };
+  const naming = (who: Persona, ...acceptable: readonly string[]) =>
+    says(desk, who, 12, { kind: 'support', acceptable });
+
+  // The amendment that stands in the bracket is a concern of which nothing has become yet.
+  const asking = async () =>
+    desk.open((await desk.prepare({ provisions: [12], rule: 'iso' }))['id'], 'chair', 'It is what we ask about.');
+
+  it('words with brackets are never adopted: the call says which option to take, and the chair takes it', async () => {
+    const asked = await desk.amend('delegateA', 12, 'Members should keep rule 12 of these Regulations.');
+    await desk.act('chair', MERGE, desk.asked(12, [asked]));
+    expect(await silence(12)).toEqual({ __typename: 'BracketsOpen', cited: ['12'] });
+    const { bracketId, options: found } = await options();
+    const call = await asking();
+    await naming('headA', found[1]);
+    await naming('headB', found[0]);
+    const kept = await desk.close(call['id']);
+    expect(kept).toMatchObject({
+      phase: 'kept',
+      provisions: [{ outcome: 'kept', finding: { outcome: 'met' }, options: [{ outcome: 'keepBracket' }] }],
+    });
+    expect(await left()).toEqual([]);
+
+    const again = await asking();
+    await naming('headB', ...found);
+    const settled = await desk.close(again['id']);
+    expect([settled['may'], outcomes(settled)]).toEqual([['settle'], [['12', 'settled']]]);
+    const [decided] = kinds(await desk.seen('observer', again['id']), 'ProvisionDecided');
+    expect(decided.facts.brackets).toMatchObject([
+      { bracket: bracketId, outcome: 'take', acceptableToAll: [found[1]] },
+    ]);
+    expect(await left()).toMatchObject([{ kind: 'OptionToTake', callTitle: 'On 12', stanceId: null, concernId: null }]);
+    expect(await tasks('rapporteur')).toContainEqual(expect.objectContaining({ kind: 'OptionToTake' }));
+    const choices = [{ bracketId, optionId: found[1] }];
+    expect(await desk.act('chair', MERGE, desk.asked(12, [], { choices }))).toMatchObject({ __typename: 'Merge' });
+    expect(await left()).toEqual([]);
+  });
+
+  it('an objection over which words were adopted comes up until somebody says what becomes of it', async () => {
+    const call = await desk.call({ provisions: [12], rule: 'iso' });
+    await says(desk, 'headA', 12, { kind: 'support' });
+    const objected = await says(desk, 'headB', 12, objection('Another rule 12.'));
+    await desk.find(call['id'], objected['id'], 'notSustained');
+    const adopted = await desk.close(call['id']);
+    expect([adopted['may'], outcomes(adopted)]).toEqual([['dispose'], [['12', 'adopted']]]);
+    const [task] = await left();
+    expect(task).toMatchObject({ kind: 'ObjectionToDispose', stanceId: objected['id'], concernId: expect.any(String) });
+    const [, voice] = (await desk.seen('observer', call['id']))['provisions'][0].voices;
+    expect(voice.undisposedConcernId).toBe(task?.['concernId']);
+    const { waitsForMe } = (await desk.ask('chair', TASKS, { slug: desk.here.slug }))['conference'];
+    const path = `/c/${desk.here.slug}/concerns/${task?.['concernId']}`;
+    expect(waitsForMe).toContainEqual({ kind: 'ObjectionToDispose', path });
+
+    const input = { concernId: task?.['concernId'], kind: 'NOT_ACCEPTED', reason: 'As ruled.', considering };
+    expect(await desk.act('chair', DISPOSE, { input })).toMatchObject({ __typename: 'Concern' });
+    expect(await left()).toEqual([]);
+    expect(JSON.stringify(await desk.seen('chair', call['id']))).not.toContain(task?.['concernId']);
+  });
 });
 
 test('calls cost as many statements whatever their number, and whatever was said in them', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Opening, termsOf } from '#lib/consensus';
+import { askedText, type Opening, termsOf } from '#lib/consensus';
 import { UndisposedConcerns } from '../../concerns/undisposed-concerns.reader.js';
 import type { SealedForCall } from '../../drafting-room/revisions/out-for-call.events.js';
 import type { Transaction } from '../../platform/database/database.js';
@@ -29,7 +29,7 @@ export class OpeningReader {
     return {
       kind: 'open',
       revision: sealed.revision.id,
-      texts: asked.map(({ id, content, suppressed }) => stateOf(id, { content, suppressed })),
+      texts: asked.map((words) => askedText(stateOf(words.id, words), words)),
       delegations,
       stances: (await this.stances.saidIn(tx, [draftId], provisionIds)).map(toCleared),
       proxies: allowed(

@@ -1,4 +1,4 @@
-import type { Fact, Missing, Waiting } from '#lib/consensus';
+import type { BracketFinding, Fact, Missing, Waiting } from '#lib/consensus';
 import type { Json } from '#lib/record';
 import type { CallNames } from './call-names.reader.js';
 
@@ -50,13 +50,14 @@ const tellers: Tellers = {
     facts: { delegations: delegations.map(symbol) },
     once: 'awaited',
   }),
-  ProvisionDecided: ({ provision, outcome, finding }, names) => ({
+  ProvisionDecided: ({ provision, outcome, finding, brackets }, names) => ({
     facts: {
       provisionId: provision,
       cited: names.cited(provision),
       outcome,
       counts: finding.counts,
       missing: finding.missing.map((each) => named(each, names)) as unknown as Json,
+      ...(brackets.length > 0 && { brackets: brackets.map(foundOf) }),
     },
     provisionId: provision,
     once: `decided ${provision}`,
@@ -88,6 +89,15 @@ export function toldOf(fact: Fact, names: CallNames, beside: Beside): ToldOfCall
 /** What is missing, with delegations by their symbols. */
 export function named(missing: Missing, names: Pick<CallNames, 'symbol'>): Missing {
   return 'delegation' in missing ? { ...missing, delegation: names.symbol(missing.delegation) as never } : missing;
+}
+
+function foundOf({ bracket, outcome, acceptableToAll, counts }: BracketFinding): Json {
+  return {
+    bracket,
+    outcome,
+    acceptableToAll,
+    counts: counts.map(({ option, acceptable }) => ({ option, acceptable })),
+  };
 }
 
 function symbols(waiting: readonly Waiting[], names: CallNames): readonly string[] {

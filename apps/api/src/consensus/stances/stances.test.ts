@@ -2,6 +2,7 @@ import { type CallDesk, callDesk, RULES } from '../../../../../test/world/call-d
 import { CLEAR, digestOf, RECONFIRM, STATE, says, TAKE_BACK } from '../../../../../test/world/consensus-desk.js';
 import { type Answer, MERGE, words } from '../../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../../test/world/index.js';
+import { POWERS } from '../../../../../test/world/invitation-desk.js';
 
 const AT = `query($id: ID!) { draft(id: $id) { provisions { id textDigest
   stances { id cleared kind standing stakeholder { symbol } by { name } objection { reason suppress wording } words wordsNow }
@@ -215,4 +216,28 @@ test('the record tells what was cleared to the readers of the draft, and drafts 
     { kind: 'StanceDropped', chain: 'delegation' },
     { kind: 'StanceTakenBack', chain: 'conference' },
   ]);
+});
+
+test('whose credentials give no vote is not counted where votes are, and the call says why', async () => {
+  const note = (mayVote: boolean) =>
+    desk.act('secretariat', POWERS, {
+      input: { stakeholderId: desk.here.stakeholders.B.id, state: 'PROVISIONAL', mayVote, maySign: false },
+    });
+  await note(false);
+  const call = await desk.call({ provisions: [12], rule: 'majority' });
+  await note(true);
+  await says(desk, 'headA', 12, { kind: 'support' });
+  await says(desk, 'headB', 12, { kind: 'object', reason: 'We cannot.', wording: words('Another rule 12.') });
+  await desk.attend('chair', call['id'], [desk.here.stakeholders.A.id]);
+  const open = await desk.seen('observer', call['id']);
+  expect(open['participants'].map(({ uncounted }: Answer) => uncounted)).toEqual([null, 'noRightToVote', 'notNamed']);
+  expect(open['provisions'][0].finding).toMatchObject({
+    outcome: 'met',
+    counts: { all: 1, present: 1, for: 1, against: 0 },
+  });
+  await desk.withdraw(call['id'], 'Enough.');
+  const { id } = await desk.prepare({ provisions: [12], rule: 'majority' });
+  const again = await desk.open(id, 'chair', 'The meeting has heard it.');
+  expect(again['participants'][1]).toMatchObject({ counts: true, uncounted: null });
+  await desk.withdraw(again['id'], 'Enough.');
 });

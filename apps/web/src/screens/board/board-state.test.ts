@@ -21,6 +21,7 @@ it('says of a provision how far it is', () => {
   expect(stateOf({ ...plain, brackets: 2 })).toBe('bracketed');
   expect(stateOf({ ...plain, brackets: 2, lock: lock('CALL') })).toBe('call');
   expect(stateOf({ ...plain, lock: lock('AGREED') })).toBe('agreed');
+  expect(stateOf({ ...plain, lock: lock('AGREED'), brackets: 1 })).toBe('bracketed');
 });
 
 it('shows a provision whose agreed words are asked about once more as out for a call', () => {

@@ -9,8 +9,9 @@ export type BoardState = (typeof boardStates)[number];
 
 export function stateOf({ outForCall, lock, brackets, changed }: BoardProvision): BoardState {
   if (outForCall !== null || lock?.why === 'CALL') return 'call';
-  if (lock?.why === 'AGREED') return 'agreed';
+  // Whatever is closed: what stands in brackets nobody has agreed to.
   if (brackets > 0) return 'bracketed';
+  if (lock?.why === 'AGREED') return 'agreed';
   return changed ? 'changed' : 'untouched';
 }
 

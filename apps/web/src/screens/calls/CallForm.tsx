@@ -56,6 +56,7 @@ export function CallForm({ title, draftId, start, ruleName, acting, outcome, sen
           draftId={draftId}
           chosen={call.provisionIds}
           choose={(provisionIds) => change({ provisionIds })}
+          asking={call.asking}
         />
         <RuleChoice
           chosen={call.ruleId}

@@ -76,10 +76,10 @@ function Notes({ call }: { readonly call: Call }) {
   return (
     <div className="call-notes">
       {call.asking === 'silence' && running && <p>{words.say('calling.silenceMeans')}</p>}
-      {call.extensions.map(({ from, to, zone, reason, at }) => (
+      {call.extensions.map(({ from, fromZone, to, zone, reason, at }) => (
         <p key={at} className="figures">
           {words.say('calling.extended', {
-            from: zonedMoment(words.locale, from, zone),
+            from: zonedMoment(words.locale, from, fromZone),
             to: zonedMoment(words.locale, to, zone),
             reason,
           })}

@@ -12,7 +12,7 @@ import { type Calls, useCalls } from './use-calls.js';
 const shelves = [
   { key: 'running', phases: ['open', 'extended'] },
   { key: 'prepared', phases: ['draft'] },
-  { key: 'over', phases: ['adopted', 'failed', 'broken', 'withdrawn'] },
+  { key: 'over', phases: ['adopted', 'failed', 'broken', 'settled', 'kept', 'withdrawn'] },
 ] as const;
 
 /** The chair's questions: those that run first, with what waits for the reader. */

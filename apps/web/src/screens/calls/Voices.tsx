@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { ObjectionShown } from '../../parts/consensus/ObjectionShown.js';
 import { StanceWords } from '../../parts/consensus/StanceMark.js';
@@ -74,10 +76,28 @@ function VoiceRows({ voice, call, on, onChanged }: VoiceRowsProps) {
           <td colSpan={3}>
             <ObjectionShown objection={objection} on={on.words} />
             <Ruling voice={voice} call={call} stanceId={stance.id} onChanged={onChanged} />
+            <ConcernLeft voice={voice} call={call} />
           </td>
         </tr>
       )}
     </>
+  );
+}
+
+/** Once the chair has ruled, or the call is over, what is asked in an objection still waits for somebody to say what becomes of it. */
+function ConcernLeft({ voice: { undisposedConcernId, ruling }, call }: { readonly voice: Voice; readonly call: Call }) {
+  const words = useWords();
+  const path = useConferencePath();
+  if (undisposedConcernId === null || (ruling === null && call.endedAt === null)) return null;
+  return (
+    <p className="small">
+      {words.say('calling.undisposed')}{' '}
+      <Link to={path(`/concerns/${undisposedConcernId}`)}>
+        {words.say(
+          call.may.includes('dispose') || call.may.includes('rule') ? 'calling.dispose' : 'calling.itsConcern',
+        )}
+      </Link>
+    </p>
   );
 }
 

@@ -30,7 +30,8 @@ export function useCalls() {
   return ask;
 }
 
-const moves = ['Call', 'Stance', 'Objection', 'Presence', 'Provision', 'Rulings', 'Rule', 'Proxy', 'Deputy', 'Draft'];
+const said = ['Call', 'Stance', 'Objection', 'Presence', 'Provision', 'Rulings', 'Rule', 'Proxy', 'Deputy', 'Draft'];
+const moves = [...said, 'ConcernDisposed', 'ConcernWithdrawn', 'AmendmentDisposed'];
 
 /**
  * A call with everything said in it. What all may read of it the server tells; what is the reader's own is asked for when

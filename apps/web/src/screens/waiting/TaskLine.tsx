@@ -10,15 +10,10 @@ export function TaskLine({ task }: { readonly task: ConsensusTask }) {
   const words = useWords();
   const path = useConferencePath();
   const now = useNow();
-  const { kind, draftId, provisionId, callId, cited, callTitle, dueAt } = task;
-  // In a call the question stands with everybody's answers; without one, on the page of the provision's stances.
-  const place =
-    callId === null
-      ? `/draft/${draftId}/stances/${provisionId}`
-      : `/calls/${callId}${provisionId === null ? '' : `#provision-${provisionId}`}`;
+  const { kind, cited, callTitle, dueAt } = task;
   return (
     <li>
-      <Link to={path(place)}>{words.sayKind('task', kind, { cited, title: callTitle })}</Link>
+      <Link to={path(placeOf(task))}>{words.sayKind('task', kind, { cited, title: callTitle })}</Link>
       {dueAt !== null && (
         <span className="soft small figures task-due">
           {' '}
@@ -27,4 +22,11 @@ export function TaskLine({ task }: { readonly task: ConsensusTask }) {
       )}
     </li>
   );
+}
+
+// In a call the question stands with everybody's answers; without one, on the page of the provision's stances.
+function placeOf({ draftId, provisionId, callId, concernId }: ConsensusTask): string {
+  if (concernId !== null) return `/concerns/${concernId}`;
+  if (callId === null) return `/draft/${draftId}/stances/${provisionId}`;
+  return `/calls/${callId}${provisionId === null ? '' : `#provision-${provisionId}`}`;
 }

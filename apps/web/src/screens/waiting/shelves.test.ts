@@ -9,6 +9,7 @@ const task = (kind: ConsensusTask['kind'], provisionId: string, dueAt: string | 
   callId: null,
   callTitle: null,
   stanceId: null,
+  concernId: null,
   dueAt,
 });
 

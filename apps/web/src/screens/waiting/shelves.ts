@@ -13,6 +13,8 @@ const order: readonly ConsensusTaskKind[] = [
   'CallToAnswer',
   'CallToReceive',
   'ObjectionToRule',
+  'OptionToTake',
+  'ObjectionToDispose',
 ];
 
 /** The tasks by what is to be done, in each what is due first on top. */

@@ -2,6 +2,8 @@
 export const calling = {
   'refusal.AlreadyOpened': 'The call is open already; its question is fixed.',
   'refusal.AlreadyReceived': 'Receipt was confirmed on {at}.',
+  'refusal.BracketsOpen':
+    'Brackets stand in {cited}, and silence chooses no option. Take an option in the draft first, or ask by a deadline or in the room.',
   'refusal.CallEnded': 'The call has ended. To ask again, open a new one.',
   'refusal.CallNotOpen': 'The call is not open yet.',
   'refusal.CallReasonNeeded': 'Say why: delegations rely on what was announced. Nothing was stored.',
@@ -60,7 +62,7 @@ export const calling = {
   'problem.UnknownKey': 'it has a part that such a rule does not have.',
   'problem.ZoneUnknown': 'the time zone is not known.',
   'event.CallClosed':
-    'Call ended: {outcome, select, adopted {adopted} failed {failed} broken {broken by an objection} other {{outcome}}}',
+    'Call ended: {outcome, select, adopted {adopted} failed {failed} broken {broken by an objection} settled {one option is acceptable to all} kept {the brackets are kept} other {{outcome}}}',
   'event.CallExtended': 'Call extended to {to}: {reason}',
   'event.CallOpened': 'Call opened on {revision}',
   'event.CallReceived': '{delegation} confirmed receipt of the call',
@@ -71,7 +73,7 @@ export const calling = {
     'Ruling on an objection: {finds, select, sustained {sustained} notSustained {not sustained} answered {answered} notAnswered {not answered} other {{finds}}} ({reason})',
   'event.PresenceNoted': 'Present in the room: {present}',
   'event.ProvisionDecided':
-    '{cited}: {outcome, select, adopted {adopted} failed {failed} broken {broken by an objection} other {{outcome}}}',
+    '{cited}: {outcome, select, adopted {adopted} failed {failed} broken {broken by an objection} settled {one option is acceptable to all} kept {the brackets are kept} other {{outcome}}}',
   'event.ProvisionReopened': '{cited} reopened with the wording of {delegation}',
   'event.ProxyEnded': '{to} no longer speaks for {from}',
   'event.ProxyNamed': '{to} speaks for {from}',
@@ -91,4 +93,13 @@ export const calling = {
   'refusal.AlreadyDeputy': 'This member is a deputy already.',
   'refusal.OutForCall': 'The provision is out for a call. It opens when the call ends.',
   'problem.DeadlineNeeded': 'a call in the room has no deadline, and any other needs one.',
+  'calls.bracketed':
+    '{count, plural, one {Brackets stand in # of these provisions. The call finds which options are acceptable to all there, and adopts nothing in it.} other {Brackets stand in # of these provisions. The call finds which options are acceptable to all there, and adopts nothing in them.}}',
+  'calls.bracketedSilence': 'Silence chooses no option: take the options in the draft first, or ask in another way.',
+  'calling.bracketed':
+    'Brackets stand in these words. The call finds which options are acceptable to all, and adopts nothing.',
+  'calling.takeOption': 'Take the option in the draft',
+  'calling.undisposed': 'Nobody has said yet what becomes of this concern.',
+  'calling.dispose': 'Say what becomes of it',
+  'calling.itsConcern': 'Its concern',
 } as const;

@@ -84,6 +84,8 @@ export const consensus = {
   'call.adopted': 'Adopted',
   'call.failed': 'Failed',
   'call.broken': 'Broken by an objection',
+  'call.settled': 'One option acceptable to all',
+  'call.kept': 'Brackets kept',
   'call.withdrawn': 'Withdrawn',
   'call.other': '{kind}',
 } as const;

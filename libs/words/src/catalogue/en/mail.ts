@@ -20,9 +20,9 @@ export const mail = {
   'mail.rulingsAwaited.body':
     'The deadline of the call “{title}” has passed. It ends when you have ruled on the objections by {delegations}.\n\n{link}',
   'mail.callClosed.subject':
-    '{conference}: {outcome, select, adopted {adopted} failed {not adopted} broken {objected to} other {the call has ended}} – {title}',
+    '{conference}: {outcome, select, adopted {adopted} failed {not adopted} broken {objected to} settled {an option to take} kept {the brackets are kept} other {the call has ended}} – {title}',
   'mail.callClosed.body':
-    'The call “{title}” on {provisions} has ended: {outcome, select, adopted {adopted} failed {support or quorum was missing} broken {an objection was maintained} other {{outcome}}}. What became of each provision:\n\n{link}',
+    'The call “{title}” on {provisions} has ended: {outcome, select, adopted {adopted} failed {support or quorum was missing} broken {an objection was maintained} settled {one option of each bracket is acceptable to all, which the chair may take} kept {the brackets are kept} other {{outcome}}}. What became of each provision:\n\n{link}',
   'mail.callWithdrawn.subject': '{conference}: the call was withdrawn – {title}',
   'mail.callWithdrawn.body': 'The call “{title}” was withdrawn.\n\nReason: {reason}\n\n{link}',
   'mail.notices.subject': '{conference}: {count, plural, one {# notice} other {# notices}} for you',

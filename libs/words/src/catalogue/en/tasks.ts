@@ -11,6 +11,8 @@ export const tasks = {
   'task.other': 'Something waits for you ({kind}).',
   'task.CallToAnswer': 'Say how your delegation stands to {cited}: {title}',
   'task.CallToReceive': 'Confirm receipt of the call: {title}',
+  'task.ObjectionToDispose': 'Say what becomes of the objection over which {cited} was adopted: {title}',
+  'task.OptionToTake': 'Take the option in {cited} that is acceptable to all: {title}',
   'task.ObjectionToRule': 'Rule on an objection to {cited}: {title}',
   'task.StanceToClear': 'Clear what your delegation drafted on {cited}',
   'task.StanceToReconfirm': 'The words of {cited} have changed: reconfirm what your delegation says',

@@ -3,6 +3,8 @@ import type { Translation } from '../index.js';
 export const calling: Translation = {
   'refusal.AlreadyOpened': 'La consulta ya está abierta; su pregunta queda fijada.',
   'refusal.AlreadyReceived': 'La recepción se confirmó el {at}.',
+  'refusal.BracketsOpen':
+    'Hay corchetes en {cited}, y el silencio no elige ninguna opción. Tome antes una opción en el proyecto, o pregunte con un plazo o en la sala.',
   'refusal.CallEnded': 'La consulta ha terminado. Para volver a preguntar, abra una nueva.',
   'refusal.CallNotOpen': 'La consulta todavía no está abierta.',
   'refusal.CallReasonNeeded': 'Diga por qué: las delegaciones confían en lo anunciado. No se ha guardado nada.',
@@ -63,7 +65,7 @@ export const calling: Translation = {
   'problem.UnknownKey': 'tiene una parte que una regla así no tiene.',
   'problem.ZoneUnknown': 'no se conoce el huso horario.',
   'event.CallClosed':
-    'Consulta terminada: {outcome, select, adopted {adoptado} failed {no alcanzado} broken {roto por una objeción} other {{outcome}}}',
+    'Consulta terminada: {outcome, select, adopted {adoptado} failed {no alcanzado} broken {roto por una objeción} settled {una opción es aceptable para todos} kept {se mantienen los corchetes} other {{outcome}}}',
   'event.CallExtended': 'Consulta prorrogada hasta el {to}: {reason}',
   'event.CallOpened': 'Consulta abierta sobre {revision}',
   'event.CallReceived': '{delegation} confirmó la recepción de la consulta',
@@ -74,7 +76,7 @@ export const calling: Translation = {
     'Pronunciamiento sobre una objeción: {finds, select, sustained {se mantiene} notSustained {no se mantiene} answered {respondida} notAnswered {sin respuesta} other {{finds}}} ({reason})',
   'event.PresenceNoted': 'Presentes en la sala: {present}',
   'event.ProvisionDecided':
-    '{cited}: {outcome, select, adopted {adoptado} failed {no alcanzado} broken {roto por una objeción} other {{outcome}}}',
+    '{cited}: {outcome, select, adopted {adoptado} failed {no alcanzado} broken {roto por una objeción} settled {una opción es aceptable para todos} kept {se mantienen los corchetes} other {{outcome}}}',
   'event.ProvisionReopened': '{cited} se reabrió con la redacción de {delegation}',
   'event.ProxyEnded': '{to} ya no habla por {from}',
   'event.ProxyNamed': '{to} habla por {from}',
@@ -94,4 +96,14 @@ export const calling: Translation = {
   'refusal.AlreadyDeputy': 'Este miembro ya es suplente.',
   'refusal.OutForCall': 'La disposición está en consulta. Se abre cuando termina la consulta.',
   'problem.DeadlineNeeded': 'una consulta en la sala no tiene plazo, y cualquier otra lo necesita.',
+  'calls.bracketed':
+    '{count, plural, one {Hay corchetes en # de estas disposiciones. La consulta averigua qué opciones son aceptables para todos y no adopta nada en ella.} other {Hay corchetes en # de estas disposiciones. La consulta averigua qué opciones son aceptables para todos y no adopta nada en ellas.}}',
+  'calls.bracketedSilence':
+    'El silencio no elige ninguna opción: tome antes las opciones en el proyecto, o pregunte de otro modo.',
+  'calling.bracketed':
+    'Hay corchetes en estas palabras. La consulta averigua qué opciones son aceptables para todos y no adopta nada.',
+  'calling.takeOption': 'Tomar la opción en el proyecto',
+  'calling.undisposed': 'Nadie ha dicho todavía qué será de esta preocupación.',
+  'calling.dispose': 'Decir qué será de ella',
+  'calling.itsConcern': 'Su preocupación',
 };

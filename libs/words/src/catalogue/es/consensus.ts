@@ -85,6 +85,8 @@ export const consensus: Translation = {
   'call.adopted': 'Adoptado',
   'call.failed': 'No alcanzado',
   'call.broken': 'Roto por una objeción',
+  'call.settled': 'Una opción aceptable para todos',
+  'call.kept': 'Corchetes mantenidos',
   'call.withdrawn': 'Retirada',
   'call.other': '{kind}',
 };

@@ -22,9 +22,9 @@ export const mail: Translation = {
   'mail.rulingsAwaited.body':
     'El plazo de la consulta «{title}» ha vencido. Terminará cuando usted haya decidido sobre las objeciones de {delegations}.\n\n{link}',
   'mail.callClosed.subject':
-    '{conference}: {outcome, select, adopted {adoptado} failed {no adoptado} broken {objetado} other {la consulta ha terminado}} – {title}',
+    '{conference}: {outcome, select, adopted {adoptado} failed {no adoptado} broken {objetado} settled {hay una opción que tomar} kept {se mantienen los corchetes} other {la consulta ha terminado}} – {title}',
   'mail.callClosed.body':
-    'La consulta «{title}» sobre {provisions} ha terminado: {outcome, select, adopted {adoptado} failed {faltó apoyo o quórum} broken {se mantuvo una objeción} other {{outcome}}}. Qué ha sido de cada disposición:\n\n{link}',
+    'La consulta «{title}» sobre {provisions} ha terminado: {outcome, select, adopted {adoptado} failed {faltó apoyo o quórum} broken {se mantuvo una objeción} settled {una opción de cada corchete es aceptable para todos y la presidencia puede tomarla} kept {se mantienen los corchetes} other {{outcome}}}. Qué ha sido de cada disposición:\n\n{link}',
   'mail.callWithdrawn.subject': '{conference}: la consulta se ha retirado – {title}',
   'mail.callWithdrawn.body': 'La consulta «{title}» se ha retirado.\n\nMotivo: {reason}\n\n{link}',
   'mail.notices.subject': '{conference}: {count, plural, one {# aviso} other {# avisos}} para usted',

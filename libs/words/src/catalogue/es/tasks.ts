@@ -13,6 +13,8 @@ export const tasks: Translation = {
   'task.other': 'Algo le espera ({kind}).',
   'task.CallToAnswer': 'Diga cuál es la postura de su delegación sobre {cited}: {title}',
   'task.CallToReceive': 'Confirme la recepción de la consulta: {title}',
+  'task.ObjectionToDispose': 'Diga qué ha sido de la objeción pese a la cual se adoptó {cited}: {title}',
+  'task.OptionToTake': 'Tome la opción de {cited} que es aceptable para todos: {title}',
   'task.ObjectionToRule': 'Decida sobre una objeción a {cited}: {title}',
   'task.StanceToClear': 'Autorice lo que su delegación preparó sobre {cited}',
   'task.StanceToReconfirm': 'El texto de {cited} ha cambiado: confirme de nuevo lo que dice su delegación',

@@ -3,6 +3,8 @@ import type { Translation } from '../index.js';
 export const calling: Translation = {
   'refusal.AlreadyOpened': 'La consultation est déjà ouverte ; sa question est fixée.',
   'refusal.AlreadyReceived': 'La réception a été confirmée le {at}.',
+  'refusal.BracketsOpen':
+    'Des crochets demeurent dans {cited}, et le silence ne choisit aucune option. Retenez d’abord une option dans le projet, ou demandez avec un délai ou en séance.',
   'refusal.CallEnded': 'La consultation est terminée. Pour redemander, ouvrez-en une nouvelle.',
   'refusal.CallNotOpen': 'La consultation n’est pas encore ouverte.',
   'refusal.CallReasonNeeded':
@@ -66,7 +68,7 @@ export const calling: Translation = {
   'problem.UnknownKey': 'elle a une partie qu’une telle règle n’a pas.',
   'problem.ZoneUnknown': 'le fuseau horaire est inconnu.',
   'event.CallClosed':
-    'Consultation terminée : {outcome, select, adopted {adopté} failed {non atteint} broken {rompu par une objection} other {{outcome}}}',
+    'Consultation terminée : {outcome, select, adopted {adopté} failed {non atteint} broken {rompu par une objection} settled {une option est acceptable pour tous} kept {les crochets demeurent} other {{outcome}}}',
   'event.CallExtended': 'Consultation prolongée jusqu’au {to} : {reason}',
   'event.CallOpened': 'Consultation ouverte sur {revision}',
   'event.CallReceived': '{delegation} a confirmé la réception de la consultation',
@@ -77,7 +79,7 @@ export const calling: Translation = {
     'Décision sur une objection : {finds, select, sustained {maintenue} notSustained {non maintenue} answered {répondue} notAnswered {sans réponse} other {{finds}}} ({reason})',
   'event.PresenceNoted': 'Présents dans la salle : {present}',
   'event.ProvisionDecided':
-    '{cited} : {outcome, select, adopted {adopté} failed {non atteint} broken {rompu par une objection} other {{outcome}}}',
+    '{cited} : {outcome, select, adopted {adopté} failed {non atteint} broken {rompu par une objection} settled {une option est acceptable pour tous} kept {les crochets demeurent} other {{outcome}}}',
   'event.ProvisionReopened': '{cited} rouvert avec la rédaction de {delegation}',
   'event.ProxyEnded': '{to} ne parle plus pour {from}',
   'event.ProxyNamed': '{to} parle pour {from}',
@@ -97,4 +99,14 @@ export const calling: Translation = {
   'refusal.AlreadyDeputy': 'Ce membre est déjà suppléant.',
   'refusal.OutForCall': 'La disposition fait l’objet d’une consultation. Elle s’ouvre à la fin de celle-ci.',
   'problem.DeadlineNeeded': 'une consultation en salle n’a pas de délai, et toute autre en demande un.',
+  'calls.bracketed':
+    '{count, plural, one {Des crochets demeurent dans # de ces dispositions. La consultation établit quelles options sont acceptables pour tous et n’y adopte rien.} other {Des crochets demeurent dans # de ces dispositions. La consultation établit quelles options sont acceptables pour tous et n’y adopte rien.}}',
+  'calls.bracketedSilence':
+    'Le silence ne choisit aucune option : retenez d’abord les options dans le projet, ou demandez autrement.',
+  'calling.bracketed':
+    'Des crochets demeurent dans ce texte. La consultation établit quelles options sont acceptables pour tous et n’adopte rien.',
+  'calling.takeOption': 'Retenir l’option dans le projet',
+  'calling.undisposed': 'Personne n’a encore dit ce que devient cette préoccupation.',
+  'calling.dispose': 'Dire ce qu’elle devient',
+  'calling.itsConcern': 'Sa préoccupation',
 };

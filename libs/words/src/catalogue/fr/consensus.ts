@@ -85,6 +85,8 @@ export const consensus: Translation = {
   'call.adopted': 'Adopté',
   'call.failed': 'Non atteint',
   'call.broken': 'Rompu par une objection',
+  'call.settled': 'Une option acceptable pour tous',
+  'call.kept': 'Crochets maintenus',
   'call.withdrawn': 'Retirée',
   'call.other': '{kind}',
 };

@@ -23,9 +23,9 @@ export const mail: Translation = {
   'mail.rulingsAwaited.body':
     'Le délai de la consultation « {title} » est passé. Elle prendra fin lorsque vous aurez statué sur les objections de {delegations}.\n\n{link}',
   'mail.callClosed.subject':
-    '{conference} : {outcome, select, adopted {adopté} failed {non adopté} broken {objection} other {la consultation est close}} – {title}',
+    '{conference} : {outcome, select, adopted {adopté} failed {non adopté} broken {objection} settled {une option à retenir} kept {les crochets demeurent} other {la consultation est close}} – {title}',
   'mail.callClosed.body':
-    'La consultation « {title} » sur {provisions} est close : {outcome, select, adopted {adopté} failed {le soutien ou le quorum a manqué} broken {une objection a été maintenue} other {{outcome}}}. Le sort de chaque disposition :\n\n{link}',
+    'La consultation « {title} » sur {provisions} est close : {outcome, select, adopted {adopté} failed {le soutien ou le quorum a manqué} broken {une objection a été maintenue} settled {une option de chaque crochet est acceptable pour tous et la présidence peut la retenir} kept {les crochets demeurent} other {{outcome}}}. Le sort de chaque disposition :\n\n{link}',
   'mail.callWithdrawn.subject': '{conference} : la consultation a été retirée – {title}',
   'mail.callWithdrawn.body': 'La consultation « {title} » a été retirée.\n\nMotif : {reason}\n\n{link}',
   'mail.notices.subject': '{conference} : {count, plural, one {# avis} other {# avis}} pour vous',

@@ -13,6 +13,8 @@ export const tasks: Translation = {
   'task.other': 'Quelque chose vous attend ({kind}).',
   'task.CallToAnswer': 'Indiquez la position de votre délégation sur {cited} : {title}',
   'task.CallToReceive': 'Accusez réception de la consultation : {title}',
+  'task.ObjectionToDispose': 'Dites ce que devient l’objection malgré laquelle {cited} a été adopté : {title}',
+  'task.OptionToTake': 'Retenez l’option de {cited} acceptable pour tous : {title}',
   'task.ObjectionToRule': 'Statuez sur une objection à {cited} : {title}',
   'task.StanceToClear': 'Autorisez ce que votre délégation a préparé sur {cited}',
   'task.StanceToReconfirm': 'Le texte de {cited} a changé : confirmez de nouveau ce que dit votre délégation',

@@ -3,6 +3,8 @@ import type { Translation } from '../index.js';
 export const calling: Translation = {
   'refusal.AlreadyOpened': 'De raadpleging is al open; haar vraag ligt vast.',
   'refusal.AlreadyReceived': 'De ontvangst is op {at} bevestigd.',
+  'refusal.BracketsOpen':
+    'In {cited} staan haken, en zwijgen kiest geen optie. Neem eerst een optie in het ontwerp, of vraag met een termijn of in de zaal.',
   'refusal.CallEnded': 'De raadpleging is afgelopen. Open een nieuwe om het opnieuw te vragen.',
   'refusal.CallNotOpen': 'De raadpleging is nog niet open.',
   'refusal.CallReasonNeeded': 'Zeg waarom: delegaties rekenen op wat is aangekondigd. Er is niets opgeslagen.',
@@ -64,7 +66,7 @@ export const calling: Translation = {
   'problem.UnknownKey': 'hij heeft een onderdeel dat zo’n regel niet heeft.',
   'problem.ZoneUnknown': 'de tijdzone is niet bekend.',
   'event.CallClosed':
-    'Raadpleging afgelopen: {outcome, select, adopted {aangenomen} failed {niet gehaald} broken {verbroken door een bezwaar} other {{outcome}}}',
+    'Raadpleging afgelopen: {outcome, select, adopted {aangenomen} failed {niet gehaald} broken {verbroken door een bezwaar} settled {één optie is voor allen aanvaardbaar} kept {de haken blijven} other {{outcome}}}',
   'event.CallExtended': 'Raadpleging verlengd tot {to}: {reason}',
   'event.CallOpened': 'Raadpleging geopend over {revision}',
   'event.CallReceived': '{delegation} heeft de ontvangst van de raadpleging bevestigd',
@@ -75,7 +77,7 @@ export const calling: Translation = {
     'Beslissing over een bezwaar: {finds, select, sustained {gehandhaafd} notSustained {niet gehandhaafd} answered {beantwoord} notAnswered {niet beantwoord} other {{finds}}} ({reason})',
   'event.PresenceNoted': 'Aanwezig in de zaal: {present}',
   'event.ProvisionDecided':
-    '{cited}: {outcome, select, adopted {aangenomen} failed {niet gehaald} broken {verbroken door een bezwaar} other {{outcome}}}',
+    '{cited}: {outcome, select, adopted {aangenomen} failed {niet gehaald} broken {verbroken door een bezwaar} settled {één optie is voor allen aanvaardbaar} kept {de haken blijven} other {{outcome}}}',
   'event.ProvisionReopened': '{cited} heropend met de tekst van {delegation}',
   'event.ProxyEnded': '{to} spreekt niet meer voor {from}',
   'event.ProxyNamed': '{to} spreekt voor {from}',
@@ -95,4 +97,14 @@ export const calling: Translation = {
   'refusal.AlreadyDeputy': 'Dit lid is al plaatsvervanger.',
   'refusal.OutForCall': 'Over de bepaling loopt een consultatie. Zij gaat open wanneer die eindigt.',
   'problem.DeadlineNeeded': 'een consultatie in de zaal heeft geen termijn, en elke andere heeft er een nodig.',
+  'calls.bracketed':
+    '{count, plural, one {In # van deze bepalingen staan haken. De raadpleging stelt vast welke opties voor allen aanvaardbaar zijn en neemt daar niets aan.} other {In # van deze bepalingen staan haken. De raadpleging stelt vast welke opties voor allen aanvaardbaar zijn en neemt daar niets aan.}}',
+  'calls.bracketedSilence':
+    'Zwijgen kiest geen optie: neem eerst de opties in het ontwerp, of vraag op een andere manier.',
+  'calling.bracketed':
+    'In deze woorden staan haken. De raadpleging stelt vast welke opties voor allen aanvaardbaar zijn en neemt niets aan.',
+  'calling.takeOption': 'De optie nemen in het ontwerp',
+  'calling.undisposed': 'Niemand heeft nog gezegd wat er van deze zorg wordt.',
+  'calling.dispose': 'Zeggen wat ervan wordt',
+  'calling.itsConcern': 'De zorg',
 };

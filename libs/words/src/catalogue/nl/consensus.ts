@@ -85,6 +85,8 @@ export const consensus: Translation = {
   'call.adopted': 'Aangenomen',
   'call.failed': 'Niet gehaald',
   'call.broken': 'Verbroken door een bezwaar',
+  'call.settled': 'Eén optie voor allen aanvaardbaar',
+  'call.kept': 'Haken blijven',
   'call.withdrawn': 'Ingetrokken',
   'call.other': '{kind}',
 };

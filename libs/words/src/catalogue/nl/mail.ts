@@ -22,9 +22,9 @@ export const mail: Translation = {
   'mail.rulingsAwaited.body':
     'De termijn van de consultatie “{title}” is verstreken. Zij eindigt wanneer u over de bezwaren van {delegations} hebt beslist.\n\n{link}',
   'mail.callClosed.subject':
-    '{conference}: {outcome, select, adopted {aangenomen} failed {niet aangenomen} broken {bezwaar gemaakt} other {de consultatie is beëindigd}} – {title}',
+    '{conference}: {outcome, select, adopted {aangenomen} failed {niet aangenomen} broken {bezwaar gemaakt} settled {een optie om te nemen} kept {de haken blijven} other {de consultatie is beëindigd}} – {title}',
   'mail.callClosed.body':
-    'De consultatie “{title}” over {provisions} is beëindigd: {outcome, select, adopted {aangenomen} failed {steun of quorum ontbrak} broken {een bezwaar bleef staan} other {{outcome}}}. Wat er van elke bepaling is geworden:\n\n{link}',
+    'De consultatie “{title}” over {provisions} is beëindigd: {outcome, select, adopted {aangenomen} failed {steun of quorum ontbrak} broken {een bezwaar bleef staan} settled {van elke haak is één optie voor allen aanvaardbaar, die de voorzitter mag nemen} kept {de haken blijven} other {{outcome}}}. Wat er van elke bepaling is geworden:\n\n{link}',
   'mail.callWithdrawn.subject': '{conference}: de consultatie is ingetrokken – {title}',
   'mail.callWithdrawn.body': 'De consultatie “{title}” is ingetrokken.\n\nReden: {reason}\n\n{link}',
   'mail.notices.subject': '{conference}: {count, plural, one {# bericht} other {# berichten}} voor u',

@@ -13,6 +13,8 @@ export const tasks: Translation = {
   'task.other': 'Er wacht iets op u ({kind}).',
   'task.CallToAnswer': 'Geef het standpunt van uw delegatie over {cited}: {title}',
   'task.CallToReceive': 'Bevestig de ontvangst van de consultatie: {title}',
+  'task.ObjectionToDispose': 'Zeg wat er wordt van het bezwaar ondanks hetwelk {cited} is aangenomen: {title}',
+  'task.OptionToTake': 'Neem de optie in {cited} die voor allen aanvaardbaar is: {title}',
   'task.ObjectionToRule': 'Beslis over een bezwaar tegen {cited}: {title}',
   'task.StanceToClear': 'Geef vrij wat uw delegatie over {cited} heeft opgesteld',
   'task.StanceToReconfirm': 'De tekst van {cited} is gewijzigd: bevestig opnieuw wat uw delegatie zegt',

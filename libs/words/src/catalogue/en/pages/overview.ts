@@ -9,6 +9,8 @@ export const overview = {
   'waiting.StanceToClear': 'Clear',
   'waiting.CallToAnswer': 'Answer',
   'waiting.CallToReceive': 'Confirm receipt',
+  'waiting.ObjectionToDispose': 'Objections to dispose of',
+  'waiting.OptionToTake': 'Options to take',
   'waiting.ObjectionToRule': 'Rule on objections',
   'waiting.others': 'Besides',
   'board.title': 'Board',

@@ -9,6 +9,8 @@ export const overview: Translation = {
   'waiting.StanceToClear': 'Aprobar',
   'waiting.CallToAnswer': 'Responder',
   'waiting.CallToReceive': 'Confirmar la recepción',
+  'waiting.ObjectionToDispose': 'Objeciones por resolver',
+  'waiting.OptionToTake': 'Opciones por tomar',
   'waiting.ObjectionToRule': 'Pronunciarse sobre objeciones',
   'waiting.others': 'Además',
   'board.title': 'Tablero',

@@ -9,6 +9,8 @@ export const overview: Translation = {
   'waiting.StanceToClear': 'Approuver',
   'waiting.CallToAnswer': 'Répondre',
   'waiting.CallToReceive': 'Confirmer la réception',
+  'waiting.ObjectionToDispose': 'Objections à régler',
+  'waiting.OptionToTake': 'Options à retenir',
   'waiting.ObjectionToRule': 'Statuer sur des objections',
   'waiting.others': 'Par ailleurs',
   'board.title': 'Tableau',

@@ -9,6 +9,8 @@ export const overview: Translation = {
   'waiting.StanceToClear': 'Vrijgeven',
   'waiting.CallToAnswer': 'Beantwoorden',
   'waiting.CallToReceive': 'Ontvangst bevestigen',
+  'waiting.ObjectionToDispose': 'Bezwaren af te handelen',
+  'waiting.OptionToTake': 'Opties te nemen',
   'waiting.ObjectionToRule': 'Over bezwaren beslissen',
   'waiting.others': 'Verder',
   'board.title': 'Bord',
