@@ -26,8 +26,9 @@ module.exports = {
   // The hard run tries every property ten times as often, on a machine that may have other work.
   testTimeout: process.env.CAUCUS_HARD === '1' ? 600_000 : 60_000,
   projects: [
-    project('unit', 'libs', 'apps', 'test/architecture'),
+    project('unit', 'libs', 'apps'),
     project('scenarios', 'test/scenarios'),
     project('browser', 'test/browser'),
+    project('architecture', 'test/architecture'),
   ],
 };
