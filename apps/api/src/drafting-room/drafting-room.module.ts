@@ -82,6 +82,7 @@ import { RevisionStore } from './revisions/revision.store.js';
 import { RevisionsReader } from './revisions/revisions.reader.js';
 import { SealInRoom } from './revisions/seal-in-room.js';
 import { SealRevision } from './revisions/seal-revision.js';
+import { ClearSeenWords } from './since/clear-seen-words.js';
 import { MarkDraftsSeen } from './since/mark-drafts-seen.js';
 import { SeenDraftReader } from './since/seen-draft.reader.js';
 import { DraftAsSeenResolver } from './since/seen-draft.resolver.js';
@@ -193,6 +194,7 @@ const desk = [
     ProgressReader,
     DraftProgressResolver,
     MarkDraftsSeen,
+    ClearSeenWords,
     SeenDraftReader,
     DraftAsSeenResolver,
   ],

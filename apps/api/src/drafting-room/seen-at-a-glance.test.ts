@@ -130,6 +130,33 @@ describe('a draft as somebody last saw it', () => {
     expect((await words('delegateB')).seen).toHaveLength(12);
   });
 
+  it('keeps words as long as a visit refers to them, and no longer', async () => {
+    const ofSeven = async (): Promise<string[]> =>
+      (
+        await desk.here.owner<{ said: Answer }>(
+          `select said from draft_part_seen where draft_id = $1 and part_id = $2 order by seq`,
+          [desk.draftId, desk.at(7)],
+        )
+      ).map(({ said }) => JSON.stringify(said['content']));
+    const merged = async (text: string): Promise<void> => {
+      expect(await merge(7, text)).toMatchObject({ __typename: 'Merge' });
+    };
+    await merged('Members keep rule seven.');
+    await mark('headA');
+    await mark('observer');
+    await merged('Members might keep rule seven.');
+    await mark('headA');
+    // headB has not come back since rule 7 stood as in force, observer has seen the first change, headA the second.
+    expect((await ofSeven()).map((said) => said.match(/shall|might|keep/)?.[0])).toEqual(['shall', 'keep', 'might']);
+    await merged('Members may keep rule seven.');
+    await mark('headA');
+    expect((await ofSeven()).join()).not.toContain('might');
+    expect(ofRule(7, (await words('observer')).seen)).toContain('Members keep rule seven.');
+    await mark('observer');
+    expect((await ofSeven()).map((said) => said.match(/shall|keep|may/)?.[0])).toEqual(['shall', 'may']);
+    expect(ofRule(7, (await words('headB')).seen)).toContain('shall keep rule 7');
+  });
+
   it('is written by nobody but the database itself, and for readers of the draft only', async () => {
     const { app } = desk.here.serving as NonNullable<typeof desk.here.serving>;
     const as = (who: Persona, sql: string, params: unknown[]) =>

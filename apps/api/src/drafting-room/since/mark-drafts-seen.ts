@@ -1,15 +1,19 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Contributions } from '../../conferences/contributions.events.js';
 import { SharedDocuments } from '../../live/shared-documents.js';
 import { Database, type Viewer } from '../../platform/database/database.js';
+import { ClearSeenWords } from './clear-seen-words.js';
 
 /** When somebody marks a conference as seen, keeps what its drafts say at that moment. */
 @Injectable()
 export class MarkDraftsSeen implements OnModuleInit {
+  private readonly log = new Logger('DraftsAsSeen');
+
   constructor(
     private readonly contributions: Contributions,
     private readonly database: Database,
     private readonly rooms: SharedDocuments,
+    private readonly clearing: ClearSeenWords,
   ) {}
 
   onModuleInit(): void {
@@ -26,6 +30,8 @@ export class MarkDraftsSeen implements OnModuleInit {
     await this.database.transaction(viewer, async (tx) => {
       for (const id of ids) await tx.sql('select caucus.mark_draft_seen($1)', [id]);
     });
+    // Only now does nobody need any more what they had marked before. What is left today goes another day.
+    await this.clearing.execute(ids).catch((error: Error) => this.log.warn(`Words seen before stay: ${error.message}`));
   }
 
   /** How far the log of each has come, which no reader is told. */
