@@ -1,7 +1,7 @@
 import type { Badge } from '#lib/registration';
 import { type Locale, say, sayKind } from '#lib/words';
-import { dates, type Head, type Pdf, pdfPages } from './pdf-pages.js';
-import { printable } from './printable.js';
+import { dates, type Head, type Pages, pdfPages, type Weight } from './pdf-pages.js';
+import { isPrintable } from './printable.js';
 
 // Two by four on A4, of the size that badge holders take, with room to cut.
 const WIDE = 255;
@@ -22,21 +22,28 @@ const COLOURS: Readonly<Record<string, string>> = {
 
 /** Badges to be cut out. */
 export function badgeSheets(locale: Locale, head: Head, badges: readonly Badge[]): Promise<Buffer> {
-  return pdfPages(say(locale, 'participants.badges', { meeting: head.name }), (pdf) => {
+  const draw = (pages: Pages): void => {
+    const { pdf, said, has } = pages;
     const left = (pdf.page.width - ACROSS * WIDE) / 2;
     const top = (pdf.page.height - DOWN * HIGH) / 2;
     if (badges.length === 0)
       pdf
-        .font('Helvetica')
+        .font('regular')
         .fontSize(12)
-        .text(printable(say(locale, 'participants.none')));
+        .text(said(say(locale, 'participants.none')));
     badges.forEach((badge, at) => {
       const place = at % (ACROSS * DOWN);
       if (at > 0 && place === 0) pdf.addPage();
       const [x, y] = [left + (place % ACROSS) * WIDE, top + Math.floor(place / ACROSS) * HIGH];
-      draw(pdf, { x, y }, { locale, head, badge });
+      drawBadge(pages, { x, y }, { locale, head, badge });
     });
-  });
+    const lacking = badges.filter(({ name, organisation }) => !isPrintable([...name, ...organisation].join(''), has));
+    if (lacking.length === 0) return;
+    pdf.addPage().font('regular').fontSize(12);
+    pdf.text(said(say(locale, 'participants.lacking', { count: lacking.length })));
+  };
+  const title = say(locale, 'participants.badges', { meeting: head.name });
+  return pdfPages({ title, words: JSON.stringify([head, badges]), draw });
 }
 
 interface Drawn {
@@ -45,20 +52,24 @@ interface Drawn {
   readonly badge: Badge;
 }
 
-function draw(pdf: Pdf, { x, y }: { readonly x: number; readonly y: number }, { locale, head, badge }: Drawn): void {
+function drawBadge(
+  { pdf, said }: Pages,
+  { x, y }: { readonly x: number; readonly y: number },
+  { locale, head, badge }: Drawn,
+): void {
   const inside = { width: WIDE - 28, align: 'center', lineBreak: false } as const;
-  const write = (text: string, down: number, size: number, font = 'Helvetica'): void => {
+  const write = (text: string, down: number, size: number, font: Weight = 'regular'): void => {
     pdf
       .font(font)
       .fontSize(size)
-      .text(printable(text), x + 14, y + down, inside);
+      .text(said(text), x + 14, y + down, inside);
   };
   pdf.lineWidth(0.5).strokeColor('#9a9a9a').rect(x, y, WIDE, HIGH).stroke();
   pdf.fillColor('#333333');
   write(`${head.conference} · ${head.place} · ${dates(locale, head)}`, 12, 7.5);
   pdf.fillColor('#000000');
   badge.name.forEach((line, at) => {
-    write(line, 34 + at * 22, 18, 'Helvetica-Bold');
+    write(line, 34 + at * 22, 18, 'bold');
   });
   badge.organisation.forEach((line, at) => {
     write(line, 86 + at * 13, 10.5);
@@ -74,7 +85,7 @@ function draw(pdf: Pdf, { x, y }: { readonly x: number; readonly y: number }, { 
     `${sayKind(locale, 'category', badge.category, { kind: badge.category })} · ${role}`,
     HIGH - BAND + 8.5,
     9.5,
-    'Helvetica-Bold',
+    'bold',
   );
   pdf.fillColor('#000000');
 }

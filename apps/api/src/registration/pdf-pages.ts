@@ -1,4 +1,8 @@
+import { pageFonts } from './page-fonts.js';
+import { printable, UNPRINTABLE } from './printable.js';
+
 export type Pdf = PDFKit.PDFDocument;
+export type Weight = 'regular' | 'bold';
 
 export interface Head {
   readonly conference: string;
@@ -8,24 +12,44 @@ export interface Head {
   readonly endsOn: string;
 }
 
+/** Pages to draw on, and the letters that they have. */
+export interface Pages {
+  readonly pdf: Pdf;
+  has(letter: string): boolean;
+  /** Words as they can be printed. */
+  said(text: string): string;
+}
+
+interface PagesAsked {
+  readonly title: string;
+  /** All that people wrote and will stand on the pages; what we say ourselves is Latin. */
+  readonly words: string;
+  readonly draw: (pages: Pages) => void;
+}
+
 export const MARGIN = 42;
+const OURS = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}‘’‚“”„–—…•€Œœ${UNPRINTABLE}`;
 
 /** A4 pages, drawn by `draw` and handed over whole. */
-export async function pdfPages(title: string, draw: (pdf: Pdf) => void): Promise<Buffer> {
+export async function pdfPages({ title, words, draw }: PagesAsked): Promise<Buffer> {
   // Read when something is printed: it is large, and a server that starts prints nothing.
   const { default: PDFDocument } = await import('pdfkit');
+  const { regular, bold, has } = await pageFonts(OURS + words.normalize('NFC') + words.normalize('NFKD'));
   return new Promise((resolve, reject) => {
     const pdf = new PDFDocument({
       size: 'A4',
       margin: MARGIN,
       bufferPages: true,
       info: { Title: title, Creator: 'Caucus' },
+      font: regular as never,
     });
+    pdf.registerFont('regular', regular as never);
+    pdf.registerFont('bold', bold as never);
     const pieces: Buffer[] = [];
     pdf.on('data', (piece: Buffer) => pieces.push(piece));
     pdf.on('end', () => resolve(Buffer.concat(pieces)));
     pdf.on('error', reject);
-    draw(pdf);
+    draw({ pdf, has, said: (text) => printable(text, has) });
     pdf.end();
   });
 }
@@ -34,4 +58,8 @@ export async function pdfPages(title: string, draw: (pdf: Pdf) => void): Promise
 export function dates(locale: string, { startsOn, endsOn }: Pick<Head, 'startsOn' | 'endsOn'>): string {
   const written = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
   return written.formatRange(new Date(startsOn), new Date(endsOn));
+}
+
+function span(from: number, to: number): string {
+  return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 }

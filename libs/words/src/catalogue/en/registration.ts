@@ -74,6 +74,8 @@ export const registration = {
   'lack.other': 'Something is missing ({kind}).',
   'participants.title': 'List of participants',
   'participants.badges': '{meeting}: badges',
+  'participants.lacking':
+    '{count, plural, one {# name holds} other {# names hold}} letters that these pages do not have; a sign stands in their place. The CSV file has them whole.',
   'participants.none': 'Nobody has been approved yet.',
   'participants.category': 'Category',
   'participants.country': 'Country',

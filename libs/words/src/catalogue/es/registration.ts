@@ -75,6 +75,8 @@ export const registration: Translation = {
   'lack.other': 'Falta algo ({kind}).',
   'participants.title': 'Lista de participantes',
   'participants.badges': '{meeting}: acreditaciones',
+  'participants.lacking':
+    '{count, plural, one {# nombre tiene} other {# nombres tienen}} letras que estas páginas no tienen; en su lugar hay un signo. El archivo CSV los tiene completos.',
   'participants.none': 'Aún no se ha aprobado a nadie.',
   'participants.category': 'Categoría',
   'participants.country': 'País',

@@ -76,6 +76,8 @@ export const registration: Translation = {
   'lack.other': 'Il manque quelque chose ({kind}).',
   'participants.title': 'Liste des participants',
   'participants.badges': '{meeting} : badges',
+  'participants.lacking':
+    '{count, plural, one {# nom a} other {# noms ont}} des lettres que ces pages n’ont pas ; un signe en tient lieu. Le fichier CSV les donne en entier.',
   'participants.none': 'Personne n’a encore été approuvé.',
   'participants.category': 'Catégorie',
   'participants.country': 'Pays',

@@ -77,6 +77,8 @@ export const registration: Translation = {
   'lack.other': 'Er ontbreekt iets ({kind}).',
   'participants.title': 'Deelnemerslijst',
   'participants.badges': '{meeting}: badges',
+  'participants.lacking':
+    '{count, plural, one {# naam heeft} other {# namen hebben}} letters die deze pagina’s niet hebben; op hun plaats staat een teken. Het CSV-bestand geeft ze voluit.',
   'participants.none': 'Er is nog niemand goedgekeurd.',
   'participants.category': 'Categorie',
   'participants.country': 'Land',
