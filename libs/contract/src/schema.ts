@@ -513,6 +513,8 @@ export type CategoryCoverage = {
 export type Change = {
   readonly __typename?: 'Change';
   readonly actor?: Maybe<Scalars['String']['output']>;
+  /** Null where `actor` is. */
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
   readonly at: Scalars['DateTime']['output'];
   readonly facts: Scalars['Facts']['output'];
   readonly id: Scalars['ID']['output'];
@@ -787,6 +789,8 @@ export type Conference = {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Newest first. */
   readonly calls: ReadonlyArray<ConsensusCall>;
+  /** In what capacities the viewer is asked to do things: `delegation:…` for one for which they speak, and others by name. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
   /** What changed since the viewer's last visit, newest first; at most 50. */
   readonly changes: Changes;
   /** Of the chains that one may see, newest first. */
@@ -809,12 +813,16 @@ export type Conference = {
   readonly documentDrafts: ReadonlyArray<Document>;
   /** What has been filed, series by series in the order of the numbers. */
   readonly documents: DocumentConnection;
+  /** Those that were dropped and can be set again; for those who may. */
+  readonly droppedDeadlines: ReadonlyArray<Deadline>;
   readonly endsOn: Scalars['Date']['output'];
   /** Marked as an example whose positions are illustrative. */
   readonly example: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly instruments: ReadonlyArray<Instrument>;
   readonly issues: ReadonlyArray<Issue>;
+  /** What happened last, newest first, at most 100; `narrower`: only of what not everybody of the conference reads. */
+  readonly lastActs: ReadonlyArray<Change>;
   /** What the viewer may do here, such as `importInstrument`, `filePosition`, `merge`. */
   readonly may: ReadonlyArray<Scalars['String']['output']>;
   /** In the order in which one prepares the next; those called off are among them. */
@@ -822,6 +830,8 @@ export type Conference = {
   /** The people who take part and what they do; for participants only. */
   readonly members: MembershipConnection;
   readonly name: Scalars['String']['output'];
+  /** Papers on its issues that not everybody of the conference reads. */
+  readonly narrowerOnIssues: ReadonlyArray<OnIssue>;
   readonly outline: ConferenceOutline;
   readonly place: Scalars['String']['output'];
   readonly proxies: ReadonlyArray<Proxy>;
@@ -831,9 +841,14 @@ export type Conference = {
   /** As what the viewer speaks for their delegation; null for whoever speaks for none. */
   readonly speakingAs?: Maybe<SpeakingPart>;
   readonly stakeholders: StakeholderConnection;
-  /** Where we are, in figures. */
+  /** Where we are, in figures; `narrower`: only of what not everybody of the conference reads. */
   readonly standing: Standing;
   readonly startsOn: Scalars['Date']['output'];
+  /**
+   * What waits for whom, as far as the reader sees what it depends on. With `narrower` for the reader's own delegation, and
+   * null where it depends on nothing that not everybody of the conference reads.
+   */
+  readonly tasks?: Maybe<ReadonlyArray<OwedTask>>;
   /** Counts how often its name, place or days were said anew. */
   readonly version: Scalars['Int']['output'];
   /** What waits for the viewer; empty for the public. */
@@ -874,6 +889,11 @@ export type ConferenceDocumentsArgs = {
 };
 
 
+export type ConferenceLastActsArgs = {
+  narrower?: Scalars['Boolean']['input'];
+};
+
+
 export type ConferenceMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -890,6 +910,16 @@ export type ConferenceStakeholdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<Category>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type ConferenceStandingArgs = {
+  narrower?: Scalars['Boolean']['input'];
+};
+
+
+export type ConferenceTasksArgs = {
+  narrower?: Scalars['Boolean']['input'];
 };
 
 /** Something moved. Carries no words of it: ask for what you may see. */
@@ -2179,6 +2209,8 @@ export type Meeting = {
   /** Newest first. */
   readonly sealedReports: ReadonlyArray<SealedReport>;
   readonly startsOn: Scalars['Date']['output'];
+  /** Items that were taken off and can be put back; for those who keep the agenda. */
+  readonly takenOff: ReadonlyArray<AgendaItem>;
   /** The room or the building; blank where none is named. */
   readonly venue: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
@@ -3665,6 +3697,14 @@ export type ObjectionIncomplete = {
   readonly lacks: Scalars['String']['output'];
 };
 
+/** How many papers there are on an issue. */
+export type OnIssue = {
+  readonly __typename?: 'OnIssue';
+  readonly amendments: Scalars['Int']['output'];
+  readonly issueId: Scalars['ID']['output'];
+  readonly positions: Scalars['Int']['output'];
+};
+
 export type OpenCallResult = AlreadyOpened | BracketsOpen | CallEnded | ConcernsOpen | ConsensusCall | DeadlineNotAcceptable | NobodyCounts | NotAcceptable | NotFound | ProvisionLocked | SilenceWouldFail | TextsDiffer;
 
 export type OpenConferenceInput = {
@@ -3788,6 +3828,15 @@ export type OutcomeReasonInput = {
 export type OutlineInput = {
   readonly organisers: ReadonlyArray<OrganiserInput>;
   readonly texts: ReadonlyArray<TextDealtWithInput>;
+};
+
+/** A task, and the capacities in which one is asked for it. */
+export type OwedTask = {
+  readonly __typename?: 'OwedTask';
+  readonly facts: Scalars['Facts']['output'];
+  readonly for: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 /** One heading as a delegation would have it. */
@@ -5350,6 +5399,7 @@ export type SubscriptionFloorMovedArgs = {
 export type SubscriptionSharedAnswerArgs = {
   conferenceId: Scalars['ID']['input'];
   moves: ReadonlyArray<Scalars['String']['input']>;
+  onlyNamed?: Scalars['Boolean']['input'];
   ownMoves?: ReadonlyArray<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   reach?: SharedReach;

@@ -83,6 +83,16 @@ export class ConferencesReader {
     return groupedBy(rows, (row) => row.conferenceId);
   }
 
+  /** Those that hold no longer, for who may set them again. */
+  async dropped(tx: Transaction, conferenceIds: readonly string[]): Promise<ReadonlyMap<string, DeadlineView[]>> {
+    const rows = await tx.sql<DeadlineView>(
+      `select ${DEADLINE} from deadline where conference_id = any($1::uuid[]) and withdrawn_at is not null
+         and caucus.manages(conference_id) order by withdrawn_at desc, seq limit 100`,
+      [conferenceIds],
+    );
+    return groupedBy(rows, (row) => row.conferenceId);
+  }
+
   loadDeadline(loaders: RequestLoaders, id: string): Promise<DeadlineView | null> {
     return loaders
       .batch<string, DeadlineView>('deadline', async (tx, ids) =>

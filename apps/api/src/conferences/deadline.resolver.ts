@@ -25,6 +25,11 @@ export class DeadlineResolver {
     return (await loaders.batch('deadlines', this.conferences.deadlines).load(id)) ?? [];
   }
 
+  @ResolveField('droppedDeadlines')
+  async dropped(@Parent() { id }: ConferenceView, @Loaders() loaders: RequestLoaders): Promise<DeadlineView[]> {
+    return (await loaders.batch('dropped deadlines', this.conferences.dropped).load(id)) ?? [];
+  }
+
   @Mutation('addDeadline')
   async add(
     @Args() { idempotencyKey, ...asked }: Keyed<AddDeadlineInput>,

@@ -45,6 +45,11 @@ export class AgendaReader {
     return (await ofMeetings(tx, [meetingId])).get(meetingId) ?? [];
   }
 
+  /** What was taken off it and can be put back, the latest first; for who may do so, and nothing for others. */
+  async loadTakenOff(loaders: RequestLoaders, meetingId: string): Promise<AgendaItemView[]> {
+    return (await loaders.batch<string, AgendaItemView[]>('items taken off', takenOff).load(meetingId)) ?? [];
+  }
+
   /** Ids of the issues, or the provisions, that an item is about. */
   async loadAbout(loaders: RequestLoaders, about: 'issue' | 'provision', itemId: string): Promise<readonly string[]> {
     const linked = about === 'issue' ? issuesOf : provisionsOf;
@@ -62,6 +67,16 @@ async function ofMeetings(tx: Transaction, meetingIds: readonly string[]): Promi
   const rows = await tx.sql<AgendaItemView>(
     `select ${COLUMNS} from agenda_item i where i.meeting_id = any($1::uuid[]) and i.withdrawn_at is null
      order by i.order_key, i.id`,
+    [meetingIds],
+  );
+  return groupedBy(rows, (row) => row.meetingId);
+}
+
+async function takenOff(tx: Transaction, meetingIds: readonly string[]): Promise<Map<string, AgendaItemView[]>> {
+  const rows = await tx.sql<AgendaItemView>(
+    `select ${COLUMNS} from agenda_item i where i.meeting_id = any($1::uuid[]) and i.withdrawn_at is not null
+       and caucus.manages(i.conference_id)
+     order by i.withdrawn_at desc, i.id limit 100`,
     [meetingIds],
   );
   return groupedBy(rows, (row) => row.meetingId);

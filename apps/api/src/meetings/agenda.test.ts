@@ -99,6 +99,11 @@ test('items move, are taken off and put back, and are numbered in their order', 
   expect(await shown(id)).toEqual(['1 c', '2 a', '3 b']);
   expect(await act(WITHDRAW, { id: a.id, withdrawn: true, version: 1 })).toMatchObject({ withdrawn: true });
   expect(await shown(id)).toEqual(['1 c', '2 b']);
+  const TAKEN_OFF = 'query($id: ID!) { meeting(id: $id) { takenOff { id title } } }';
+  const takenOff = async (who: Persona): Promise<Answer> =>
+    (await here.as(who).query<Answer>(TAKEN_OFF, { id }))['meeting'].takenOff;
+  expect(await takenOff('secretariat')).toEqual([{ id: a.id, title: 'a' }]);
+  expect(await takenOff('chair')).toEqual([]);
   await act(WITHDRAW, { id: a.id, withdrawn: false, version: 2 });
   expect(await shown(id)).toEqual(['1 c', '2 a', '3 b']);
   await act(KEEP, { id, kept: true, version: 1 });
@@ -192,6 +197,7 @@ test('who is behind a conference and what it deals with is said as a whole', asy
   });
   expect(await set(0)).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: 1 });
   expect(await set(1, { organisers: [{ part: 'HOST', name: '' }] })).toMatchObject({ problem: 'Blank' });
+  expect(await set(1, { texts: [input.texts[0], input.texts[0]] })).toMatchObject({ problem: 'GivenTwice' });
   expect(await set(1, { texts: [{ ...input.texts[0], instrumentId: randomUUID() }] })).toMatchObject({
     what: 'instrument',
   });
@@ -213,7 +219,13 @@ test('a deadline is set, set anew and dropped, and one who looked away is told',
   expect(await act(ANEW, { id, input, version: 1 })).toMatchObject({ on: '2031-01-09', confirmed: true, version: 2 });
   expect(await act(ANEW, { id, input, version: 1 })).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: 2 });
   expect(await act(DROP, { id, version: 2 })).toMatchObject({ withdrawn: true });
-  const LISTED = 'query($slug: String!) { conference(slug: $slug) { deadlines { id } } }';
-  const { conference } = await here.as('nobody').query<Answer>(LISTED, { slug: here.slug });
-  expect(conference.deadlines.map((each: Answer) => each.id)).not.toContain(id);
+  const LISTED = 'query($slug: String!) { conference(slug: $slug) { deadlines { id } droppedDeadlines { id } } }';
+  const listed = async (who: Persona | 'nobody'): Promise<string[][]> => {
+    const { conference } = await here.as(who).query<Answer>(LISTED, { slug: here.slug });
+    return [conference.deadlines, conference.droppedDeadlines].map((list) => list.map((each: Answer) => each.id));
+  };
+  expect((await listed('nobody')).flat()).not.toContain(id);
+  const [standing, dropped] = await listed('secretariat');
+  expect(standing).not.toContain(id);
+  expect(dropped).toContain(id);
 });

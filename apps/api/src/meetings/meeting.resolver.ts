@@ -46,6 +46,11 @@ export class MeetingResolver {
     return this.agenda.loadOf(loaders, id);
   }
 
+  @ResolveField('takenOff')
+  takenOff(@Parent() { id }: MeetingView, @Loaders() loaders: RequestLoaders): Promise<AgendaItemView[]> {
+    return this.agenda.loadTakenOff(loaders, id);
+  }
+
   @ResolveField('may')
   async may(@Parent() { conferenceId }: MeetingView, @Loaders() loaders: RequestLoaders): Promise<readonly string[]> {
     const { part } = await this.floor.load(loaders, conferenceId);

@@ -81,5 +81,12 @@ function accept({ organisers, texts }: OutlineInput): NotAcceptable | null {
     const problem = acceptWords(said, { field, most: 300 });
     if (problem) return problem;
   }
-  return null;
+  return twice(texts.map(({ shortTitle }) => shortTitle.trim()));
+}
+
+// A text is told from another by its short title, in files as on pages.
+function twice(titles: readonly string[]): NotAcceptable | null {
+  const at = titles.findIndex((title, nth) => titles.indexOf(title) < nth);
+  const value = titles[at];
+  return value === undefined ? null : notAcceptable('GivenTwice', { value, first: titles.indexOf(value) + 1 });
 }

@@ -10,6 +10,7 @@ import { AddItem } from './AddItem.js';
 import { AgendaList } from './AgendaList.js';
 import { ArrangeAgenda } from './ArrangeAgenda.js';
 import { MeetingHead } from './MeetingHead.js';
+import { TakenOff } from './TakenOff.js';
 import { Undo } from './Undo.js';
 import { useAgendaEdits } from './use-agenda-edits.js';
 
@@ -55,6 +56,7 @@ function Inside({ meeting, again }: { readonly meeting: MeetingOfPage; readonly 
         ) : (
           <AgendaList meeting={meeting} />
         )}
+        <TakenOff meeting={meeting} edits={edits} />
       </section>
     </>
   );

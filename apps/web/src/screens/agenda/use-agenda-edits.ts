@@ -19,6 +19,7 @@ export interface AgendaEdits {
   readonly outcome: ReturnType<typeof useMoves>['outcome'];
   move(item: Item, after: string | null): Promise<void>;
   takeOff(item: Item): Promise<void>;
+  putBack(item: Pick<Item, 'id' | 'version'>): Promise<void>;
   undo(): Promise<void>;
 }
 
@@ -65,6 +66,10 @@ export function useAgendaEdits({ agenda }: MeetingOfPage, again: () => void): Ag
     },
     takeOff: async ({ id, title, version }) =>
       keep({ kind: 'takenOff', title, itemId: id, before: null }, await withdraw(id, true, version)),
+    putBack: async ({ id, version }) => {
+      setLast(null);
+      await withdraw(id, false, version);
+    },
     undo: async () => {
       if (!last) return;
       const { kind, itemId, before, version } = last;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { WithdrawDeadlineDocument } from '#lib/contract';
+import { ChangeDeadlineDocument, WithdrawDeadlineDocument } from '#lib/contract';
 import type { StepState } from '#lib/meetings';
 import { useAct } from '../../client/use-act.js';
 import { useWords } from '../../client/words.js';
@@ -7,6 +7,8 @@ import { Confirm } from '../../parts/Confirm.js';
 import { DaySpan } from '../../parts/DaySpan.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
+import { Dialog } from '../../ui/Dialog.js';
+import { DeadlineForm } from './DeadlineForm.js';
 import type { MeetingsOfPage } from './MeetingsScreen.js';
 
 interface DeadlineStepProps {
@@ -18,7 +20,7 @@ interface DeadlineStepProps {
 
 export function DeadlineStep({ deadline, state, daysUntil, mayChange }: DeadlineStepProps) {
   const words = useWords();
-  const [asked, setAsked] = useState(false);
+  const [asked, ask] = useState<'edit' | 'drop' | null>(null);
   const { name, on, confirmed } = deadline;
   return (
     <li className="way-deadline" data-state={state}>
@@ -33,22 +35,57 @@ export function DeadlineStep({ deadline, state, daysUntil, mayChange }: Deadline
           {!confirmed && ` · ${words.say('home.unconfirmed')}`}
         </span>{' '}
         {mayChange && (
-          <Button
-            kind="quiet"
-            size="small"
-            onPress={() => setAsked(true)}
-            aria-label={words.say('meetings.dropNamed', { name })}
-          >
-            {words.say('meetings.drop')}
-          </Button>
+          <>
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => ask('edit')}
+              aria-label={words.say('meetings.editDeadlineNamed', { name })}
+            >
+              {words.say('agenda.edit')}
+            </Button>
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => ask('drop')}
+              aria-label={words.say('meetings.dropNamed', { name })}
+            >
+              {words.say('meetings.drop')}
+            </Button>
+          </>
         )}
       </p>
-      {asked && <Drop deadline={deadline} onDone={() => setAsked(false)} />}
+      {asked === 'edit' && <Edit deadline={deadline} onDone={() => ask(null)} />}
+      {asked === 'drop' && <Drop deadline={deadline} onDone={() => ask(null)} />}
     </li>
   );
 }
 
-function Drop({ deadline, onDone }: { readonly deadline: DeadlineStepProps['deadline']; readonly onDone: () => void }) {
+interface AskedProps {
+  readonly deadline: DeadlineStepProps['deadline'];
+  readonly onDone: () => void;
+}
+
+function Edit({ deadline: { id, version, name, on, confirmed }, onDone }: AskedProps) {
+  const words = useWords();
+  const { act, acting, outcome } = useAct(ChangeDeadlineDocument, 'changeDeadline', 'Deadline');
+  return (
+    <Dialog title={words.say('meetings.editDeadlineNamed', { name })} open close={onDone}>
+      <DeadlineForm
+        deadline={{ name, on, confirmed }}
+        act={words.say('agenda.save')}
+        acting={acting}
+        outcome={outcome}
+        onSend={(input) =>
+          void act({ deadlineId: id, input, expectedVersion: version }).then(({ kind }) => kind === 'done' && onDone())
+        }
+        onCancel={onDone}
+      />
+    </Dialog>
+  );
+}
+
+function Drop({ deadline, onDone }: AskedProps) {
   const words = useWords();
   const { act, acting, outcome } = useAct(WithdrawDeadlineDocument, 'withdrawDeadline', 'Deadline');
   const drop = async () => {

@@ -8,6 +8,7 @@ import { today } from '../../parts/days.js';
 import { Outline } from '../../parts/meetings/Outline.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
+import { Dropped } from './Dropped.js';
 import { Pipeline } from './Pipeline.js';
 import { PlanDeadline, PlanMeeting } from './PlanMeeting.js';
 
@@ -45,6 +46,7 @@ export function MeetingsScreen() {
                 <p>{words.say('meetings.emptyHint')}</p>
               </Empty>
             )}
+            <Dropped deadlines={found.droppedDeadlines} />
           </>
         )
       }

@@ -125,4 +125,10 @@ export const meetings = {
   'outline.undo': 'Take it back',
   'outline.overtaken': 'Somebody else has changed this meanwhile.',
   'outline.takeUp': 'Show what stands now',
+  'agenda.takenOffCount': '{count, plural, one {# item was taken off} other {# items were taken off}}',
+  'agenda.putBackNamed': 'Put back on the agenda: {title}',
+  'meetings.editDeadlineNamed': 'Change the deadline: {name}',
+  'meetings.droppedCount': '{count, plural, one {# deadline was dropped} other {# deadlines were dropped}}',
+  'meetings.setAgain': 'Set again',
+  'meetings.setAgainNamed': 'Set the deadline again: {name}',
 } as const;

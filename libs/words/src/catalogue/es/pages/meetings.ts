@@ -127,4 +127,10 @@ export const meetings: Translation = {
   'outline.undo': 'Deshacer',
   'outline.overtaken': 'Otra persona lo ha cambiado entretanto.',
   'outline.takeUp': 'Mostrar lo que vale ahora',
+  'agenda.takenOffCount': '{count, plural, one {Se retiró # punto} other {Se retiraron # puntos}}',
+  'agenda.putBackNamed': 'Volver a poner en el orden del día: {title}',
+  'meetings.editDeadlineNamed': 'Cambiar el plazo: {name}',
+  'meetings.droppedCount': '{count, plural, one {Se suprimió # plazo} other {Se suprimieron # plazos}}',
+  'meetings.setAgain': 'Volver a fijar',
+  'meetings.setAgainNamed': 'Volver a fijar el plazo: {name}',
 };

@@ -128,4 +128,10 @@ export const meetings: Translation = {
   'outline.undo': 'Revenir en arrière',
   'outline.overtaken': 'Quelqu’un d’autre a changé ceci entre-temps.',
   'outline.takeUp': 'Montrer ce qui vaut maintenant',
+  'agenda.takenOffCount': '{count, plural, one {# point a été retiré} other {# points ont été retirés}}',
+  'agenda.putBackNamed': 'Remettre à l’ordre du jour : {title}',
+  'meetings.editDeadlineNamed': 'Changer le délai : {name}',
+  'meetings.droppedCount': '{count, plural, one {# délai a été supprimé} other {# délais ont été supprimés}}',
+  'meetings.setAgain': 'Fixer de nouveau',
+  'meetings.setAgainNamed': 'Fixer de nouveau le délai : {name}',
 };

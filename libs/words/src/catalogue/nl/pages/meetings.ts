@@ -127,4 +127,10 @@ export const meetings: Translation = {
   'outline.undo': 'Terugnemen',
   'outline.overtaken': 'Iemand anders heeft dit intussen gewijzigd.',
   'outline.takeUp': 'Toon wat nu geldt',
+  'agenda.takenOffCount': '{count, plural, one {# punt is afgevoerd} other {# punten zijn afgevoerd}}',
+  'agenda.putBackNamed': 'Terug op de agenda: {title}',
+  'meetings.editDeadlineNamed': 'De termijn wijzigen: {name}',
+  'meetings.droppedCount': '{count, plural, one {# termijn is vervallen} other {# termijnen zijn vervallen}}',
+  'meetings.setAgain': 'Opnieuw stellen',
+  'meetings.setAgainNamed': 'De termijn opnieuw stellen: {name}',
 };
