@@ -64,6 +64,6 @@ export class ChangeConference {
   }
 }
 
-function described({ name, shortName, place, startsOn, endsOn }: ConferenceDescription) {
-  return { name, shortName, place, startsOn, endsOn };
+function described({ name, shortName, place, startsOn, endsOn, asOf }: ConferenceDescription) {
+  return { name, shortName, place, startsOn, endsOn, asOf: asOf ?? null };
 }
