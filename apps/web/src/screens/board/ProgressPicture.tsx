@@ -1,8 +1,9 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { day } from '#lib/words';
 import { useWords } from '../../client/words.js';
+import { usePrinting } from '../../ui/use-printing.js';
 import { pointName } from './point-name.js';
-import { type Bar, barsOf, type Point } from './progress-bars.js';
+import { type Bar, type Point, type StripOfBars, stripsOf } from './progress-bars.js';
 
 const COLUMN = 136;
 const PANEL = 108;
@@ -10,8 +11,18 @@ const PANEL = 108;
 const HEAD = 40;
 const BAR = 36;
 
+/** So many stand beside each other on a sheet of paper, where nothing can be moved along. */
+const ON_PAPER = 5;
+
 /** Two rows of bars over one axis, told apart without colour: brackets are open, concerns are filled. */
 export function ProgressPicture({ points }: { readonly points: readonly Point[] }) {
+  const printing = usePrinting();
+  const strips = stripsOf(points, printing ? ON_PAPER : points.length);
+  return strips.map((strip) => <Strip key={strip.points[0]?.at} {...strip} />);
+}
+
+/** As much of the picture as stands in one line. */
+function Strip({ points, brackets, open }: StripOfBars) {
   const words = useWords();
   const width = points.length * COLUMN;
   const now = points.findIndex(({ kind }) => kind === 'NOW');
@@ -38,8 +49,8 @@ export function ProgressPicture({ points }: { readonly points: readonly Point[] 
           {points.map(
             (point, place) => point.kind === 'MEETING' && <Meeting key={point.at} point={point} place={place} />,
           )}
-          <Panel kind="brackets" top={0} width={width} bars={barsOf(points, 'brackets')} />
-          <Panel kind="concerns" top={PANEL} width={width} bars={barsOf(points, 'open')} />
+          <Panel kind="brackets" top={0} width={width} bars={brackets} />
+          <Panel kind="concerns" top={PANEL} width={width} bars={open} />
         </svg>
         <ol className="progress-axis small" aria-hidden="true" style={axis}>
           {points.map((point) => (

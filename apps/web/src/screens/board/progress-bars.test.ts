@@ -1,4 +1,4 @@
-import { barsOf, drawn, hasCourse, type Point } from './progress-bars.js';
+import { barsOf, drawn, hasCourse, type Point, stripsOf } from './progress-bars.js';
 
 const point = (kind: Point['kind'], more: Partial<Point> = {}): Point => ({
   kind,
@@ -31,6 +31,25 @@ it('draws nothing where a figure is not known, and a bar without height where it
     { at: 2, count: 8, height: 1 },
   ]);
   expect(barsOf([point('NOW', { open: 1 }), toCome('b')], 'open')).toEqual([{ at: 0, count: 1, height: 0.25 }]);
+});
+
+it('stands on paper in strips of one scale and about one length', () => {
+  const points = [1, 8, 2, 0, 4, 5].map((open) => point('REVISION', { open, brackets: null }));
+  const strips = stripsOf(points, 5);
+  expect(strips.map((strip) => strip.open.map(({ at, count, height }) => [at, count, height]))).toEqual([
+    [
+      [0, 1, 1 / 8],
+      [1, 8, 1],
+      [2, 2, 2 / 8],
+    ],
+    [
+      [0, 0, 0],
+      [1, 4, 4 / 8],
+      [2, 5, 5 / 8],
+    ],
+  ]);
+  expect(stripsOf(points, points.length)).toHaveLength(1);
+  expect(strips.flatMap((strip) => strip.points)).toEqual(points);
 });
 
 it('knows when nothing has happened yet', () => {

@@ -32,3 +32,22 @@ export function barsOf(points: readonly Point[], figure: 'brackets' | 'open'): r
     return count === null ? [] : [{ at, count, height: count / most }];
   });
 }
+
+export interface StripOfBars {
+  readonly points: readonly Point[];
+  readonly brackets: readonly Bar[];
+  readonly open: readonly Bar[];
+}
+
+/** The picture in as few strips as have room for so many points each, all of one scale and of about one length. */
+export function stripsOf(points: readonly Point[], most: number): readonly StripOfBars[] {
+  const strips = Math.max(1, Math.ceil(points.length / Math.max(1, most)));
+  const length = Math.ceil(points.length / strips);
+  const [brackets, open] = [barsOf(points, 'brackets'), barsOf(points, 'open')];
+  return Array.from({ length: strips }, (_, nth) => {
+    const from = nth * length;
+    const inside = (bars: readonly Bar[]) =>
+      bars.filter(({ at }) => at >= from && at < from + length).map((bar) => ({ ...bar, at: bar.at - from }));
+    return { points: points.slice(from, from + length), brackets: inside(brackets), open: inside(open) };
+  });
+}

@@ -55,7 +55,7 @@ export function CallProvision({ call, provision, onChanged }: CallProvisionProps
               <ContentView content={provision.words} />
             )}
           </div>
-          {isBracketed(provision) && !over && <p className="call-bracketed small">{words.say('calling.bracketed')}</p>}
+          {isBracketed(provision) && <p className="call-bracketed small">{words.say('calling.bracketed')}</p>}
           {ownStance && (
             <OwnStance asked={asked} own={ownStance} open={call.may.includes('answer')} onChanged={onChanged} />
           )}
