@@ -29,6 +29,7 @@ import { JobsModule } from './platform/jobs/jobs.module.js';
 import { PositionsModule } from './positions/positions.module.js';
 import { RecordModule } from './record/record.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
 import { StakeholdersModule } from './stakeholders/stakeholders.module.js';
 
@@ -55,6 +56,7 @@ const CAPABILITIES = [
   NotesModule,
   NoticesModule,
   ConsensusModule,
+  ReportsModule,
 ];
 
 @Module({})

@@ -37,6 +37,7 @@ const BY_ACT: Readonly<Record<string, Notice>> = {
   MergeUndone: { kind: 'TEXT', whom: 'holders' },
   RulingGiven: { kind: 'TEXT', whom: 'holders' },
   RevisionSealed: { kind: 'TEXT', whom: 'holders' },
+  ReportSealed: { kind: 'MEETING', whom: 'readers' },
   InstrumentImported: { kind: 'DOCUMENT', whom: 'readers' },
 };
 

@@ -24,7 +24,8 @@ export function saying(by: string, text: string): Content {
 /** An entry under a sign with what was said; further lines stand under it. */
 export function entry(sign: string, name: string, text: string): Content {
   const [first = '', ...more] = linesOf(text);
-  return [item(sign, words(name, 'strong'), first === '' ? '' : `: ${first}`), ...more.map((line) => paragraph(line))];
+  const between = name === '' || first === '' ? '' : ': ';
+  return [item(sign, words(name, 'strong'), `${between}${first}`), ...more.map((line) => paragraph(line))];
 }
 
 export function linesOf(text: string): readonly string[] {

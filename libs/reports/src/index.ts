@@ -14,6 +14,7 @@ export type {
   Told,
 } from './facts.js';
 export { forAudience } from './for-audience.js';
+export { type KnownSection, type Offer, offersFor } from './offers.js';
 export type { Head } from './participants.js';
 export { type DraftedSection, type SectionKind, type ShownChange, sectionKey, sectionOf } from './section.js';
 export { type SectionNews, type SectionStates, sectionNews } from './section-news.js';

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Asked, type Change, Contributions } from '../conferences/contributions.events.js';
+import { type Change, type ChangesAsked, Contributions } from '../conferences/contributions.events.js';
 import type { Transaction } from '../platform/database/database.js';
 import { pathOf } from './paths.js';
 import { RecordReader } from './record.reader.js';
@@ -13,19 +13,14 @@ export class RecordContribution implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.contributions.register({ changes: (tx, asked, since, most) => this.changes(tx, asked, since, most) });
+    this.contributions.register({ changes: (tx, asked) => this.changes(tx, asked) });
   }
 
-  private async changes(
-    tx: Transaction,
-    { conferenceId, slug }: Asked,
-    since: Date | null,
-    most: number,
-  ): Promise<Change[]> {
-    const entries = await this.entries.since(tx, conferenceId, since, most);
+  private async changes(tx: Transaction, { conferenceId, slug, ...asked }: ChangesAsked): Promise<Change[]> {
+    const entries = await this.entries.since(tx, conferenceId, asked);
     return entries.map((entry) => {
-      const { chain, seq, kind, at, actor, facts } = entry;
-      return { id: `${chain} ${seq}`, kind, at, actor, facts, path: pathOf(slug, entry) };
+      const { chain, seq, kind, at, actor, actorId, facts } = entry;
+      return { id: `${chain} ${seq}`, kind, at, actor, actorId, facts, path: pathOf(slug, entry) };
     });
   }
 }

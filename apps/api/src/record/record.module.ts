@@ -3,6 +3,7 @@ import { CheckpointController } from './checkpoints/checkpoint.controller.js';
 import {
   CheckpointFieldsResolver,
   ConferenceCheckpointsResolver,
+  ReportCheckpointResolver,
   RevisionCheckpointResolver,
 } from './checkpoints/checkpoint.resolver.js';
 import { CheckpointStore } from './checkpoints/checkpoint.store.js';
@@ -35,6 +36,7 @@ import { RecordStore } from './record.store.js';
     CheckpointsReader,
     TakeCheckpoints,
     ConferenceCheckpointsResolver,
+    ReportCheckpointResolver,
     RevisionCheckpointResolver,
     CheckpointFieldsResolver,
     EvidenceSources,

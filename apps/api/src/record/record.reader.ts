@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Entry } from '#lib/record';
+import type { ChangesAsked } from '../conferences/contributions.events.js';
 import { BadUserInput } from '../platform/access/bad-user-input.js';
 import type { Transaction } from '../platform/database/database.js';
 import { groupedBy } from '../platform/database/grouped-by.js';
@@ -14,6 +15,7 @@ export interface RecordEntryView {
   readonly kind: string;
   readonly at: Date;
   readonly actor: string | null;
+  readonly actorId: string | null;
   readonly actorErased: boolean;
   readonly subjectId: string;
   readonly facts: Readonly<Record<string, unknown>>;
@@ -30,6 +32,7 @@ type Row = RecordEntryView & { conferenceId: string; cursor: string };
 // Who acted is told to those who take part, as the list of people is; the public reads for whom they spoke.
 const COLUMNS = `e.conference_id as "conferenceId", e.audience as chain, e.seq, e.kind, e.happened_at as at,
   case when caucus.takes_part(e.conference_id) then p.name end as actor,
+  case when caucus.takes_part(e.conference_id) then p.id end as "actorId",
   e.actor is not null and a.person_id is null as "actorErased", e.subject_id as "subjectId", e.facts, e.hash,
   (extract(epoch from e.happened_at) * 1000000)::bigint::text as cursor`;
 const WHO = `left join record_actor a on a.conference_id = e.conference_id and a.audience = e.audience and a.seq = e.seq
@@ -50,13 +53,18 @@ export class RecordReader {
   }
 
   /** What happened in a conference after a moment, newest first; what the viewer did themselves is no news to them. */
-  since(tx: Transaction, conferenceId: string, moment: Date | null, most: number): Promise<RecordEntryView[]> {
+  since(
+    tx: Transaction,
+    conferenceId: string,
+    { since, most, among }: Pick<ChangesAsked, 'since' | 'most' | 'among'>,
+  ): Promise<RecordEntryView[]> {
     return tx.sql<Row>(
       `select ${COLUMNS} from record_entry e ${WHO}
        where e.conference_id = $1 and ($2::timestamptz is null or e.happened_at > $2)
-         and a.person_id is distinct from caucus.person()
+         and (caucus.person() is null or a.person_id is distinct from caucus.person())
+         and ($4::boolean or e.audience not in ('public', 'conference:' || $1))
        order by e.happened_at desc, e.audience desc, e.seq desc limit $3`,
-      [conferenceId, moment, most],
+      [conferenceId, since, most, among === 'all'],
     );
   }
 

@@ -18,6 +18,8 @@ export interface Examination {
   readonly chains: readonly ChainHead[];
   readonly files: number;
   readonly revisions: number;
+  /** Sealed reports of meetings. */
+  readonly reports: number;
   readonly checkpoints: number;
   /** How many of those that the reader brought along were compared; the others are of chains for other eyes. */
   readonly compared: number;
@@ -34,7 +36,7 @@ interface Known {
 
 // The chains first, because a fault in them has a place and a name; what the manifest says of the same file comes last.
 export function concluded(gathered: Gathered, known: Known, tools: EvidenceTools): Examination {
-  const { manifest, chains, revisions, checkpoints, seen, faults } = gathered;
+  const { manifest, chains, sealed, checkpoints, seen, faults } = gathered;
   const said = manifest?.said ?? null;
   const conferenceId = said?.conferenceId ?? null;
   return {
@@ -51,7 +53,8 @@ export function concluded(gathered: Gathered, known: Known, tools: EvidenceTools
     ],
     chains: [...chains.values()].map(({ audience, head }) => ({ audience, ...head })),
     files: seen.length,
-    revisions: revisions.length,
+    revisions: sealed.filter(({ kind }) => kind === 'revision').length,
+    reports: sealed.filter(({ kind }) => kind === 'report').length,
     checkpoints: checkpoints.length,
     compared: comparable(gathered, known.checkpoints).length,
     key: said?.key ?? null,

@@ -25,6 +25,10 @@ export type EvidenceFault =
       readonly draftId: string;
       readonly number: number;
     })
+  | ({ readonly kind: 'ReportAltered' | 'ReportMissing' | 'ReportUnrecorded' | 'ReportNotFollowing' } & {
+      readonly reportId: string;
+      readonly number: number;
+    })
   | { readonly kind: 'FileAltered' | 'FileMissing' | 'FileAdded' | 'FileOutOfPlace'; readonly file: string }
   | { readonly kind: 'KeyMissing' | 'KeyOther'; readonly key: string }
   | { readonly kind: 'ManifestMissing' | 'ManifestUnreadable' | 'ManifestUnsigned' };

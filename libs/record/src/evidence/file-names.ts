@@ -3,7 +3,8 @@ export type EvidencePlace =
   | { readonly kind: 'manifest' | 'signature' | 'other' }
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'checkpoints' | 'record'; readonly audience: string }
-  | { readonly kind: 'revision'; readonly draftId: string; readonly number: number };
+  /** A sealed revision of a draft, or a sealed report of a meeting. */
+  | { readonly kind: 'revision' | 'report'; readonly id: string; readonly number: number };
 
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.sig';
@@ -25,6 +26,10 @@ export function revisionFile(draftId: string, number: number): string {
   return `revisions/${draftId}/${String(number).padStart(4, '0')}.json`;
 }
 
+export function reportFile(reportId: string, number: number): string {
+  return `reports/${reportId}/${String(number).padStart(4, '0')}.json`;
+}
+
 export function placeOf(name: string): EvidencePlace {
   if (name === MANIFEST) return { kind: 'manifest' };
   if (name === SIGNATURE) return { kind: 'signature' };
@@ -34,8 +39,8 @@ export function placeOf(name: string): EvidencePlace {
   if (checkpoints) return { kind: 'checkpoints', audience: audienceIn(checkpoints) };
   const [, record] = /^record\/([a-z0-9-]+)\/\d+\.txt$/.exec(name) ?? [];
   if (record) return { kind: 'record', audience: audienceIn(record) };
-  const [, draftId, number] = /^revisions\/([0-9a-f-]{36})\/(\d+)\.json$/.exec(name) ?? [];
-  return draftId ? { kind: 'revision', draftId, number: Number(number) } : { kind: 'other' };
+  const [, sealed, id, number] = /^(revision|report)s\/([0-9a-f-]{36})\/(\d+)\.json$/.exec(name) ?? [];
+  return id ? { kind: sealed as 'revision' | 'report', id, number: Number(number) } : { kind: 'other' };
 }
 
 // A colon is no letter of a file name everywhere.

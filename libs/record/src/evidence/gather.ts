@@ -11,9 +11,11 @@ export interface EvidenceFile {
   readonly bytes: Uint8Array;
 }
 
-/** A revision, by what the record says of it or by what its file says. */
-export interface SealedRevision {
-  readonly draftId: string;
+/** A revision of a draft or a report of a meeting, by what the record says of it or by what its file says. */
+export interface Sealed {
+  readonly kind: 'revision' | 'report';
+  /** Of the draft, or of the report. */
+  readonly id: string;
   readonly number: number;
   readonly sha256: string;
   readonly previous: string | null;
@@ -27,8 +29,8 @@ export interface Gathered {
   readonly checkpoints: Checkpoint[];
   /** PEM texts by the name in the archive. */
   readonly keys: Map<string, string>;
-  readonly recorded: SealedRevision[];
-  readonly revisions: SealedRevision[];
+  readonly recorded: Sealed[];
+  readonly sealed: Sealed[];
   manifest: { readonly text: string; readonly said: Manifest | null } | null;
   /** In base64. */
   signature: string | null;
@@ -42,7 +44,7 @@ export function beginGathering(): Gathered {
     checkpoints: [],
     keys: new Map(),
     recorded: [],
-    revisions: [],
+    sealed: [],
     manifest: null,
     signature: null,
   };
@@ -69,7 +71,8 @@ export function gather(gathered: Gathered, { name, bytes }: EvidenceFile, tools:
       gatherEntries(gathered, { audience: place.audience, text: textOf(bytes) }, tools);
       return;
     case 'revision':
-      gathered.revisions.push(revisionIn(place, textOf(bytes), file.sha256));
+    case 'report':
+      gathered.sealed.push(sealedIn(place, textOf(bytes), file.sha256));
       return;
     case 'other':
       return;
@@ -90,7 +93,7 @@ function gatherEntries(
   const chain = chains.get(audience) ?? beginChain(audience);
   chains.set(audience, chain);
   for (const entry of readOn(chain, text, sha256)) {
-    const sealed = entry.kind === 'RevisionSealed' ? revisionSaid(entry) : null;
+    const sealed = sealedSaid(entry);
     if (sealed !== null) recorded.push(sealed);
   }
 }
@@ -100,10 +103,14 @@ interface PartOfChain {
   readonly text: string;
 }
 
-function revisionSaid({ facts }: SaidEntry): SealedRevision {
-  const { draftId, number, sha256, previous } = facts;
+/** Null for an entry that seals nothing. */
+function sealedSaid({ kind, facts }: SaidEntry): Sealed | null {
+  if (kind !== 'RevisionSealed' && kind !== 'ReportSealed') return null;
+  const { draftId, reportId, number, sha256, previous } = facts;
+  const isReport = kind === 'ReportSealed';
   return {
-    draftId: String(draftId),
+    kind: isReport ? 'report' : 'revision',
+    id: String(isReport ? reportId : draftId),
     number: Number(number),
     sha256: String(sha256),
     previous: previous as string | null,
@@ -111,12 +118,10 @@ function revisionSaid({ facts }: SaidEntry): SealedRevision {
 }
 
 // The file is the very text that the digest is taken of, so its own digest is that of the revision.
-function revisionIn({ draftId, number }: RevisionPlace, text: string, sha256: string): SealedRevision {
+function sealedIn({ kind, id, number }: Pick<Sealed, 'kind' | 'id' | 'number'>, text: string, sha256: string): Sealed {
   const previous = objectIn(text)?.['previous'];
-  return { draftId, number, sha256, previous: typeof previous === 'string' ? previous : null };
+  return { kind, id, number, sha256, previous: typeof previous === 'string' ? previous : null };
 }
-
-type RevisionPlace = Pick<SealedRevision, 'draftId' | 'number'>;
 
 // A mark of byte order is a byte like any other; what is no UTF-8 becomes a sign that no hash fits.
 function textOf(bytes: Uint8Array): string {

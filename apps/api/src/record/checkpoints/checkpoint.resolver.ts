@@ -25,7 +25,17 @@ export class RevisionCheckpointResolver {
 
   @ResolveField('checkpoint')
   ofRevision(@Parent() { id }: { id: string }, @Loaders() loaders: RequestLoaders): Promise<Checkpoint | null> {
-    return this.checkpoints.loadOfRevision(loaders, id);
+    return this.checkpoints.loadOfSealed(loaders, id);
+  }
+}
+
+@Resolver('SealedReport')
+export class ReportCheckpointResolver {
+  constructor(private readonly checkpoints: CheckpointsReader) {}
+
+  @ResolveField('checkpoint')
+  ofReport(@Parent() { id }: { id: string }, @Loaders() loaders: RequestLoaders): Promise<Checkpoint | null> {
+    return this.checkpoints.loadOfSealed(loaders, id);
   }
 }
 

@@ -29,9 +29,9 @@ export class CheckpointsReader {
     return { ...page, nodes: page.nodes.map(checkpointIn) };
   }
 
-  /** The one that was made when a revision was sealed, or the first after it. */
-  loadOfRevision(loaders: RequestLoaders, revisionId: string): Promise<Checkpoint | null> {
-    return loaders.batch('checkpoint of revision', ofRevisions).load(revisionId);
+  /** The one that was made when a revision or a report was sealed, or the first after it. */
+  loadOfSealed(loaders: RequestLoaders, revisionId: string): Promise<Checkpoint | null> {
+    return loaders.batch('checkpoint of what was sealed', ofSealed).load(revisionId);
   }
 
   /** All of a conference, chain by chain, the oldest first. */
@@ -75,13 +75,13 @@ async function newest(
   return groupedBy(rows, (row) => row.conferenceId);
 }
 
-async function ofRevisions(tx: Transaction, ids: readonly string[]): Promise<Map<string, Checkpoint>> {
+async function ofSealed(tx: Transaction, ids: readonly string[]): Promise<Map<string, Checkpoint>> {
   const rows = await tx.sql<Row & { revisionId: string }>(
     `select e.subject_id as "revisionId", found.* from record_entry e cross join lateral (
        select ${COLUMNS} from record_checkpoint c
        where c.conference_id = e.conference_id and c.audience = e.audience and c.seq >= e.seq
        order by c.seq, c.at, c.key limit 1) found
-     where e.subject_id = any($1::uuid[]) and e.kind = 'RevisionSealed'`,
+     where e.subject_id = any($1::uuid[]) and e.kind in ('RevisionSealed', 'ReportSealed')`,
     [ids],
   );
   return new Map(rows.map(({ revisionId, ...row }) => [revisionId, checkpointIn(row)]));

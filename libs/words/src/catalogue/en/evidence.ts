@@ -1,7 +1,7 @@
 /** The record taken home: what verifying it says, the download, checkpoints, and whom it forgets. */
 export const evidence = {
   'evidence.about':
-    '{conference}: evidence\n\nWhat is in here\n- record/ – what happened, a folder for each audience. Each line is the SHA-256 of an entry and the very text it is taken of; each entry names the hash of the one before.\n- checkpoints/ – the heads of these chains at various moments, signed. The last nine lines of each file are the head of this archive.\n- revisions/ – the sealed revisions of each draft; the SHA-256 of a file is the digest of the revision.\n- dispositions/, merges/, calls/, concerns/ – what became of amendments, what was merged, what was said in consensus calls, the ledger of concerns.\n- keys/ – the public keys. Compare them with those that the server publishes.\n- SHA256SUMS, manifest.json, manifest.sig – the list of all files, and its signature.\n\nTo verify everything at once: caucus verify FILE, with --checkpoint if you have kept one.\nBy hand: sha256sum -c SHA256SUMS, and as docs/verify.md of Caucus says.',
+    '{conference}: evidence\n\nWhat is in here\n- record/ – what happened, a folder for each audience. Each line is the SHA-256 of an entry and the very text it is taken of; each entry names the hash of the one before.\n- checkpoints/ – the heads of these chains at various moments, signed. The last nine lines of each file are the head of this archive.\n- revisions/ – the sealed revisions of each draft; the SHA-256 of a file is the digest of the revision.\n- reports/ – the sealed reports of meetings, in the same way.\n- dispositions/, merges/, calls/, concerns/ – what became of amendments, what was merged, what was said in consensus calls, the ledger of concerns.\n- keys/ – the public keys. Compare them with those that the server publishes.\n- SHA256SUMS, manifest.json, manifest.sig – the list of all files, and its signature.\n\nTo verify everything at once: caucus verify FILE, with --checkpoint if you have kept one.\nBy hand: sha256sum -c SHA256SUMS, and as docs/verify.md of Caucus says.',
   'evidence.EntryAltered': '{audience}, entry {seq} ({entry}): it is not what its hash says; it was edited.',
   'evidence.EntryUnreadable': '{audience}, entry {seq}: the line where it must stand cannot be read.',
   'evidence.EntryMissing': '{audience}, entry {seq}: it is missing.',
@@ -19,6 +19,10 @@ export const evidence = {
   'evidence.RevisionMissing': 'Rev.{number} of draft {draftId}: the record knows it, and it is not in the archive.',
   'evidence.RevisionUnrecorded': 'Rev.{number} of draft {draftId}: the record does not know that it was sealed.',
   'evidence.RevisionNotFollowing': 'Rev.{number} of draft {draftId}: it does not follow the revision before it.',
+  'evidence.ReportAltered': 'Report {reportId}, number {number}: its words are not those that were sealed.',
+  'evidence.ReportMissing': 'Report {reportId}, number {number}: the record knows it, and it is not in the archive.',
+  'evidence.ReportUnrecorded': 'Report {reportId}, number {number}: the record does not know that it was sealed.',
+  'evidence.ReportNotFollowing': 'Report {reportId}, number {number}: it does not follow the one before it.',
   'evidence.FileAltered': '{file}: it is not the file that the manifest lists; it was changed.',
   'evidence.FileMissing': '{file}: the manifest lists it, and it is not there.',
   'evidence.FileAdded': '{file}: the manifest does not list it; it was added.',

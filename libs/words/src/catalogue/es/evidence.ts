@@ -2,7 +2,7 @@ import type { Translation } from '../index.js';
 
 export const evidence: Translation = {
   'evidence.about':
-    '{conference}: pruebas\n\nQué hay aquí\n- record/ – lo que ocurrió, una carpeta por destinatario. Cada línea es el SHA-256 de un asiento y el texto mismo del que se toma; cada asiento nombra el resumen del anterior.\n- checkpoints/ – las cabezas de estas cadenas en distintos momentos, firmadas. Las últimas nueve líneas de cada fichero son la cabeza de este archivo.\n- revisions/ – las revisiones selladas de cada proyecto; el SHA-256 de un fichero es el resumen de la revisión.\n- dispositions/, merges/, calls/, concerns/ – el destino de las enmiendas, lo integrado, lo dicho en las consultas, el libro de preocupaciones.\n- keys/ – las claves públicas. Compárelas con las que publica el servidor.\n- SHA256SUMS, manifest.json, manifest.sig – la lista de todos los ficheros y su firma.\n\nPara comprobarlo todo de una vez: caucus verify FILE, con --checkpoint si guardó uno.\nA mano: sha256sum -c SHA256SUMS, y como dice docs/verify.md de Caucus.',
+    '{conference}: pruebas\n\nQué hay aquí\n- record/ – lo que ocurrió, una carpeta por destinatario. Cada línea es el SHA-256 de un asiento y el texto mismo del que se toma; cada asiento nombra el resumen del anterior.\n- checkpoints/ – las cabezas de estas cadenas en distintos momentos, firmadas. Las últimas nueve líneas de cada fichero son la cabeza de este archivo.\n- revisions/ – las revisiones selladas de cada proyecto; el SHA-256 de un fichero es el resumen de la revisión.\n- reports/ – los informes sellados de las reuniones, del mismo modo.\n- dispositions/, merges/, calls/, concerns/ – el destino de las enmiendas, lo integrado, lo dicho en las consultas, el libro de preocupaciones.\n- keys/ – las claves públicas. Compárelas con las que publica el servidor.\n- SHA256SUMS, manifest.json, manifest.sig – la lista de todos los ficheros y su firma.\n\nPara comprobarlo todo de una vez: caucus verify FILE, con --checkpoint si guardó uno.\nA mano: sha256sum -c SHA256SUMS, y como dice docs/verify.md de Caucus.',
   'evidence.EntryAltered': '{audience}, asiento {seq} ({entry}): no es lo que dice su resumen; fue modificado.',
   'evidence.EntryUnreadable': '{audience}, asiento {seq}: la línea donde debe estar no se puede leer.',
   'evidence.EntryMissing': '{audience}, asiento {seq}: falta.',
@@ -20,6 +20,10 @@ export const evidence: Translation = {
   'evidence.RevisionMissing': 'Rev.{number} del proyecto {draftId}: el registro la conoce y no está en el archivo.',
   'evidence.RevisionUnrecorded': 'Rev.{number} del proyecto {draftId}: el registro no sabe que se haya sellado.',
   'evidence.RevisionNotFollowing': 'Rev.{number} del proyecto {draftId}: no sigue a la revisión anterior.',
+  'evidence.ReportAltered': 'Informe {reportId}, número {number}: sus palabras no son las que se sellaron.',
+  'evidence.ReportMissing': 'Informe {reportId}, número {number}: el registro lo conoce y no está en el archivo.',
+  'evidence.ReportUnrecorded': 'Informe {reportId}, número {number}: el registro no sabe que se haya sellado.',
+  'evidence.ReportNotFollowing': 'Informe {reportId}, número {number}: no sigue al anterior.',
   'evidence.FileAltered': '{file}: no es el fichero que consta en el manifiesto; fue modificado.',
   'evidence.FileMissing': '{file}: consta en el manifiesto y no está.',
   'evidence.FileAdded': '{file}: no consta en el manifiesto; fue añadido.',

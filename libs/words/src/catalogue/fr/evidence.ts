@@ -2,7 +2,7 @@ import type { Translation } from '../index.js';
 
 export const evidence: Translation = {
   'evidence.about':
-    '{conference} : preuves\n\nCe qui s’y trouve\n- record/ – ce qui s’est passé, un dossier par destinataire. Chaque ligne est le SHA-256 d’une inscription et le texte même dont il est pris ; chaque inscription nomme l’empreinte de la précédente.\n- checkpoints/ – les têtes de ces chaînes à divers moments, signées. Les neuf dernières lignes de chaque fichier sont la tête de cette archive.\n- revisions/ – les révisions scellées de chaque projet ; le SHA-256 d’un fichier est l’empreinte de la révision.\n- dispositions/, merges/, calls/, concerns/ – le sort des amendements, ce qui a été intégré, ce qui a été dit lors des consultations, le registre des préoccupations.\n- keys/ – les clés publiques. Comparez-les avec celles que publie le serveur.\n- SHA256SUMS, manifest.json, manifest.sig – la liste de tous les fichiers et sa signature.\n\nPour tout vérifier d’un coup : caucus verify FILE, avec --checkpoint si vous en avez gardé un.\nÀ la main : sha256sum -c SHA256SUMS, et comme le dit docs/verify.md de Caucus.',
+    '{conference} : preuves\n\nCe qui s’y trouve\n- record/ – ce qui s’est passé, un dossier par destinataire. Chaque ligne est le SHA-256 d’une inscription et le texte même dont il est pris ; chaque inscription nomme l’empreinte de la précédente.\n- checkpoints/ – les têtes de ces chaînes à divers moments, signées. Les neuf dernières lignes de chaque fichier sont la tête de cette archive.\n- revisions/ – les révisions scellées de chaque projet ; le SHA-256 d’un fichier est l’empreinte de la révision.\n- reports/ – les rapports scellés des réunions, de la même manière.\n- dispositions/, merges/, calls/, concerns/ – le sort des amendements, ce qui a été intégré, ce qui a été dit lors des consultations, le registre des préoccupations.\n- keys/ – les clés publiques. Comparez-les avec celles que publie le serveur.\n- SHA256SUMS, manifest.json, manifest.sig – la liste de tous les fichiers et sa signature.\n\nPour tout vérifier d’un coup : caucus verify FILE, avec --checkpoint si vous en avez gardé un.\nÀ la main : sha256sum -c SHA256SUMS, et comme le dit docs/verify.md de Caucus.',
   'evidence.EntryAltered':
     '{audience}, inscription {seq} ({entry}) : elle n’est pas ce que dit son empreinte ; elle a été modifiée.',
   'evidence.EntryUnreadable': '{audience}, inscription {seq} : la ligne où elle doit se trouver est illisible.',
@@ -24,6 +24,11 @@ export const evidence: Translation = {
     'Rév.{number} du projet {draftId} : le registre la connaît et elle n’est pas dans l’archive.',
   'evidence.RevisionUnrecorded': 'Rév.{number} du projet {draftId} : le registre ignore qu’elle ait été scellée.',
   'evidence.RevisionNotFollowing': 'Rév.{number} du projet {draftId} : elle ne suit pas la révision précédente.',
+  'evidence.ReportAltered': 'Rapport {reportId}, numéro {number} : ses mots ne sont pas ceux qui ont été scellés.',
+  'evidence.ReportMissing':
+    'Rapport {reportId}, numéro {number} : le registre le connaît et il n’est pas dans l’archive.',
+  'evidence.ReportUnrecorded': 'Rapport {reportId}, numéro {number} : le registre ignore qu’il ait été scellé.',
+  'evidence.ReportNotFollowing': 'Rapport {reportId}, numéro {number} : il ne suit pas le précédent.',
   'evidence.FileAltered': '{file} : ce n’est pas le fichier que cite le manifeste ; il a été modifié.',
   'evidence.FileMissing': '{file} : le manifeste le cite et il n’y est pas.',
   'evidence.FileAdded': '{file} : le manifeste ne le cite pas ; il a été ajouté.',

@@ -2,7 +2,7 @@ import type { Translation } from '../index.js';
 
 export const evidence: Translation = {
   'evidence.about':
-    '{conference}: bewijs\n\nWat hierin zit\n- record/ – wat er gebeurde, een map per lezerskring. Elke regel is de SHA-256 van een inschrijving en de tekst zelf waarvan hij genomen is; elke inschrijving noemt de hash van de vorige.\n- checkpoints/ – de koppen van deze ketens op verschillende momenten, getekend. De laatste negen regels van elk bestand zijn de kop van dit archief.\n- revisions/ – de verzegelde revisies van elk ontwerp; de SHA-256 van een bestand is de hash van de revisie.\n- dispositions/, merges/, calls/, concerns/ – wat er van amendementen werd, wat werd samengevoegd, wat in raadplegingen werd gezegd, het overzicht van zorgen.\n- keys/ – de publieke sleutels. Vergelijk ze met die welke de server publiceert.\n- SHA256SUMS, manifest.json, manifest.sig – de lijst van alle bestanden, en haar handtekening.\n\nAlles ineens controleren: caucus verify FILE, met --checkpoint als u er een bewaard hebt.\nMet de hand: sha256sum -c SHA256SUMS, en zoals docs/verify.md van Caucus zegt.',
+    '{conference}: bewijs\n\nWat hierin zit\n- record/ – wat er gebeurde, een map per lezerskring. Elke regel is de SHA-256 van een inschrijving en de tekst zelf waarvan hij genomen is; elke inschrijving noemt de hash van de vorige.\n- checkpoints/ – de koppen van deze ketens op verschillende momenten, getekend. De laatste negen regels van elk bestand zijn de kop van dit archief.\n- revisions/ – de verzegelde revisies van elk ontwerp; de SHA-256 van een bestand is de hash van de revisie.\n- reports/ – de verzegelde verslagen van vergaderingen, op dezelfde manier.\n- dispositions/, merges/, calls/, concerns/ – wat er van amendementen werd, wat werd samengevoegd, wat in raadplegingen werd gezegd, het overzicht van zorgen.\n- keys/ – de publieke sleutels. Vergelijk ze met die welke de server publiceert.\n- SHA256SUMS, manifest.json, manifest.sig – de lijst van alle bestanden, en haar handtekening.\n\nAlles ineens controleren: caucus verify FILE, met --checkpoint als u er een bewaard hebt.\nMet de hand: sha256sum -c SHA256SUMS, en zoals docs/verify.md van Caucus zegt.',
   'evidence.EntryAltered':
     '{audience}, inschrijving {seq} ({entry}): zij is niet wat haar hash zegt; zij werd gewijzigd.',
   'evidence.EntryUnreadable': '{audience}, inschrijving {seq}: de regel waar zij moet staan is niet te lezen.',
@@ -22,6 +22,11 @@ export const evidence: Translation = {
     'Rev.{number} van ontwerp {draftId}: het register kent haar en zij zit niet in het archief.',
   'evidence.RevisionUnrecorded': 'Rev.{number} van ontwerp {draftId}: het register weet niet dat zij verzegeld werd.',
   'evidence.RevisionNotFollowing': 'Rev.{number} van ontwerp {draftId}: zij volgt niet op de revisie ervoor.',
+  'evidence.ReportAltered': 'Verslag {reportId}, nummer {number}: de woorden zijn niet die welke verzegeld werden.',
+  'evidence.ReportMissing':
+    'Verslag {reportId}, nummer {number}: het register kent het, en het zit niet in het archief.',
+  'evidence.ReportUnrecorded': 'Verslag {reportId}, nummer {number}: het register weet niet dat het verzegeld is.',
+  'evidence.ReportNotFollowing': 'Verslag {reportId}, nummer {number}: het volgt niet op het vorige.',
   'evidence.FileAltered': '{file}: dit is niet het bestand dat het manifest noemt; het werd gewijzigd.',
   'evidence.FileMissing': '{file}: het manifest noemt het en het is er niet.',
   'evidence.FileAdded': '{file}: het manifest noemt het niet; het werd toegevoegd.',
