@@ -15,6 +15,7 @@ const MEMBERS: readonly Asker[] = [...DELEGATION, 'headB', 'delegateB', 'secreta
 const CONFERENCE: readonly Asker[] = [...MEMBERS, 'speakingObserver', 'observer'];
 const READERS: Readonly<Record<Reach, readonly Asker[]>> = {
   SECRETARIAT: ['secretariat'],
+  SERVING: ['secretariat', 'chair', 'rapporteur'],
   DELEGATION,
   MEMBERS,
   CONFERENCE,
@@ -23,7 +24,7 @@ const READERS: Readonly<Record<Reach, readonly Asker[]>> = {
 
 /** From a paper, or an item of an agenda, one goes on as from `paper(id)`, by whatever way it was found. */
 const WALKED_ELSEWHERE =
-  /\.(brief|ownPaper|ownPapers|agenda|discussedAt|item|now|intervention|interventions|documentDrafts|original|further|agendaItems)\.|documents\.nodes\.|(?<!Query)\.meetings?\./;
+  /\.(brief|ownPaper|ownPapers|agenda|discussedAt|item|now|intervention|interventions|documentDrafts|original|further|agendaItems|reports|sealedReports|sealed|siblings)\.|documents\.nodes\.|(?<!Query)\.meetings?\./;
 /** Each has rights that none of the others has; the rest hold the same as one of these. */
 const OFF: readonly Asker[] = hard
   ? EVERYBODY

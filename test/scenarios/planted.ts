@@ -6,9 +6,10 @@ import { plantFloor } from './planted-floor.js';
 import { plantMeeting } from './planted-meetings.js';
 import { plantNotices } from './planted-notices.js';
 import { plantRegistrations } from './planted-registration.js';
+import { plantReports } from './planted-reports.js';
 
 /** Who may read a text that was shared no further than this. */
-export type Reach = 'SECRETARIAT' | 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
+export type Reach = 'SECRETARIAT' | 'SERVING' | 'DELEGATION' | 'MEMBERS' | 'CONFERENCE' | 'PUBLIC';
 export const REACHES: readonly Reach[] = ['DELEGATION', 'MEMBERS', 'CONFERENCE', 'PUBLIC'];
 
 export const FEW_PROVISIONS = `# Regulations of the Walk
@@ -250,6 +251,7 @@ export async function plant(world: World): Promise<Planted> {
   Object.assign(ids, room);
   const about = { issues: ids.Issue ?? [], items: ids.AgendaItem ?? [] };
   Object.assign(ids, await plantDocuments(world, about, { word, make }));
+  Object.assign(ids, await plantReports(world, ids.Meeting?.[0] ?? '', { word, make }));
   Object.assign(ids, await plantRegistrations(world, word));
   Object.assign(ids, await plantNotices(world));
   // Sealing brings open amendments up to the words that stand.

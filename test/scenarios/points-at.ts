@@ -51,6 +51,8 @@ export const POINTS_AT: Readonly<Record<string, string>> = {
   presentIds: 'Stakeholder',
   stakeholderId: 'Stakeholder',
   onBehalfOf: 'Stakeholder',
+  reportId: 'Report',
+  sectionId: 'ReportSection',
   registrationId: 'Registration',
   twinId: 'Registration',
   registrantId: 'Registrant',
