@@ -830,8 +830,6 @@ export type Conference = {
   /** The people who take part and what they do; for participants only. */
   readonly members: MembershipConnection;
   readonly name: Scalars['String']['output'];
-  /** Papers on its issues that not everybody of the conference reads. */
-  readonly narrowerOnIssues: ReadonlyArray<OnIssue>;
   readonly outline: ConferenceOutline;
   readonly place: Scalars['String']['output'];
   readonly proxies: ReadonlyArray<Proxy>;
@@ -3697,14 +3695,6 @@ export type ObjectionIncomplete = {
   readonly lacks: Scalars['String']['output'];
 };
 
-/** How many papers there are on an issue. */
-export type OnIssue = {
-  readonly __typename?: 'OnIssue';
-  readonly amendments: Scalars['Int']['output'];
-  readonly issueId: Scalars['ID']['output'];
-  readonly positions: Scalars['Int']['output'];
-};
-
 export type OpenCallResult = AlreadyOpened | BracketsOpen | CallEnded | ConcernsOpen | ConsensusCall | DeadlineNotAcceptable | NobodyCounts | NotAcceptable | NotFound | ProvisionLocked | SilenceWouldFail | TextsDiffer;
 
 export type OpenConferenceInput = {
@@ -5399,7 +5389,6 @@ export type SubscriptionFloorMovedArgs = {
 export type SubscriptionSharedAnswerArgs = {
   conferenceId: Scalars['ID']['input'];
   moves: ReadonlyArray<Scalars['String']['input']>;
-  onlyNamed?: Scalars['Boolean']['input'];
   ownMoves?: ReadonlyArray<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   reach?: SharedReach;

@@ -4,6 +4,7 @@ import { Choices } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import type { CallDraft } from './call-draft.js';
 import { DeadlineFields } from './DeadlineFields.js';
+import { ReminderTicks } from './ReminderTicks.js';
 
 const ways: readonly AskingKind[] = ['byDeadline', 'silence', 'inRoom'];
 
@@ -27,7 +28,12 @@ export function AskingFields({ call, change }: AskingFieldsProps) {
         chosen={call.asking}
         choose={(asking) => change({ asking })}
       />
-      {call.asking !== 'inRoom' && <DeadlineFields wallTime={call.wallTime} zone={call.zone} change={change} />}
+      {call.asking !== 'inRoom' && (
+        <>
+          <DeadlineFields wallTime={call.wallTime} zone={call.zone} change={change} />
+          <ReminderTicks hours={call.reminders} change={(reminders) => change({ reminders })} />
+        </>
+      )}
       {call.asking === 'silence' && (
         <Field
           label={words.say('calls.leastHours')}

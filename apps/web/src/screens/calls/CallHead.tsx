@@ -37,6 +37,14 @@ export function CallHead({ call }: { readonly call: Call }) {
             )}
           </dd>
         </div>
+        {call.deadline && !call.endedAt && (
+          <div>
+            <dt>{words.say('calling.reminders')}</dt>
+            <dd className="figures">
+              <Reminders deadline={call.deadline} />
+            </dd>
+          </div>
+        )}
         {call.openedAt && (
           <div>
             <dt>{words.say('calling.opened')}</dt>
@@ -67,6 +75,23 @@ function Until({ call }: { readonly call: Call }) {
   }
   if (call.deadline) return <Deadline deadline={call.deadline} />;
   return <span>{words.say('calling.inRoom')}</span>;
+}
+
+/** How many have gone out, and when the next one does, by the clocks of the zone in which the end was announced. */
+function Reminders({ deadline: { zone, reminders, reminded } }: { readonly deadline: NonNullable<Call['deadline']> }) {
+  const words = useWords();
+  const next = reminders[reminded];
+  if (reminders.length === 0) return words.say('calling.noReminders');
+  return (
+    <>
+      {words.say('calling.remindersSent', { sent: reminded, all: reminders.length })}
+      {next && (
+        <span className="soft">
+          , {words.say('calling.nextReminder', { at: zonedMoment(words.locale, next, zone) })}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** What whoever relies on the announcement must not overlook: more time, a reason, a withdrawal, that silence agrees. */

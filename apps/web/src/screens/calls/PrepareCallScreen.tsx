@@ -11,6 +11,7 @@ import { NotHere } from '../../parts/NotHere.js';
 import { useTitle } from '../../ui/use-title.js';
 import { CallForm } from './CallForm.js';
 import { type CallDraft, callInput, emptyCall } from './call-draft.js';
+import { hoursBefore } from './reminders.js';
 import { type Call, useCall } from './use-calls.js';
 
 /** The chair prepares a question: nothing of it is announced before it is opened. */
@@ -94,7 +95,7 @@ function startFrom({ title, provisions, asking, deadline, leastHours }: Call): C
     ...empty,
     title,
     asking,
-    ...(deadline && { wallTime: wallTimeIn(deadline.zone, deadline.at) }),
+    ...(deadline && { wallTime: wallTimeIn(deadline.zone, deadline.at), reminders: hoursBefore(deadline) }),
     ...(leastHours !== null && { leastHours: String(leastHours) }),
   };
 }

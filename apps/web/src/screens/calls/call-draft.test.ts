@@ -9,7 +9,9 @@ it('proposes a deadline that leaves the usual three days', () => {
 });
 
 it('sends the moment that the clocks of the zone show', () => {
-  expect(callInput(whole)).toMatchObject({ deadline: { at: '2026-11-28T21:00:00.000Z', zone }, leastHours: 72 });
+  const sent = callInput(whole, Date.parse('2026-11-23T13:00:00Z'));
+  const reminders = ['2026-11-27T21:00:00.000Z', '2026-11-28T18:00:00.000Z'];
+  expect(sent).toMatchObject({ deadline: { at: '2026-11-28T21:00:00.000Z', zone, reminders }, leastHours: 72 });
 });
 
 it('sends no deadline with a call in the room, whatever the form still has', () => {

@@ -102,4 +102,12 @@ export const calling = {
   'calling.undisposed': 'Nobody has said yet what becomes of this concern.',
   'calling.dispose': 'Say what becomes of it',
   'calling.itsConcern': 'Its concern',
+  'calls.reminders': 'Reminders',
+  'calls.remindersHint': 'Those who are silent are reminded, and heads of what they have not cleared.',
+  'calls.daysBefore': '{count, plural, one {# day before} other {# days before}}',
+  'calls.hoursBefore': '{count, plural, one {# hour before} other {# hours before}}',
+  'calling.reminders': 'Reminders',
+  'calling.remindersSent': '{sent, number} of {all, number} sent',
+  'calling.nextReminder': 'next {at}',
+  'calling.noReminders': 'none',
 } as const;

@@ -106,4 +106,12 @@ export const calling: Translation = {
   'calling.undisposed': 'Nadie ha dicho todavía qué será de esta preocupación.',
   'calling.dispose': 'Decir qué será de ella',
   'calling.itsConcern': 'Su preocupación',
+  'calls.reminders': 'Recordatorios',
+  'calls.remindersHint': 'Se recuerda a quienes guardan silencio, y a los jefes lo que no han autorizado.',
+  'calls.daysBefore': '{count, plural, one {# día antes} other {# días antes}}',
+  'calls.hoursBefore': '{count, plural, one {# hora antes} other {# horas antes}}',
+  'calling.reminders': 'Recordatorios',
+  'calling.remindersSent': '{sent, number} de {all, number} enviados',
+  'calling.nextReminder': 'el próximo, {at}',
+  'calling.noReminders': 'ninguno',
 };

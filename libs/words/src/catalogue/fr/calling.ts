@@ -109,4 +109,12 @@ export const calling: Translation = {
   'calling.undisposed': 'Personne n’a encore dit ce que devient cette préoccupation.',
   'calling.dispose': 'Dire ce qu’elle devient',
   'calling.itsConcern': 'Sa préoccupation',
+  'calls.reminders': 'Rappels',
+  'calls.remindersHint': 'On le rappelle à ceux qui se taisent, et aux chefs ce qu’ils n’ont pas autorisé.',
+  'calls.daysBefore': '{count, plural, one {# jour avant} other {# jours avant}}',
+  'calls.hoursBefore': '{count, plural, one {# heure avant} other {# heures avant}}',
+  'calling.reminders': 'Rappels',
+  'calling.remindersSent': '{sent, number} sur {all, number} envoyés',
+  'calling.nextReminder': 'le prochain, {at}',
+  'calling.noReminders': 'aucun',
 };

@@ -107,4 +107,12 @@ export const calling: Translation = {
   'calling.undisposed': 'Niemand heeft nog gezegd wat er van deze zorg wordt.',
   'calling.dispose': 'Zeggen wat ervan wordt',
   'calling.itsConcern': 'De zorg',
+  'calls.reminders': 'Herinneringen',
+  'calls.remindersHint': 'Wie zwijgt wordt eraan herinnerd, en hoofden aan wat zij niet hebben vrijgegeven.',
+  'calls.daysBefore': '{count, plural, one {# dag ervoor} other {# dagen ervoor}}',
+  'calls.hoursBefore': '{count, plural, one {# uur ervoor} other {# uur ervoor}}',
+  'calling.reminders': 'Herinneringen',
+  'calling.remindersSent': '{sent, number} van {all, number} verstuurd',
+  'calling.nextReminder': 'de volgende {at}',
+  'calling.noReminders': 'geen',
 };
