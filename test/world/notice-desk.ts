@@ -4,7 +4,7 @@ import type { Answer } from './draft-desk.js';
 import type { Persona } from './index.js';
 
 const MINE = `query($first: Int!) { me { notices(first: $first) {
-  nodes { kind act facts path written dueAt conference } pageInfo { hasNextPage endCursor } } } }`;
+  nodes { kind act facts by bySymbol path written dueAt conference } pageInfo { hasNextPage endCursor } } } }`;
 export const SETTINGS = '{ me { noticeSettings { choices { kind way } zone quietFrom quietUntil digestAt } } }';
 export const SET = `mutation($input: NoticeSettingsInput!, $key: String!) { answer: setNotices(input: $input, idempotencyKey: $key) {
   __typename ... on NoticeSettings { choices { kind way } zone quietFrom quietUntil digestAt }

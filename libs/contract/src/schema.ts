@@ -830,6 +830,8 @@ export type Conference = {
   /** The people who take part and what they do; for participants only. */
   readonly members: MembershipConnection;
   readonly name: Scalars['String']['output'];
+  /** Papers on its issues that not everybody of the conference reads. */
+  readonly narrowerOnIssues: ReadonlyArray<OnIssue>;
   readonly outline: ConferenceOutline;
   readonly place: Scalars['String']['output'];
   readonly proxies: ReadonlyArray<Proxy>;
@@ -3611,6 +3613,10 @@ export type Notice = {
   /** The kind of the act in the record; the words for people come from the message catalogue. */
   readonly act: Scalars['String']['output'];
   readonly at: Scalars['DateTime']['output'];
+  /** Who did it, for those who take part; null where nobody did, or who is forgotten. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The symbol of the body that they speak for. */
+  readonly bySymbol?: Maybe<Scalars['String']['output']>;
   /** The short name of its conference. */
   readonly conference: Scalars['String']['output'];
   /** When a letter about it is to be written; null where there is none to come. */
@@ -3693,6 +3699,14 @@ export type Objection = {
 export type ObjectionIncomplete = {
   readonly __typename?: 'ObjectionIncomplete';
   readonly lacks: Scalars['String']['output'];
+};
+
+/** How many papers there are on an issue. */
+export type OnIssue = {
+  readonly __typename?: 'OnIssue';
+  readonly amendments: Scalars['Int']['output'];
+  readonly issueId: Scalars['ID']['output'];
+  readonly positions: Scalars['Int']['output'];
 };
 
 export type OpenCallResult = AlreadyOpened | BracketsOpen | CallEnded | ConcernsOpen | ConsensusCall | DeadlineNotAcceptable | NobodyCounts | NotAcceptable | NotFound | ProvisionLocked | SilenceWouldFail | TextsDiffer;
@@ -5389,6 +5403,7 @@ export type SubscriptionFloorMovedArgs = {
 export type SubscriptionSharedAnswerArgs = {
   conferenceId: Scalars['ID']['input'];
   moves: ReadonlyArray<Scalars['String']['input']>;
+  onlyNamed?: Scalars['Boolean']['input'];
   ownMoves?: ReadonlyArray<Scalars['String']['input']>;
   query: Scalars['String']['input'];
   reach?: SharedReach;

@@ -4,7 +4,6 @@ import { AccessReset } from './access-reset.events.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountStore } from './account.store.js';
 import { AccountsReader } from './accounts.reader.js';
-import { AddressesReader } from './addresses.reader.js';
 import { GuessStore } from './guesses.store.js';
 import { Invitations } from './invitations.events.js';
 import { Letters } from './letters.events.js';
@@ -40,7 +39,6 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     AccountsReader,
     LettersOnTheirWay,
     LettersToldReader,
-    AddressesReader,
     LettersReader,
     PeopleReader,
     RequestSignInLink,
@@ -57,15 +55,6 @@ import { SignInWithPassword } from './sign-in-with-password.js';
     AccountResolver,
     LettersResolver,
   ],
-  exports: [
-    Sessions,
-    PeopleReader,
-    Invitations,
-    AccessReset,
-    Letters,
-    LettersReader,
-    LettersToldReader,
-    AddressesReader,
-  ],
+  exports: [Sessions, PeopleReader, Invitations, AccessReset, Letters, LettersReader, LettersToldReader],
 })
 export class IdentityModule {}

@@ -22,6 +22,9 @@ export interface LetterTo {
   readonly about?: string;
 }
 
+/** What `toPerson` is to send. */
+export type LetterWritten = Pick<NewLetter, 'subject' | 'body' | 'headers'>;
+
 /** How another capability writes to people, within whatever gave the reason to write. */
 @Injectable()
 export class Letters {
@@ -48,6 +51,19 @@ export class Letters {
         return [{ to: account.email, subject: say(locale, subject, told), body: words, personId, about }];
       });
       await this.outbox.addAll(tx, written);
+    });
+  }
+
+  /** A letter in words of its own to a person, as `write` has it in their language; null where they have no address. */
+  toPerson(tx: Transaction, personId: string, write: (locale: Locale) => LetterWritten): Promise<string | null> {
+    return inRole(tx, 'caucus_signin', async () => {
+      const [account] = await tx.sql<{ email: string; locale: string }>(
+        'select email, locale from account where person_id = $1',
+        [personId],
+      );
+      if (account === undefined) return null;
+      const letter = write(isLocale(account.locale) ? account.locale : 'en');
+      return this.outbox.add(tx, { ...letter, to: account.email, personId });
     });
   }
 

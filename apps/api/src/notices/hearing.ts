@@ -10,7 +10,7 @@ import { HearActs } from './hear-acts.js';
 import { WriteNoticeLetter } from './write-notice-letter.js';
 
 const ROUND = 1000;
-const LETTERS_AT_ONCE = 5;
+const LETTERS_AT_ONCE = 10;
 
 /** Every server looks once a second whether the record has news; of several, one takes each chain. */
 @Injectable()

@@ -69,7 +69,7 @@ interface Line {
 function inLines(locale: Locale, notices: readonly DueNotice[]): Line[] {
   const lines = new Map<string, Line>();
   for (const last of inDigestOrder(notices)) {
-    const words = wordsOf(locale, last);
+    const words = [wordsOf(locale, last), ...byWhom(locale, last)].join(' – ');
     const key = [last.kind, last.path, words].join(' ');
     lines.set(key, { words, times: (lines.get(key)?.times ?? 0) + 1, last });
   }
@@ -78,6 +78,10 @@ function inLines(locale: Locale, notices: readonly DueNotice[]): Line[] {
 
 function wordsOf(locale: Locale, { act, facts }: DueNotice): string {
   return sayKind(locale, 'event', act, facts);
+}
+
+function byWhom(locale: Locale, { by, bySymbol }: DueNotice): string[] {
+  return by === null ? [] : [say(locale, 'notices.by', { name: by, symbol: bySymbol ?? 'none' })];
 }
 
 function line(words: string, link: string): string {

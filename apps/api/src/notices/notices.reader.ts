@@ -15,6 +15,8 @@ export interface NoticeView {
   readonly act: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly at: Date;
+  readonly by: string | null;
+  readonly bySymbol: string | null;
   readonly path: string;
   readonly dueAt: Date | null;
   readonly written: boolean;
@@ -29,6 +31,11 @@ export interface DueNotice extends NoticeView {
   readonly daily: boolean;
 }
 
+type Actor = Pick<NoticeView, 'by' | 'bySymbol'>;
+const NOBODY: Actor = { by: null, bySymbol: null };
+/** Kinds of which a letter says who did it. */
+const SOMEBODYS: readonly NoticeKind[] = ['CONCERN', 'COMMENT', 'TEXT'];
+
 // What was stopped since, and what nobody could be written about for days, is on the page alone.
 const WAITS = `n.letter_id is null and n.at > now() - interval '3 days' and not exists (
   select from notice_choice x where x.person_id = n.person_id and x.kind = n.kind and x.way = 'NONE')`;
@@ -39,6 +46,13 @@ const COLUMNS = `n.id, n.seq::text, n.kind, n.conference_id as "conferenceId", c
 const WITH_ACT = `join record_entry e
     on e.conference_id = n.conference_id and e.audience = n.audience and e.seq = n.entry_seq
   join conference c on c.id = n.conference_id`;
+// As in the record: who acted is told to those who take part.
+const BY = `case when caucus.takes_part(n.conference_id) then p.name end as by,
+  case when caucus.takes_part(n.conference_id) then s.symbol end as "bySymbol"`;
+const WITH_ACTOR = `left join record_actor a on a.conference_id = n.conference_id and a.audience = n.audience and a.seq = n.entry_seq
+  left join person p on p.id = a.person_id
+  left join membership m on m.person_id = a.person_id and m.conference_id = n.conference_id and m.until is null
+  left join stakeholder s on s.id = m.stakeholder_id`;
 
 @Injectable()
 export class NoticesReader {
@@ -51,7 +65,7 @@ export class NoticesReader {
     const before = decodeSeq(after);
     const batch = loaders.batch<string, Row[]>(`notices ${first} ${before}`, async (tx, [id = '']) => {
       const rows = await tx.sql<Row>(
-        `select ${COLUMNS} from notice n ${WITH_ACT}
+        `select ${COLUMNS}, ${BY} from notice n ${WITH_ACT} ${WITH_ACTOR}
          where n.person_id = $1 and ($2::bigint is null or n.seq < $2) order by n.seq desc limit $3`,
         [id, before, first + 1],
       );
@@ -63,13 +77,27 @@ export class NoticesReader {
 
   /** Those that a letter is due about; taken by this transaction, so that no other writes of them. */
   async due(tx: Transaction): Promise<DueNotice[]> {
-    const rows = await tx.sql<Row & { daily: boolean }>(
+    const rows = await tx.sql<Omit<Row, keyof Actor> & { daily: boolean }>(
       `select ${COLUMNS}, n.way = 'DAILY' as daily from notice n ${WITH_ACT}
        where n.person_id = caucus.person() and n.due_at <= now() and ${WAITS}
        order by n.seq for update of n skip locked`,
     );
-    return rows.map((row) => ({ ...viewOf(row), daily: row.daily }));
+    const actors = await actorsOf(
+      tx,
+      rows.filter(({ kind }) => SOMEBODYS.includes(kind)).map(({ id }) => id),
+    );
+    return rows.map((row) => ({ ...viewOf({ ...row, ...(actors.get(row.id) ?? NOBODY) }), daily: row.daily }));
   }
+}
+
+// Asked apart, since it costs as much as all the rest of a letter: of what the secretariat does nobody asks who it was.
+async function actorsOf(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.sql<Actor & { id: string }>(
+    `select n.id, ${BY} from notice n ${WITH_ACTOR} where n.id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, by, bySymbol }) => [id, { by, bySymbol }]));
 }
 
 function viewOf({ subjectId, seq: _, ...row }: Row): NoticeView {

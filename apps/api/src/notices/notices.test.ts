@@ -73,7 +73,9 @@ describe('a comment on somebody’s amendment', () => {
     const [letter, ...more] = await desk.letters('headA');
     expect(more).toEqual([]);
     expect(letter?.subject).toContain('30 notices');
-    expect(letter?.body.match(/Comment on an amendment.*/g)).toEqual([expect.stringContaining('× 30')]);
+    const said = 'Comment on an amendment – The delegateB (BRV) × 30';
+    expect(letter?.body.match(/Comment on an amendment.*/g)).toEqual([expect.stringContaining(said)]);
+    expect((await desk.about('headA', 'CommentAdded'))[0]).toMatchObject({ by: 'The delegateB', bySymbol: 'BRV' });
     expect(letter?.body).toContain(`/c/${desk.here.slug}/amendments/${amendmentId}`);
     expect(letter?.body).toContain('checkpoint');
     const [digest] = await desk.letters('delegateA');

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { NOTICE_KINDS } from '#lib/notices';
-import { AddressesReader } from '../identity/addresses.reader.js';
 import { Letters, withCheckpoint } from '../identity/letters.events.js';
 import { PublicAddress } from '../platform/config/public-address.js';
 import type { Transaction } from '../platform/database/database.js';
@@ -13,7 +12,6 @@ import { STOP_PATH } from './stop-path.js';
 @Injectable()
 export class PostNotices {
   constructor(
-    private readonly addresses: AddressesReader,
     private readonly stops: StopStore,
     private readonly letters: Letters,
     private readonly checkpoints: Checkpoints,
@@ -22,23 +20,22 @@ export class PostNotices {
 
   /** Null where the person has no address any more. */
   async post(tx: Transaction, personId: string, told: readonly Told[]): Promise<string | null> {
-    const to = await this.addresses.of(tx, personId);
-    if (to === null) return null;
     const said = new Set(told.flatMap(({ notices }) => notices.map(({ kind }) => kind)));
     const kinds = NOTICE_KINDS.filter((kind) => said.has(kind));
     const token = await this.stops.make(tx, personId, kinds);
-    const words = letterWords(to.locale, told, {
-      choices: this.address.link('/me/notices'),
-      stop: this.address.link(`/unsubscribe#token=${token}&kinds=${kinds.join(',')}`),
-      of: (path) => this.address.link(path),
-    });
+    const checkpoint = await this.checkpoints.of(tx, told[0]?.conferenceId ?? '');
+    const stopped = `token=${token}&kinds=${kinds.join(',')}`;
     const headers = {
-      'List-Unsubscribe': `<${this.address.link(`${STOP_PATH}?token=${token}&kinds=${kinds.join(',')}`)}>`,
+      'List-Unsubscribe': `<${this.address.link(`${STOP_PATH}?${stopped}`)}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
-    const checkpoint = await this.checkpoints.of(tx, told[0]?.conferenceId ?? '');
-    const body = withCheckpoint(to.locale, words.body, checkpoint);
-    const [id] = await this.letters.post(tx, [{ subject: words.subject, body, to: to.email, personId, headers }]);
-    return id ?? null;
+    return this.letters.toPerson(tx, personId, (locale) => {
+      const { subject, body } = letterWords(locale, told, {
+        choices: this.address.link('/me/notices'),
+        stop: this.address.link(`/unsubscribe#${stopped}`),
+        of: (path) => this.address.link(path),
+      });
+      return { subject, body: withCheckpoint(locale, body, checkpoint), headers };
+    });
   }
 }

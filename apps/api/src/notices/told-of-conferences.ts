@@ -15,14 +15,17 @@ export class ToldOfConferences {
   ) {}
 
   async gather(tx: Transaction, due: readonly DueNotice[]): Promise<Told[]> {
-    const found = await this.conferences.byIds(tx, [...new Set(due.map(({ conferenceId }) => conferenceId))]);
     const told: Told[] = [];
     for (const [id, notices] of groupedBy(due, ({ conferenceId }) => conferenceId)) {
-      const conference = found.get(id);
       const digest = notices.some(({ daily }) => daily);
-      const tasks = conference !== undefined && digest ? await this.page.tasks(tx, conference) : [];
+      const tasks = digest ? await this.waiting(tx, id) : [];
       told.push({ conferenceId: id, conference: notices[0]?.conference ?? '', tasks, notices });
     }
     return told;
+  }
+
+  private async waiting(tx: Transaction, conferenceId: string): Promise<Told['tasks']> {
+    const conference = (await this.conferences.byIds(tx, [conferenceId])).get(conferenceId);
+    return conference === undefined ? [] : this.page.tasks(tx, conference);
   }
 }

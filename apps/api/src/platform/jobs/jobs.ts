@@ -108,20 +108,22 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     const { queue, atOnce: batchSize } = work;
     for (;;) {
       const jobs = await this.boss.fetch<Job['data']>(queue, { batchSize });
-      await Promise.all(jobs.map((job) => this.one(work, job)));
+      const done = await Promise.all(jobs.map((job) => this.isDone(work, job)));
+      const ids = jobs.filter((_, at) => done[at]).map(({ id }) => id);
+      if (ids.length > 0) await this.boss.complete(queue, ids);
       if (jobs.length < batchSize) return;
     }
   }
 
-  private async one({ queue, handle }: Work, job: Job): Promise<void> {
+  private async isDone({ queue, handle }: Work, job: Job): Promise<boolean> {
     try {
       await handle(job);
+      return true;
     } catch (error) {
       this.log.error(`A job of ${queue} failed and comes back: ${(error as Error).message}`);
       await this.boss.fail(queue, job.id, { message: (error as Error).message });
-      return;
+      return false;
     }
-    await this.boss.complete(queue, job.id);
   }
 }
 

@@ -40,7 +40,7 @@ export function RecentNotices() {
 
 function NoticeLine({ notice }: { readonly notice: NoticeInList }) {
   const words = useWords();
-  const { kind, act, facts, at, path, conference } = notice;
+  const { kind, act, facts, at, by, bySymbol, path, conference } = notice;
   return (
     <li>
       <p className="kicker">
@@ -50,6 +50,7 @@ function NoticeLine({ notice }: { readonly notice: NoticeInList }) {
         <Link to={path}>{words.sayKind('event', act, facts as Readonly<Record<string, unknown>>)}</Link>
       </p>
       <p className="small soft figures">
+        {by && `${words.say('notices.by', { name: by, symbol: bySymbol ?? 'none' })} · `}
         {moment(words.locale, at)} · {fateOf(words, notice)}
       </p>
     </li>

@@ -40,6 +40,7 @@ export const notices: Translation = {
   'notices.due': 'Une lettre part le {at}',
   'notices.written': 'Averti par lettre',
   'notices.onPage': 'Sur cette page seulement',
+  'notices.by': '{name}{symbol, select, none {} other { ({symbol})}}',
   'notices.earlier': 'Avis antérieurs',
   'notices.signedOut': 'Connectez-vous pour voir vos avis.',
   'stop.title': 'Moins de lettres',
