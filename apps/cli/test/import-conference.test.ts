@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { readConferenceFile } from '../src/conference-file/read-conference-file.js';
 import { caucus, removeWritten, written } from './caucus.js';
 
@@ -50,6 +52,13 @@ describe('[K7] import conference', () => {
     ['words standing for words standing for words', aliases(), /plan\.yaml:\d+:\d+: /],
   ])('tells line, column and field of %s', async (_, words, told) => {
     await expect(readConferenceFile(written('plan.yaml', words))).rejects.toThrow(told);
+  });
+
+  test('tells which file of a document no server would take', async () => {
+    const paper = 'documents:\n  - { key: d, series: doc, title: D, file: d.bin, dated: 2031-01-01 }\nmeetings:';
+    const plan = written('plan.yaml', least.replace('meetings:', paper));
+    writeFileSync(path.join(path.dirname(plan), 'd.bin'), Buffer.from([0, 1, 2, 3]));
+    await expect(readConferenceFile(plan)).rejects.toThrow(/plan\.yaml:9:44: documents\[1\]\.file: /);
   });
 
   test('needs to know in whose name', async () => {

@@ -1,6 +1,8 @@
 export { type AgendaItemInput, type AgendaItemPlan, acceptItem, type MeetingOfItem } from './agenda-plan.js';
 export {
   agendaInput,
+  documentInput,
+  formOfFollowing,
   openingInput,
   outlineInput,
   stakeholderInputs,
@@ -10,6 +12,7 @@ export {
   type ConferenceDocument,
   conferenceShape,
   DOCUMENT_FORM,
+  type DocumentInFile,
   type IssueInFile,
 } from './document/conference-document.js';
 export { type DocumentFinding, finding, type Path, pathText } from './document/finding.js';

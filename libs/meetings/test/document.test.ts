@@ -10,6 +10,7 @@ const least = {
   ...{ caucus: 'conference/1', address: 'a', name: 'A conference', shortName: 'A', place: 'There' },
   ...{ from: '2031-05-01', to: '2031-05-10', meetings: [meeting] },
 };
+const paper = { key: 'd', series: 'doc', title: 'D', file: 'd.txt', dated: '2031-01-01' };
 const wrong = (more: object): readonly string[] => {
   const read = readDocument({ ...least, ...more });
   return isRefusal(read)
@@ -65,6 +66,25 @@ test.each<[string, object, readonly string[]]>([
       issues: [{ key: 'k', title: 'K', summary: 's', text: 'A' }],
     },
     ['issues[1].text TextNotInFile'],
+  ],
+  [
+    'an item about provisions of a text that is not there',
+    agenda({ title: 'x', text: 'B', provisions: [3] }),
+    ['meetings[1].agenda[1].text TextNotInFile'],
+  ],
+  [
+    'a document that is not there',
+    agenda({ title: 'x', documents: ['y'] }),
+    ['meetings[1].agenda[1].documents[1] DocumentNotInFile'],
+  ],
+  [
+    'a document of strangers that follows itself',
+    { documents: [{ ...paper, sources: ['TRD'], issues: ['y'], follows: { document: 'd', form: 'revision' } }] },
+    [
+      'documents[1].issues[1] IssueNotInFile',
+      'documents[1].sources[1] StakeholderNotInFile',
+      'documents[1].follows.document DocumentNotBefore',
+    ],
   ],
 ])('[M5] a file keeps the rules that the server keeps, and points at what is in it: %s', (_, more, told) =>
   expect(wrong(more)).toEqual(told),

@@ -66,11 +66,21 @@ test('a brief is there for delegations to read, and a delegation is writing its 
   for (const issue of await issuesOf('observer')) expect(issue['brief']).toBeNull();
 });
 
+test('documents of the file have their numbers, their readers and their place on the agenda', async () => {
+  const DOCUMENTS = `query($slug: String!) { conference(slug: $slug) { documents(first: 50) { nodes {
+    cited language sources { symbol } agendaItems { title } } } } }`;
+  const documents = async (who: string): Promise<Answer[]> =>
+    (await askAs(who, DOCUMENTS, { slug }))['conference'].documents.nodes;
+  const all = await documents('east');
+  expect(all.map(({ cited }) => cited)).toEqual(['DOC 1', 'DOC 1 (Corr.1)', 'DOC 2', 'INF 1', 'ADM 1']);
+  expect(all[0]).toMatchObject({ sources: [{ symbol: 'MIN-E' }], agendaItems: [{ title: 'Network security' }] });
+});
+
 test('loading it again changes nothing', async () => {
   const state = () =>
     here.owner(`select (select count(*)::int from amendment) as amendments, (select count(*)::int from merge) as merges,
       (select count(*)::int from draft_revision) as revisions, (select count(*)::int from record_entry) as entries,
-      (select count(*)::int from paper) as papers`);
+      (select count(*)::int from paper) as papers, (select count(*)::int from document_file) as files`);
   const before = [await state(), await draft()];
   await loadExample(site, wcit12);
   expect([await state(), await draft()]).toEqual(before);

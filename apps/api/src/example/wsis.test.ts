@@ -22,6 +22,14 @@ describe('the example of WSIS', () => {
       expect(kinds).toContain(kind);
   });
 
+  it('hands documents in for its agenda, of governments’ partners too, in more than one language', () => {
+    const { documents, meetings } = file.document;
+    expect([...file.documents.keys()]).toEqual((documents ?? []).map(({ key }) => key));
+    const named = new Set(meetings.flatMap(({ agenda }) => (agenda ?? []).flatMap((item) => item.documents ?? [])));
+    expect(named.size).toBeGreaterThan(1);
+    expect(new Set((documents ?? []).map(({ language }) => language ?? 'en')).size).toBeGreaterThan(1);
+  });
+
   it('speaks only of what is in it', () => {
     const issues = (file.document.issues ?? []).map(({ key }) => key);
     const symbols = (file.document.stakeholders ?? []).map(({ symbol }) => symbol);

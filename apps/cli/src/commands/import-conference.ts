@@ -38,17 +38,17 @@ async function brought(door: Door, conference: ConferenceFile): Promise<void> {
 }
 
 /** The same file sent again goes on where it stopped; another file is another import. */
-function onceFor({ document, texts }: ConferenceFile): (step: string) => string {
+function onceFor({ document, texts, documents }: ConferenceFile): (step: string) => string {
   const hash = createHash('sha256').update(JSON.stringify(document));
-  for (const bytes of texts.values()) hash.update(bytes);
+  for (const bytes of [...texts.values(), ...documents.values()]) hash.update(bytes);
   const digest = hash.digest('hex').slice(0, 32);
   return (step) => `import:${digest}:${step}`;
 }
 
-function preview({ document, texts }: ConferenceFile): string {
+function preview({ document, texts, documents }: ConferenceFile): string {
   const { name, from, to, stakeholders, issues, deadlines, meetings } = document;
   const items = meetings.reduce((sum, { agenda }) => sum + (agenda?.length ?? 0), 0);
-  const counts = { meetings: meetings.length, items, texts: texts.size };
+  const counts = { meetings: meetings.length, items, texts: texts.size, documents: documents.size };
   const facts = {
     ...counts,
     stakeholders: stakeholders?.length ?? 0,

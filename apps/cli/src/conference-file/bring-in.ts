@@ -9,6 +9,8 @@ import {
 } from '#lib/meetings';
 import { act, actAll, ask, type Door, sendText } from './door.js';
 import { findProvisions, type Numbers } from './find-provisions.js';
+import { handIn } from './hand-in.js';
+import { idsOf } from './ids-of.js';
 import type { ConferenceFile } from './read-conference-file.js';
 
 /** What a conference's file became, by the names that the file uses. */
@@ -23,7 +25,7 @@ export interface BroughtIn {
 }
 
 /** Puts a conference into a running Caucus through its API, step by step; sent once more, it goes on where it stopped. */
-export async function bringIn(door: Door, { document, texts: files }: ConferenceFile): Promise<BroughtIn> {
+export async function bringIn(door: Door, { document, texts: files, documents }: ConferenceFile): Promise<BroughtIn> {
   const id = await act(door, {
     step: 'open',
     declares: '$input: OpenConferenceInput!',
@@ -37,7 +39,8 @@ export async function bringIn(door: Door, { document, texts: files }: Conference
   const numbers = new Map<string, Numbers>();
   for (const [title, text] of texts) numbers.set(title, await findProvisions(door, text));
   const issues = await openIssues(door, { id, document, numbers });
-  await addAgendas(door, document, { issues, numbers: numbers.values().next().value ?? new Map() });
+  const items = await addAgendas(door, document, { issues, numbers });
+  await handIn(door, document, { conference: id, files: documents, stakeholders, issues, items });
   return { id, stakeholders, texts, issues };
 }
 
@@ -124,32 +127,35 @@ function openIssue(
 
 interface Named {
   readonly issues: ReadonlyMap<string, string>;
-  /** Of the first text. */
-  readonly numbers: Numbers;
+  /** By short title of the text. */
+  readonly numbers: ReadonlyMap<string, Numbers>;
 }
 
-/** Meetings stand on the server in the order in which the file gave them. */
-async function addAgendas(door: Door, { address, meetings }: ConferenceDocument, names: Named): Promise<void> {
-  const query = 'query Meetings($slug: String!) { conference(slug: $slug) { meetings { id } } }';
-  type Meetings = { readonly conference: { readonly meetings: readonly { readonly id: string }[] } };
-  const { conference } = await ask<Meetings>(door, query, { slug: address });
-  const items = meetings.flatMap(({ agenda }, at) =>
+/** Answers with the ids of the items, in the order of the file. */
+async function addAgendas(door: Door, document: ConferenceDocument, names: Named): Promise<readonly string[]> {
+  const ids = await meetingsOf(door, document.address);
+  const items = document.meetings.flatMap(({ agenda }, at) =>
     (agenda ?? []).map((item, nth) => ({
       step: `agenda:${at}:${nth}`,
       declares: '$meeting: ID!, $input: AgendaItemInput!',
       calls: 'addAgendaItem(meetingId: $meeting, input: $input, idempotencyKey: $key)',
       expected: 'AgendaItem',
-      variables: { meeting: conference.meetings[at]?.id, input: itemInput(item, names) },
+      variables: { meeting: ids[at], input: itemInput(item, names) },
     })),
   );
-  await actAll(door, items);
+  return actAll(door, items);
 }
 
-function itemInput(item: AgendaItemInFile, { issues, numbers }: Named): object {
+/** They stand on the server in the order in which the file gave them. */
+async function meetingsOf(door: Door, slug: string): Promise<readonly string[]> {
+  const query = 'query Meetings($slug: String!) { conference(slug: $slug) { meetings { id } } }';
+  type Meetings = { readonly conference: { readonly meetings: readonly { readonly id: string }[] } };
+  const { conference } = await ask<Meetings>(door, query, { slug });
+  return conference.meetings.map(({ id }) => id);
+}
+
+function itemInput(item: AgendaItemInFile, { issues, numbers: texts }: Named): object {
+  const [first] = texts.keys();
+  const numbers = texts.get(item.text ?? first ?? '') ?? new Map();
   return { ...agendaInput(item), issueIds: idsOf(item.issues, issues), provisionIds: idsOf(item.provisions, numbers) };
-}
-
-// That each is there was looked at when the file was read.
-function idsOf(names: readonly (string | number)[] | null | undefined, ids: ReadonlyMap<string, string>): string[] {
-  return (names ?? []).flatMap((name) => ids.get(String(name)) ?? []);
 }

@@ -87,10 +87,19 @@ function numbered(words: string, nth: number): string {
 }
 
 /** Sends a text as the file it came in. */
-export async function sendText(door: Door, asked: Readonly<Record<string, string>>, body: Uint8Array): Promise<string> {
-  const step = `text:${asked['shortTitle']}`;
-  const address = new URL(`/api/import/instrument?${new URLSearchParams(asked)}`, door.address);
-  const response = await fetch(address, {
+export function sendText(door: Door, asked: Readonly<Record<string, string>>, body: Uint8Array): Promise<string> {
+  return sendFile(door, { step: `text:${asked['shortTitle']}`, path: '/api/import/instrument', asked }, body);
+}
+
+interface Sent {
+  readonly step: string;
+  readonly path: string;
+  readonly asked: Readonly<Record<string, string>>;
+}
+
+/** Sends a file as it is and answers with the id of what it became. */
+export async function sendFile(door: Door, { step, path, asked }: Sent, body: Uint8Array): Promise<string> {
+  const response = await fetch(new URL(`${path}?${new URLSearchParams(asked)}`, door.address), {
     method: 'POST',
     headers: {
       authorization: `Bearer ${door.token}`,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileKind } from '#lib/documents';
 import { type ReadInstrument, readInstrument } from '#lib/drafting';
 import { isRefusal } from '#lib/foundation';
 import {
@@ -20,9 +21,13 @@ export interface ConferenceFile {
   readonly document: ConferenceDocument;
   /** By short title, as they stand in their files. */
   readonly texts: ReadonlyMap<string, Uint8Array>;
+  /** By key, likewise. */
+  readonly documents: ReadonlyMap<string, Uint8Array>;
 }
 
 const MOST_BYTES = 2_000_000;
+/** As the server has it. */
+const MOST_OF_DOCUMENT = 20 * 1024 * 1024;
 
 /** Reads the file and the texts beside it. Whatever is wrong is told at once, each with its line and its field. */
 export async function readConferenceFile(file: string): Promise<ConferenceFile> {
@@ -36,7 +41,8 @@ export async function readConferenceFile(file: string): Promise<ConferenceFile> 
   const texts = await textsOf(file, document);
   const findings = provisionsMissing(document, texts);
   if (findings.length > 0) throw new Failure(told(file, yaml, findings));
-  return { document, texts: new Map([...texts].map(([title, text]) => [title, text.bytes])) };
+  const documents = await documentsOf(file, document, yaml);
+  return { document, texts: new Map([...texts].map(([title, text]) => [title, text.bytes])), documents };
 }
 
 interface TextBrought {
@@ -55,6 +61,26 @@ async function textsOf(file: string, { texts }: ConferenceDocument): Promise<Rea
     brought.set(shortTitle, { bytes, numbers: numbersOf(read) });
   }
   return brought;
+}
+
+/** The files of documents, as far as a server would take them. */
+async function documentsOf(
+  file: string,
+  { documents }: ConferenceDocument,
+  yaml: Yaml,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const read = new Map<string, Uint8Array>();
+  const findings: DocumentFinding[] = [];
+  for (const [at, { key, file: beside }] of (documents ?? []).entries()) {
+    const bytes = await bytesOf(path.resolve(path.dirname(file), beside), MOST_OF_DOCUMENT);
+    const kind = fileKind(bytes);
+    const place = ['documents', at, 'file'];
+    if (bytes.length > MOST_OF_DOCUMENT) findings.push(finding(place, 'FileTooLarge', { limit: MOST_OF_DOCUMENT }));
+    else if (typeof kind !== 'string') findings.push(finding(place, kind.problem, kind.facts));
+    read.set(key, bytes);
+  }
+  if (findings.length > 0) throw new Failure(told(file, yaml, findings));
+  return read;
 }
 
 function numbersOf({ instrument }: ReadInstrument): ReadonlySet<string> {
@@ -77,8 +103,8 @@ function provisionsMissing(
       missing(provisions ?? [], text ?? first, ['issues', at, 'provisions']),
     ),
     ...meetings.flatMap(({ agenda }, at) =>
-      (agenda ?? []).flatMap(({ provisions }, nth) =>
-        missing(provisions ?? [], first, ['meetings', at, 'agenda', nth, 'provisions']),
+      (agenda ?? []).flatMap(({ provisions, text }, nth) =>
+        missing(provisions ?? [], text ?? first, ['meetings', at, 'agenda', nth, 'provisions']),
       ),
     ),
   ];

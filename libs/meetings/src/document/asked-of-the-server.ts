@@ -1,6 +1,6 @@
 import type { AgendaItemInput } from '../agenda-plan.js';
 import type { MeetingInput } from '../meeting-plan.js';
-import type { AgendaItemInFile, ConferenceDocument, MeetingInFile } from './conference-document.js';
+import type { AgendaItemInFile, ConferenceDocument, DocumentInFile, MeetingInFile } from './conference-document.js';
 
 /** A word of the file as the server writes it, such as SUB_REGIONAL. */
 export function inCapitals(word: string): string {
@@ -36,6 +36,22 @@ export function agendaInput({ title, note, day, from, to, readers }: AgendaItemI
     issueIds: [],
     provisionIds: [],
   };
+}
+
+const FORMS = { revision: 'REV', corrigendum: 'CORR', addendum: 'ADD' } as const;
+
+/** What a document is drafted with; whose it is and what it is about comes in when it is sent. */
+export function documentInput({ series, title, dated, language, readers, otherSources }: DocumentInFile): object {
+  return {
+    ...{ series: series.toUpperCase(), title, date: dated, language: language ?? 'en' },
+    audience: READERS[(readers ?? 'everybody') as keyof typeof READERS],
+    otherSources: otherSources ?? [],
+  };
+}
+
+/** What a document is to the one it follows, as the server names it. */
+export function formOfFollowing(form: string): string {
+  return FORMS[form as keyof typeof FORMS];
 }
 
 /** What a conference is opened with, its meetings among it. */

@@ -19,15 +19,33 @@ export const DOCUMENT_FORM = 'conference/1';
 
 const organiser = listOf(text(), 50);
 
+const readers = oneOf('everybody', 'participants', 'member-states');
+
 const agendaItem = record({
   title: required(text()),
   note: optional(textOrBlank(5000)),
   day: optional(day),
   from: optional(hour),
   to: optional(hour),
-  readers: optional(oneOf('everybody', 'participants', 'member-states')),
+  readers: optional(readers),
   issues: optional(listOf(word)),
+  text: optional(text()),
   provisions: optional(listOf(sign)),
+  documents: optional(listOf(word, 50)),
+});
+
+const handedIn = record({
+  key: required(word),
+  series: required(oneOf('doc', 'dt', 'inf', 'adm')),
+  title: required(text(500)),
+  file: required(text()),
+  dated: required(day),
+  language: optional(oneOf('en', 'es', 'fr', 'nl')),
+  readers: optional(readers),
+  sources: optional(listOf(sign, 50)),
+  otherSources: optional(listOf(text(200), 50)),
+  issues: optional(listOf(word, 50)),
+  follows: optional(record({ document: required(word), form: required(oneOf('revision', 'corrigendum', 'addendum')) })),
 });
 
 const meeting = record({
@@ -102,6 +120,7 @@ export const conferenceShape = record({
       }),
     ),
   ),
+  documents: optional(listOf(handedIn, 500)),
   meetings: required(listOf(meeting)),
 });
 
@@ -143,8 +162,29 @@ export interface AgendaItemInFile {
   readonly to?: string | null;
   readonly readers?: string | null;
   readonly issues?: readonly string[] | null;
-  /** Numbers of provisions of the first text. */
+  /** Short title of the text that its provisions are of; the first one where none is named. */
+  readonly text?: string | null;
   readonly provisions?: readonly (string | number)[] | null;
+  /** Keys of documents that are before it. */
+  readonly documents?: readonly string[] | null;
+}
+
+/** A document that is handed in with its file, under the next number of its series. */
+export interface DocumentInFile {
+  readonly key: string;
+  readonly series: string;
+  readonly title: string;
+  /** Beside the file itself. */
+  readonly file: string;
+  readonly dated: string;
+  readonly language?: string | null;
+  readonly readers?: string | null;
+  /** Symbols of stakeholders. */
+  readonly sources?: readonly (string | number)[] | null;
+  readonly otherSources?: readonly string[] | null;
+  readonly issues?: readonly string[] | null;
+  /** One that stands before it in the file. */
+  readonly follows?: { readonly document: string; readonly form: string } | null;
 }
 
 export interface MeetingInFile {
@@ -180,5 +220,7 @@ export interface ConferenceDocument {
     | null;
   readonly stakeholders?: readonly StakeholderInFile[] | null;
   readonly issues?: readonly IssueInFile[] | null;
+  /** In the order of their numbers. */
+  readonly documents?: readonly DocumentInFile[] | null;
   readonly meetings: readonly MeetingInFile[];
 }

@@ -5,6 +5,7 @@ import { agendaInput, meetingInput } from './asked-of-the-server.js';
 import { check } from './check.js';
 import { type ConferenceDocument, conferenceShape, type MeetingInFile } from './conference-document.js';
 import { type DocumentFinding, finding, type Path } from './finding.js';
+import { strangersIn } from './strangers.js';
 
 export type DocumentNotAcceptable = Refusal<'DocumentNotAcceptable', { findings: readonly DocumentFinding[] }>;
 
@@ -18,7 +19,7 @@ export function readDocument(file: unknown): ConferenceDocument | DocumentNotAcc
   const malformed = check(file, conferenceShape);
   if (malformed.length > 0) return refuse('DocumentNotAcceptable', { findings: malformed });
   const document = file as ConferenceDocument;
-  const findings = [...itself(document), ...twice(document), ...unknownIssues(document), ...unknownTexts(document)];
+  const findings = [...itself(document), ...twice(document), ...strangersIn(document)];
   const all = [
     ...findings,
     ...document.meetings.flatMap((meeting, at) => ofMeeting(document, meeting, ['meetings', at])),
@@ -30,11 +31,12 @@ function itself({ from, to }: ConferenceDocument): readonly DocumentFinding[] {
   return to < from ? [finding(['to'], 'EndsBeforeItStarts', { field: 'to' })] : [];
 }
 
-function twice({ stakeholders, issues, texts }: ConferenceDocument): readonly DocumentFinding[] {
+function twice({ stakeholders, issues, texts, documents }: ConferenceDocument): readonly DocumentFinding[] {
   return [
     ...repeated(stakeholders ?? [], 'stakeholders', 'symbol'),
     ...repeated(issues ?? [], 'issues', 'key'),
     ...repeated(texts ?? [], 'texts', 'shortTitle'),
+    ...repeated(documents ?? [], 'documents', 'key'),
   ];
 }
 
@@ -50,35 +52,6 @@ function repeated<Field extends string>(
     if (first === undefined) seen.set(value, at);
     return first === undefined ? [] : [finding([name, at, field], 'GivenTwice', { value, first: first + 1 })];
   });
-}
-
-function unknownIssues({ issues, meetings }: ConferenceDocument): readonly DocumentFinding[] {
-  const known = new Set((issues ?? []).map(({ key }) => key));
-  return meetings.flatMap(({ agenda }, at) =>
-    (agenda ?? []).flatMap((item, nth) =>
-      (item.issues ?? []).flatMap((key, which) =>
-        known.has(key) ? [] : [finding(['meetings', at, 'agenda', nth, 'issues', which], 'IssueNotInFile', { key })],
-      ),
-    ),
-  );
-}
-
-// Provisions are found in a text that the file brings along.
-function unknownTexts({ texts, issues, meetings }: ConferenceDocument): readonly DocumentFinding[] {
-  const brought = new Set((texts ?? []).flatMap(({ shortTitle, file }) => (file ? [shortTitle] : [])));
-  const named = (issues ?? []).flatMap(({ text }, at) =>
-    text && !brought.has(text) ? [finding(['issues', at, 'text'], 'TextNotInFile', { text })] : [],
-  );
-  if (brought.size > 0) return named;
-  const pointing: Path[] = [
-    ...(issues ?? []).flatMap(({ provisions }, at) => (provisions?.length ? [['issues', at, 'provisions']] : [])),
-    ...meetings.flatMap(({ agenda }, at) =>
-      (agenda ?? []).flatMap(({ provisions }, nth) =>
-        provisions?.length ? [['meetings', at, 'agenda', nth, 'provisions']] : [],
-      ),
-    ),
-  ];
-  return [...named, ...pointing.map((path) => finding(path, 'NoTextInFile'))];
 }
 
 const FIELDS: Readonly<Record<string, string>> = { endsOn: 'to', startsAt: 'from', endsAt: 'to' };

@@ -23,6 +23,9 @@ export const meetings = {
   'event.MeetingPlanned': 'Meeting planned: {name} ({on})',
   'event.MeetingReinstated': 'Meeting takes place after all: {name}',
   'problem.DayExpected': 'a day is expected here, such as 2012-12-03.',
+  'problem.DocumentNotBefore': 'no document before this one has the key “{key}”.',
+  'problem.DocumentNotInFile': 'no document of this file has the key “{key}”.',
+  'problem.StakeholderNotInFile': 'no stakeholder of this file has the symbol “{symbol}”.',
   'problem.FieldMissing': 'the field “{field}” is missing.',
   'problem.FieldUnknown': 'no field is called “{field}”; there are {fields}.',
   'problem.FieldsExpected': 'fields with names are expected here.',
@@ -40,7 +43,7 @@ export const meetings = {
   'problem.YesOrNoExpected': 'true or false is expected here.',
   'cli.conferenceImported': 'It is there: {address}',
   'cli.conferenceRead':
-    '{meetings, plural, one {# meeting} other {# meetings}} with {items, plural, one {# agenda item} other {# agenda items}}, {deadlines, plural, one {# deadline} other {# deadlines}}, {stakeholders, plural, one {# stakeholder} other {# stakeholders}}, {issues, plural, one {# issue} other {# issues}}, {texts, plural, one {# text} other {# texts}}.',
+    '{meetings, plural, one {# meeting} other {# meetings}} with {items, plural, one {# agenda item} other {# agenda items}}, {deadlines, plural, one {# deadline} other {# deadlines}}, {stakeholders, plural, one {# stakeholder} other {# stakeholders}}, {issues, plural, one {# issue} other {# issues}}, {texts, plural, one {# text} other {# texts}}, {documents, plural, one {# document} other {# documents}}.',
   'cli.noYaml': 'this is not well-formed YAML: {reason}',
   'cli.stoppedAt':
     '{server}: stopped at “{step}”: {reason} What came before it stays; the same file goes on from there.',

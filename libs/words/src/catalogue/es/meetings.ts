@@ -24,6 +24,9 @@ export const meetings: Translation = {
   'event.MeetingPlanned': 'Reunión prevista: {name} ({on})',
   'event.MeetingReinstated': 'La reunión se celebra finalmente: {name}',
   'problem.DayExpected': 'aquí se espera un día, como 2012-12-03.',
+  'problem.DocumentNotBefore': 'ningún documento anterior a este tiene la clave «{key}».',
+  'problem.DocumentNotInFile': 'ningún documento de este archivo tiene la clave «{key}».',
+  'problem.StakeholderNotInFile': 'ninguna parte interesada de este archivo tiene la sigla «{symbol}».',
   'problem.FieldMissing': 'falta el campo «{field}».',
   'problem.FieldUnknown': 'ningún campo se llama «{field}»; los hay: {fields}.',
   'problem.FieldsExpected': 'aquí se esperan campos con nombre.',
@@ -41,7 +44,7 @@ export const meetings: Translation = {
   'problem.YesOrNoExpected': 'aquí se espera true o false.',
   'cli.conferenceImported': 'Ya está: {address}',
   'cli.conferenceRead':
-    '{meetings, plural, one {# reunión} other {# reuniones}} con {items, plural, one {# punto} other {# puntos}} del orden del día, {deadlines, plural, one {# plazo} other {# plazos}}, {stakeholders, plural, one {# parte interesada} other {# partes interesadas}}, {issues, plural, one {# cuestión} other {# cuestiones}}, {texts, plural, one {# texto} other {# textos}}.',
+    '{meetings, plural, one {# reunión} other {# reuniones}} con {items, plural, one {# punto} other {# puntos}} del orden del día, {deadlines, plural, one {# plazo} other {# plazos}}, {stakeholders, plural, one {# parte interesada} other {# partes interesadas}}, {issues, plural, one {# cuestión} other {# cuestiones}}, {texts, plural, one {# texto} other {# textos}}, {documents, plural, one {# documento} other {# documentos}}.',
   'cli.noYaml': 'no es YAML bien formado: {reason}',
   'cli.stoppedAt':
     '{server}: se detuvo en «{step}»: {reason} Lo anterior se conserva; el mismo archivo sigue desde allí.',

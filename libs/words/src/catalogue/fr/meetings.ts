@@ -24,6 +24,9 @@ export const meetings: Translation = {
   'event.MeetingPlanned': 'Réunion prévue : {name} ({on})',
   'event.MeetingReinstated': 'La réunion a lieu malgré tout : {name}',
   'problem.DayExpected': 'on attend ici un jour, tel que 2012-12-03.',
+  'problem.DocumentNotBefore': 'aucun document avant celui-ci n’a la clé « {key} ».',
+  'problem.DocumentNotInFile': 'aucun document de ce fichier n’a la clé « {key} ».',
+  'problem.StakeholderNotInFile': 'aucune partie prenante de ce fichier n’a le sigle « {symbol} ».',
   'problem.FieldMissing': 'le champ « {field} » manque.',
   'problem.FieldUnknown': 'aucun champ ne s’appelle « {field} » ; il y a {fields}.',
   'problem.FieldsExpected': 'on attend ici des champs nommés.',
@@ -41,7 +44,7 @@ export const meetings: Translation = {
   'problem.YesOrNoExpected': 'on attend ici true ou false.',
   'cli.conferenceImported': 'Elle est en place : {address}',
   'cli.conferenceRead':
-    '{meetings, plural, one {# réunion} other {# réunions}} avec {items, plural, one {# point} other {# points}} à l’ordre du jour, {deadlines, plural, one {# délai} other {# délais}}, {stakeholders, plural, one {# partie prenante} other {# parties prenantes}}, {issues, plural, one {# question} other {# questions}}, {texts, plural, one {# texte} other {# textes}}.',
+    '{meetings, plural, one {# réunion} other {# réunions}} avec {items, plural, one {# point} other {# points}} à l’ordre du jour, {deadlines, plural, one {# délai} other {# délais}}, {stakeholders, plural, one {# partie prenante} other {# parties prenantes}}, {issues, plural, one {# question} other {# questions}}, {texts, plural, one {# texte} other {# textes}}, {documents, plural, one {# document} other {# documents}}.',
   'cli.noYaml': 'ce n’est pas du YAML bien formé : {reason}',
   'cli.stoppedAt':
     '{server} : arrêt à « {step} » : {reason} Ce qui précède reste ; le même fichier reprend à cet endroit.',

@@ -24,6 +24,9 @@ export const meetings: Translation = {
   'event.MeetingPlanned': 'Vergadering gepland: {name} ({on})',
   'event.MeetingReinstated': 'De vergadering gaat toch door: {name}',
   'problem.DayExpected': 'hier wordt een dag verwacht, zoals 2012-12-03.',
+  'problem.DocumentNotBefore': 'geen document hiervoor heeft de sleutel “{key}”.',
+  'problem.DocumentNotInFile': 'geen document van dit bestand heeft de sleutel “{key}”.',
+  'problem.StakeholderNotInFile': 'geen belanghebbende van dit bestand heeft het teken “{symbol}”.',
   'problem.FieldMissing': 'het veld “{field}” ontbreekt.',
   'problem.FieldUnknown': 'geen veld heet “{field}”; er zijn {fields}.',
   'problem.FieldsExpected': 'hier worden velden met namen verwacht.',
@@ -41,7 +44,7 @@ export const meetings: Translation = {
   'problem.YesOrNoExpected': 'hier wordt true of false verwacht.',
   'cli.conferenceImported': 'Ze staat er: {address}',
   'cli.conferenceRead':
-    '{meetings, plural, one {# vergadering} other {# vergaderingen}} met {items, plural, one {# agendapunt} other {# agendapunten}}, {deadlines, plural, one {# termijn} other {# termijnen}}, {stakeholders, plural, one {# belanghebbende} other {# belanghebbenden}}, {issues, plural, one {# kwestie} other {# kwesties}}, {texts, plural, one {# tekst} other {# teksten}}.',
+    '{meetings, plural, one {# vergadering} other {# vergaderingen}} met {items, plural, one {# agendapunt} other {# agendapunten}}, {deadlines, plural, one {# termijn} other {# termijnen}}, {stakeholders, plural, one {# belanghebbende} other {# belanghebbenden}}, {issues, plural, one {# kwestie} other {# kwesties}}, {texts, plural, one {# tekst} other {# teksten}}, {documents, plural, one {# document} other {# documenten}}.',
   'cli.noYaml': 'dit is geen welgevormde YAML: {reason}',
   'cli.stoppedAt':
     '{server}: gestopt bij “{step}”: {reason} Wat ervoor kwam blijft; hetzelfde bestand gaat daar verder.',
