@@ -4,7 +4,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** What turns one answer into another: another value, or changes inside of a list or of an object. */
 export type Patch =
   | { readonly is: Json }
-  | { readonly list: { readonly [at: string]: Patch }; readonly length: number }
+  | {
+      readonly list: { readonly [at: string]: Patch };
+      readonly length: number;
+      /** For each place the one where its entry stood before, null where it is new; missing where nothing moved. */
+      readonly from?: readonly (number | null)[];
+    }
   | { readonly object: { readonly [name: string]: Patch }; readonly without: readonly string[] };
 
 /** Null where they are the same. */
@@ -20,7 +25,8 @@ export function patched(before: Json, patch: Patch): Json {
   if ('is' in patch) return patch.is;
   if ('list' in patch) {
     const list = isList(before) ? before : [];
-    return Array.from({ length: patch.length }, (_, at) => part(list[at], patch.list[at]));
+    const stood = (at: number): Json | undefined => list[patch.from ? (patch.from[at] ?? -1) : at];
+    return Array.from({ length: patch.length }, (_, at) => part(stood(at), patch.list[at]));
   }
   const object = isObject(before) ? before : {};
   const names = [...new Set([...Object.keys(object), ...Object.keys(patch.object)])];
@@ -32,9 +38,41 @@ function part(before: Json | undefined, patch: Patch | undefined): Json {
   return patch === undefined ? (before ?? null) : patched(before ?? null, patch);
 }
 
+// An entry that came before all others must not make all of them new, so entries are known by their id or as they are.
 function patchOfLists(before: readonly Json[], after: readonly Json[]): Patch | null {
-  const list = changes(after.map((value, at) => [String(at), before[at], value] as const));
+  const places = isInPlace(before, after) ? [] : placesBefore(before, after);
+  const from = places.every((place, at) => place === null || place === at) ? null : places;
+  const stood = (at: number): Json | undefined => before[from ? (from[at] ?? -1) : at];
+  const list = changes(after.map((value, at) => [String(at), stood(at), value] as const));
+  if (from !== null) return { list: list ?? {}, length: after.length, from };
   return list === null && before.length === after.length ? null : { list: list ?? {}, length: after.length };
+}
+
+function isInPlace(before: readonly Json[], after: readonly Json[]): boolean {
+  if (before.length === 0 || after.length === 0) return true;
+  const both = Math.min(before.length, after.length);
+  const isSame = (at: number): boolean => idOf(before[at]) === idOf(after[at]);
+  const withIds = after.every((value) => idOf(value) !== null);
+  return withIds ? Array.from({ length: both }, (_, at) => at).every(isSame) : before.length === after.length;
+}
+
+function placesBefore(before: readonly Json[], after: readonly Json[]): readonly (number | null)[] {
+  const places = new Map<string, number[]>();
+  for (const [at, value] of before.entries()) {
+    const name = nameOf(value);
+    places.set(name, [...(places.get(name) ?? []), at]);
+  }
+  return after.map((value) => places.get(nameOf(value))?.shift() ?? null);
+}
+
+function nameOf(value: Json): string {
+  return idOf(value) ?? JSON.stringify(value);
+}
+
+function idOf(value: Json | undefined): string | null {
+  if (value === undefined || !isObject(value)) return null;
+  const id = own(value, 'id');
+  return typeof id === 'string' ? id : null;
 }
 
 type Named = { readonly [name: string]: Json };

@@ -1560,10 +1560,12 @@ export type DraftRevision = {
   readonly brackets: Scalars['Int']['output'];
   /** The head of the record when the revision was sealed, or the first after it; null where there is none yet. */
   readonly checkpoint?: Maybe<Checkpoint>;
+  /** That it only puts right slips of the revision before. */
+  readonly corrigendum: Scalars['Boolean']['output'];
   readonly divisions: ReadonlyArray<Division>;
   readonly draftId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
-  /** `Rev.1`. */
+  /** `Rev.1`, `Rev.2 (Corr.)`. */
   readonly name: Scalars['String']['output'];
   readonly note: Scalars['String']['output'];
   readonly number: Scalars['Int']['output'];
@@ -2543,7 +2545,7 @@ export type Mutation = {
   readonly saveRegistration: SaveRegistrationResult;
   /** For chair and rapporteur: seals the report as it stands. What came before is revised, or only put right; `note` says how. */
   readonly sealReport: SealReportResult;
-  /** For chair and rapporteur: seals the draft as it stands as the next revision. */
+  /** For chair and rapporteur: seals the draft as it stands as the next revision, a corrigendum where it only puts right slips. */
   readonly sealRevision: SealRevisionResult;
   /** The same invitation by another letter, with a new link; the one before works no longer. */
   readonly sendInvitationAgain: SendInvitationAgainResult;
@@ -3276,6 +3278,7 @@ export type MutationSealReportArgs = {
 
 
 export type MutationSealRevisionArgs = {
+  corrigendum?: Scalars['Boolean']['input'];
   draftId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   note?: Scalars['String']['input'];

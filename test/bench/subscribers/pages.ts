@@ -3,12 +3,15 @@ import {
   BoardPageDocument,
   CallPageDocument,
   ConferenceMovedDocument,
+  HomeBeyondDocument,
+  HomeOfAllDocument,
   LedgerPageDocument,
   MatrixPageDocument,
   SharedAnswerDocument,
   SharedCallDocument,
+  TasksOfAllDocument,
 } from '#lib/contract';
-import { type CallDesk, callDesk } from '../../world/call-desk.js';
+import { type CallDesk, callDesk, due } from '../../world/call-desk.js';
 import { digestOf, STATE } from '../../world/consensus-desk.js';
 import { CONSIDER, considering, RAISE } from '../../world/ledger-desk.js';
 import type { SeparateAsked } from '../../world/separate-server.js';
@@ -23,6 +26,7 @@ export interface Looked {
 
 const PROVISIONS = 300;
 const CONCERNS = 200;
+const CALLS_TO_OPEN = 12;
 const OUT_FOR_CALL = [91, 92, 93, 94, 95] as const;
 const LOCK = `mutation($draft: ID!, $provision: ID!, $key: String!) {
   answer: lockProvision(draftId: $draft, provisionId: $provision, why: AGREED, idempotencyKey: $key) { __typename } }`;
@@ -66,13 +70,14 @@ export async function pagesOf(desk: Scene): Promise<readonly Looked[]> {
   });
   const shared = (...asked: readonly Asked[]) => ({
     subscription: print(SharedAnswerDocument),
-    asked: asked.map(({ query, variables, moves, ownMoves = [], reach = 'CONFERENCE' }) => ({
+    asked: asked.map(({ query, variables, moves, ownMoves = [], onlyNamed = true, reach = 'CONFERENCE' }) => ({
       conferenceId: here.conferenceId,
       query: print(query),
       variables: JSON.stringify(variables),
       moves,
       ownMoves,
       wordMoves: ['DraftMoved'],
+      onlyNamed,
       reach,
     })),
     page: { kind: 'is told' } as const,
@@ -81,6 +86,15 @@ export async function pagesOf(desk: Scene): Promise<readonly Looked[]> {
   const call = { id: callId };
   const alone = (query: DocumentNode, variables: object) => word({ kind: 'asks', query: print(query), variables });
   const matrix = { draftId, ruleId: null };
+  const prepared = await toOpen(desk);
+  const open = (n: number) => desk.open(prepared[n % prepared.length] as string);
+  const tasks = (narrower: boolean) => ({
+    query: TasksOfAllDocument,
+    variables: { slug: here.slug, narrower },
+    moves: GIVE_TASKS,
+    onlyNamed: false,
+  });
+  const home = { variables: { slug: here.slug }, moves: [...GIVE_TASKS, 'Meeting', 'Document'], onlyNamed: false };
   return [
     { name: 'only that something moved', opening: word({ kind: 'hears' }), act: lock },
     {
@@ -112,6 +126,16 @@ export async function pagesOf(desk: Scene): Promise<readonly Looked[]> {
       ),
       act: consider,
     },
+    {
+      name: 'what waits for whom',
+      opening: shared(tasks(false), { ...tasks(true), reach: 'BEYOND' }),
+      act: open,
+    },
+    {
+      name: 'the home page',
+      opening: shared({ query: HomeOfAllDocument, ...home }, { query: HomeBeyondDocument, ...home, reach: 'BEYOND' }),
+      act: consider,
+    },
     { name: 'the board, each for itself', opening: alone(BoardPageDocument, board), act: lock },
     { name: 'a call, each for itself', opening: alone(CallPageDocument, call), act: stating },
     { name: 'the ledger, each for itself', opening: alone(LedgerPageDocument, ledger(false)), act: consider },
@@ -124,6 +148,35 @@ interface Asked {
   readonly moves: readonly string[];
   readonly ownMoves?: readonly string[];
   readonly reach?: string;
+  readonly onlyNamed?: boolean;
+}
+
+const GIVE_TASKS = [
+  'Call',
+  'Stance',
+  'Rule',
+  'Position',
+  'Comment',
+  'Issue',
+  'Amendment',
+  'Bracket',
+  'Merge',
+  'Concern',
+];
+
+/** Calls that are prepared, each on one provision: when they open, every delegation has something to do. */
+async function toOpen(desk: Scene): Promise<readonly string[]> {
+  const calls: string[] = [];
+  for (let n = 0; n < CALLS_TO_OPEN; n += 1) {
+    const asked = {
+      provisions: [OUT_FOR_CALL[4] + 1 + n],
+      rule: 'iso',
+      asking: 'byDeadline',
+      deadline: due(200),
+    } as const;
+    calls.push((await desk.prepare(asked))['id'] as string);
+  }
+  return calls;
 }
 
 function counting(first: number): () => number {

@@ -9,6 +9,15 @@ export interface AwaitingAmendment {
   readonly id: string;
   readonly cited: string | null;
   readonly kind: string;
+  readonly stakeholderId: string;
+  /** Entered by the secretariat, from a letter. */
+  readonly inLetter: boolean;
+}
+
+interface Awaited {
+  readonly delegations: readonly string[];
+  readonly letters: boolean;
+  readonly most: number;
 }
 
 /** Amendments that are the viewer's to look after: the delegation's own, or what the secretariat entered from letters. */
@@ -21,16 +30,33 @@ export class AwaitingAmendmentsReader {
     return conference === undefined ? [] : (await this.awaitingIn(tx, conference.id, MOST)).map(({ id }) => id);
   }
 
-  /** Those that ask to be confirmed, oldest first. */
-  async awaitingIn(tx: Transaction, conferenceId: string, most: number): Promise<AwaitingAmendment[]> {
+  /** Those of the viewer that ask to be confirmed, oldest first. */
+  private async awaitingIn(tx: Transaction, conferenceId: string, most: number): Promise<AwaitingAmendment[]> {
     const { part, stakeholderId } = await this.floor.speaker(tx, conferenceId);
-    if (stakeholderId === null && part !== 'SECRETARIAT') return [];
+    const delegations = stakeholderId === null ? [] : [stakeholderId];
+    const letters = stakeholderId === null && part === 'SECRETARIAT';
+    return this.awaitingOf(tx, conferenceId, { delegations, letters, most });
+  }
+
+  async looksAfterLetters(tx: Transaction, conferenceId: string): Promise<boolean> {
+    const { part, stakeholderId } = await this.floor.speaker(tx, conferenceId);
+    return stakeholderId === null && part === 'SECRETARIAT';
+  }
+
+  /** Those of delegations, and with `letters` all that the secretariat entered; oldest first. */
+  async awaitingOf(
+    tx: Transaction,
+    conferenceId: string,
+    { delegations, letters, most }: Awaited,
+  ): Promise<AwaitingAmendment[]> {
+    if (delegations.length === 0 && !letters) return [];
     return tx.sql<AwaitingAmendment>(
-      `select a.id, ${CITED} as cited, a.kind from amendment a
+      `select a.id, ${CITED} as cited, a.kind, a.stakeholder_id as "stakeholderId",
+         a.received_in is not null as "inLetter" from amendment a
        where a.conference_id = $1 and ${AWAITING_REBASE} is not null
-         and case when $2::uuid is null then a.received_in is not null else a.stakeholder_id = $2 end
-       order by a.filed_at, a.id limit $3`,
-      [conferenceId, stakeholderId, most],
+         and (a.stakeholder_id = any($2::uuid[]) or $3::boolean and a.received_in is not null)
+       order by a.filed_at, a.id limit $4`,
+      [conferenceId, delegations, letters, most],
     );
   }
 }

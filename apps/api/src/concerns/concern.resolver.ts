@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../platform/access/current-viewer.js';
-import { Database, type Viewer } from '../platform/database/database.js';
+import type { Viewer } from '../platform/database/database.js';
 import { answered, type Outcome } from '../platform/graphql/answered.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
 import { AnswerConcern, type AnswerConcernInput } from './answer-concern.js';
@@ -97,17 +97,14 @@ interface LedgerArgs {
 
 @Resolver('Conference')
 export class LedgerResolver {
-  constructor(
-    private readonly database: Database,
-    private readonly concerns: ConcernsReader,
-  ) {}
+  constructor(private readonly concerns: ConcernsReader) {}
 
   @ResolveField('concerns')
   page(
     @Parent() { id }: { readonly id: string },
     @Args() { filter, ...args }: LedgerArgs,
-    @CurrentViewer() viewer: Viewer,
+    @Loaders() loaders: RequestLoaders,
   ): Promise<ConcernPage> {
-    return this.database.read(viewer, (tx) => this.concerns.page(tx, id, filter, args));
+    return loaders.read((tx) => this.concerns.page(tx, id, filter, args));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Asked, Contributions, type Task } from '../conferences/contributions.events.js';
+import { type AskedFor, Contributions, type OwedTask, ofDelegation } from '../conferences/contributions.events.js';
 import type { Transaction } from '../platform/database/database.js';
 import { mayOnLedger } from './concern.policy.js';
 import { ConcernsReader, numberOf } from './concerns.reader.js';
@@ -15,15 +15,20 @@ export class ConcernsContribution implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.contributions.register({ may: mayOnLedger, tasks: (tx, asked) => this.tasks(tx, asked) });
+    this.contributions.register({
+      may: mayOnLedger,
+      tasks: (tx, asked) => this.tasks(tx, asked),
+      restsOnNarrower: (tx, id) => this.concerns.anyNarrower(tx, id),
+    });
   }
 
-  private async tasks(tx: Transaction, { conferenceId, slug }: Asked): Promise<Task[]> {
-    const waiting = await this.concerns.toAnswer(tx, conferenceId, MOST_TASKS);
+  private async tasks(tx: Transaction, { conferenceId, slug, delegations }: AskedFor): Promise<OwedTask[]> {
+    const waiting = await this.concerns.toAnswer(tx, conferenceId, { delegations, most: MOST_TASKS });
     return waiting.map((concern) => ({
       kind: 'ConcernToAnswer',
       facts: { number: numberOf(concern) },
       path: `/c/${slug}/concerns/${concern.id}`,
+      for: [concern.stakeholderId === null ? `person:${concern.ownerId}` : ofDelegation(concern.stakeholderId)],
     }));
   }
 }

@@ -49,6 +49,15 @@ export interface ConcernFilter {
   readonly narrower?: boolean;
 }
 
+export interface ToAnswer {
+  readonly id: string;
+  readonly nth: number;
+  readonly key: string;
+  readonly stakeholderId: string | null;
+  /** Where it is a person's who speaks for nobody. */
+  readonly ownerId: string | null;
+}
+
 export type ConcernPage = Page<ConcernView> & { readonly totalCount: number };
 type Row = Omit<ConcernView, 'audience' | 'number' | 'place'> & { readonly nth: number; readonly cursor: string };
 
@@ -100,13 +109,28 @@ export class ConcernsReader {
     return { nodes: nodes.map(view), pageInfo, totalCount: count?.total ?? 0 };
   }
 
-  /** Whose disposed concerns wait for an answer of the viewer's, of those they speak for. */
-  toAnswer(tx: Transaction, conferenceId: string, most: number): Promise<{ id: string; nth: number; key: string }[]> {
-    return tx.sql(
-      `select c.id, c.number as nth, c.audience as key ${FROM} where c.conference_id = $1
-         and (caucus.speaks_for(c.stakeholder_id) or c.owner_id = caucus.person()) and ${STATE} = 'DISPOSED'
-       order by c.raised_at, c.id limit $2`,
-      [conferenceId, most],
+  /** The disposed concerns of these delegations, and of people who speak for nobody, that wait for an answer: of each the first. */
+  toAnswer(
+    tx: Transaction,
+    conferenceId: string,
+    { delegations, most }: { readonly delegations: readonly string[]; readonly most: number },
+  ): Promise<ToAnswer[]> {
+    return tx.sql<ToAnswer>(
+      `select id, nth, key, "stakeholderId", "ownerId" from (
+         select c.id, c.number as nth, c.audience as key, c.stakeholder_id as "stakeholderId", c.owner_id as "ownerId",
+           c.raised_at, row_number() over (partition by c.stakeholder_id, c.owner_id order by c.raised_at, c.id) as place
+         ${FROM} where c.conference_id = $1 and (c.stakeholder_id is null or c.stakeholder_id = any($2::uuid[]))
+           and ${STATE} = 'DISPOSED') waiting
+       where place <= $3 order by raised_at, id`,
+      [conferenceId, delegations, most],
+    );
+  }
+
+  /** Whether the viewer reads any that not everybody of the conference does. */
+  async anyNarrower(tx: Transaction, conferenceId: string): Promise<boolean> {
+    return (
+      (await tx.sql(`select from concern c where c.conference_id = $1 and ${IS_NARROWER} limit 1`, [conferenceId]))
+        .length > 0
     );
   }
 }

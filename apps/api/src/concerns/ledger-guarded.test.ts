@@ -104,7 +104,7 @@ test('what a delegation keeps to itself is in no table for anybody else', async 
 
 describe('the ledger of all, and what each delegation has beyond it', () => {
   const SHARED = `subscription($c: ID!, $query: String!, $moves: [String!]!, $own: [String!]!, $reach: SharedReach!) {
-    sharedAnswer(conferenceId: $c, query: $query, moves: $moves, ownMoves: $own, wordMoves: ["DraftMoved"], reach: $reach) { answer patch } }`;
+    sharedAnswer(conferenceId: $c, query: $query, moves: $moves, ownMoves: $own, wordMoves: ["DraftMoved"], onlyNamed: true, reach: $reach) { answer patch } }`;
   const PARTS = {
     CONFERENCE: { moves: ['Concern', 'Amendment'], own: [] },
     BEYOND: { moves: ['Amendment'], own: ['Concern'] },

@@ -6,7 +6,7 @@ import { ConferenceStore } from './conference.store.js';
 import { ConferenceChangesResolver } from './conference-changes.resolver.js';
 import { ConferenceDesk } from './conference-desk.js';
 import { ConferencePageReader } from './conference-page.reader.js';
-import { ConferencePageResolver } from './conference-page.resolver.js';
+import { ConferenceOfManyResolver, ConferencePageResolver } from './conference-page.resolver.js';
 import { ConferencesReader } from './conferences.reader.js';
 import { Contributions } from './contributions.events.js';
 import { DeadlineResolver } from './deadline.resolver.js';
@@ -36,6 +36,7 @@ import { VisitStore } from './visit.store.js';
     ConferenceChangesResolver,
     ConferenceResolver,
     ConferencePageResolver,
+    ConferenceOfManyResolver,
   ],
   exports: [Contributions, ConferencesReader, ConferencePageReader],
 })

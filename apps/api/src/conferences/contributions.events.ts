@@ -21,11 +21,20 @@ export interface Task {
   readonly path: string;
 }
 
+/**
+ * A task, and the capacities in which one is asked for it: `delegation:…` for all who speak for it, `person:…`, or what a
+ * contributor calls those it names by `capacities`.
+ */
+export interface OwedTask extends Task {
+  readonly for: readonly string[];
+}
+
 export interface Change {
   readonly id: string;
   readonly kind: string;
   readonly at: Date;
   readonly actor: string | null;
+  readonly actorId: string | null;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly path: string;
 }
@@ -33,6 +42,33 @@ export interface Change {
 export interface Asked {
   readonly conferenceId: string;
   readonly slug: string;
+}
+
+/** What waits for whom is asked for several at once. */
+export interface AskedFor extends Asked {
+  /** Of these; what waits for others is left out. */
+  readonly delegations: readonly string[];
+  /** Whether it is told what waits for those who act in this capacity. */
+  isFor(capacity: string): boolean;
+}
+
+/** Of the rows of a table: all that the viewer sees, or those of them that not everybody of the conference does. */
+export type Among = 'all' | 'narrower';
+
+/** A condition for `counted`; the conference is its first parameter. */
+export function among(which: Among): string {
+  return which === 'all' ? '' : `and audience not in ('public', 'conference:' || $1::text)`;
+}
+
+export function ofDelegation(id: string): string {
+  return `delegation:${id}`;
+}
+
+/** After `since`, or ever where it is null; at most `most`. */
+export interface ChangesAsked extends Asked {
+  readonly since: Date | null;
+  readonly most: number;
+  readonly among: Among;
 }
 
 /**
@@ -44,10 +80,14 @@ export interface Contributor {
   /** What a person of this part may do in a conference, such as `importInstrument`. */
   may?(part: Part): readonly string[];
   /** Figures that are this capability's own; what several count is added up. */
-  standing?(tx: Transaction, conferenceId: string): Promise<Partial<Standing>>;
-  tasks?(tx: Transaction, asked: Asked): Promise<readonly Task[]>;
-  /** What happened after `since`, or ever where it is null; newest first, at most `most`. */
-  changes?(tx: Transaction, asked: Asked, since: Date | null, most: number): Promise<readonly Change[]>;
+  standing?(tx: Transaction, conferenceId: string, which: Among): Promise<Partial<Standing>>;
+  /** In what capacities of its own it asks the viewer to do things. */
+  capacities?(tx: Transaction, conferenceId: string): Promise<readonly string[]>;
+  tasks?(tx: Transaction, asked: AskedFor): Promise<readonly OwedTask[]>;
+  /** Whether anything that its tasks depend on is read by the viewer and not by everybody of the conference. */
+  restsOnNarrower?(tx: Transaction, conferenceId: string): Promise<boolean>;
+  /** What happened, newest first. */
+  changes?(tx: Transaction, asked: ChangesAsked): Promise<readonly Change[]>;
   /** The viewer is about to mark everything in it as seen; in transactions of its own. */
   seen?(viewer: Viewer, conferenceId: string): Promise<void>;
 }

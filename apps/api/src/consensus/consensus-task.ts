@@ -1,4 +1,12 @@
+import type { Transaction } from '../platform/database/database.js';
+import type { CallNames, CallNamesReader } from './calls/call-names.reader.js';
 import type { CallView } from './calls/calls.reader.js';
+
+/** The capacity of whoever asks the delegations and rules. */
+export const CALLING = 'calling';
+
+/** That of whoever clears for a delegation. */
+export const clearingFor = (delegation: string): string => `clearing:${delegation}`;
 
 export interface ConsensusTaskView {
   readonly kind:
@@ -22,4 +30,20 @@ export interface ConsensusTaskView {
 /** The parts of a task that tell of which call it is, if of any. */
 export function inCall(call: CallView | undefined): Pick<ConsensusTaskView, 'callId' | 'callTitle' | 'dueAt'> {
   return { callId: call?.id ?? null, callTitle: call?.title ?? null, dueAt: call?.endsAt ?? null };
+}
+
+/** With the provisions as people call them. */
+export async function cited<Task extends ConsensusTaskView>(
+  reader: CallNamesReader,
+  tx: Transaction,
+  conferenceId: string,
+  tasks: readonly Task[],
+): Promise<readonly Task[]> {
+  const names = new Map<string, CallNames>();
+  for (const draftId of new Set(tasks.map((task) => task.draftId)))
+    names.set(draftId, await reader.in(tx, { conferenceId, draftId }));
+  return tasks.map((task) => ({
+    ...task,
+    cited: task.provisionId === null ? null : (names.get(task.draftId)?.cited(task.provisionId) ?? null),
+  }));
 }

@@ -75,7 +75,9 @@ import { StateStance } from './stances/state-stance.js';
 import { TakeBackStance } from './stances/take-back-stance.js';
 import { WriteStance } from './stances/write-stance.js';
 import { TasksReader } from './tasks.reader.js';
+import { TasksOfAllReader } from './tasks-of-all.reader.js';
 import { TasksOfChairReader } from './tasks-of-chair.reader.js';
+import { TasksOfDelegationsReader } from './tasks-of-delegations.reader.js';
 import { TasksOfMemberReader } from './tasks-of-member.reader.js';
 import { TextNowReader } from './text-now.reader.js';
 
@@ -168,6 +170,8 @@ const calls = [
   providers: [
     TextNowReader,
     TasksReader,
+    TasksOfAllReader,
+    TasksOfDelegationsReader,
     TasksOfMemberReader,
     TasksOfChairReader,
     ConsensusContribution,

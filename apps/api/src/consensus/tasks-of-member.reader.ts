@@ -7,7 +7,13 @@ import type { Spokesperson } from './delegations/members.reader.js';
 import type { StanceView } from './stances/stance-view.js';
 import { StancesReader } from './stances/stances.reader.js';
 
-type OwnStances = Awaited<ReturnType<StancesReader['ofDelegation']>>;
+type OnStance = Pick<StanceView, 'id' | 'draftId' | 'provisionId' | 'cited' | 'standing'>;
+
+/** What a delegation says and what its members drafted. */
+export interface OwnWords {
+  readonly said: readonly OnStance[];
+  readonly drafted: readonly OnStance[];
+}
 
 /** What nobody but a member of a delegation can do for it. */
 @Injectable()
@@ -19,28 +25,34 @@ export class TasksOfMemberReader {
 
   async in(tx: Transaction, conferenceId: string, member: Spokesperson): Promise<readonly ConsensusTaskView[]> {
     const running = await this.calls.runningIn(tx, conferenceId);
-    const own = await this.stances.ofDelegation(tx, conferenceId, member.delegation);
-    const callOn = ({ draftId, provisionId }: StanceView) =>
-      running.find((call) => call.draftId === draftId && call.provisionIds.includes(provisionId));
-    const fresh = own.drafted.filter(({ standing }) => standing === 'stands');
-    const toClear =
-      member.part === 'delegate' ? [] : fresh.map((each) => onStance('StanceToClear', each, callOn(each)));
-    const toReconfirm = own.said
-      .filter((said) => said.standing === 'toReconfirm' && !fresh.some((draft) => sameHere(draft, said)))
-      .map((each) => onStance('StanceToReconfirm', each, callOn(each)));
-    return [...toClear, ...toReconfirm, ...running.flatMap((call) => asked(call, member, own))];
+    return tasksOfMember(await this.stances.ofDelegation(tx, conferenceId, member.delegation), member, running);
   }
+}
+
+export function tasksOfMember(
+  own: OwnWords,
+  member: Pick<Spokesperson, 'delegation' | 'part'>,
+  running: readonly CallView[],
+): readonly ConsensusTaskView[] {
+  const callOn = ({ draftId, provisionId }: OnStance) =>
+    running.find((call) => call.draftId === draftId && call.provisionIds.includes(provisionId));
+  const fresh = own.drafted.filter(({ standing }) => standing === 'stands');
+  const toClear = member.part === 'delegate' ? [] : fresh.map((each) => onStance('StanceToClear', each, callOn(each)));
+  const toReconfirm = own.said
+    .filter((said) => said.standing === 'toReconfirm' && !fresh.some((draft) => sameHere(draft, said)))
+    .map((each) => onStance('StanceToReconfirm', each, callOn(each)));
+  return [...toClear, ...toReconfirm, ...running.flatMap((call) => asked(call, member.delegation, own))];
 }
 
 function onStance(
   kind: 'StanceToClear' | 'StanceToReconfirm',
-  { id: stanceId, draftId, provisionId, cited }: StanceView,
+  { id: stanceId, draftId, provisionId, cited }: OnStance,
   call: CallView | undefined,
 ): ConsensusTaskView {
   return { kind, draftId, provisionId, cited, stanceId, concernId: null, ...inCall(call) };
 }
 
-function asked(call: CallView, { delegation }: Spokesperson, own: OwnStances): readonly ConsensusTaskView[] {
+function asked(call: CallView, delegation: string, own: OwnWords): readonly ConsensusTaskView[] {
   const { asked: asking, heard } = call.state as RunningCall;
   if (call.endsAt !== null && heard.awaitsRulings) return [];
   const about = { draftId: call.draftId, cited: null, stanceId: null, concernId: null, ...inCall(call) };
@@ -54,6 +66,6 @@ function asked(call: CallView, { delegation }: Spokesperson, own: OwnStances): r
   ];
 }
 
-function sameHere(one: StanceView, other: StanceView): boolean {
+function sameHere(one: OnStance, other: OnStance): boolean {
   return one.draftId === other.draftId && one.provisionId === other.provisionId;
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../platform/database/database.js';
 import type { RequestLoaders } from '../platform/graphql/loaders.js';
 import { Floor } from '../stakeholders/floor.reader.js';
-import { type CallNames, CallNamesReader } from './calls/call-names.reader.js';
+import { CallNamesReader } from './calls/call-names.reader.js';
 import { mayOnConsensus } from './consensus.policy.js';
-import type { ConsensusTaskView } from './consensus-task.js';
+import { CALLING, type ConsensusTaskView, cited, clearingFor } from './consensus-task.js';
 import { MembersReader } from './delegations/members.reader.js';
 import { TasksOfChairReader } from './tasks-of-chair.reader.js';
 import { TasksOfMemberReader } from './tasks-of-member.reader.js';
@@ -34,17 +34,17 @@ export class TasksReader {
     const { part } = await this.floor.speaker(tx, conferenceId);
     const may = mayOnConsensus(part);
     const member = may.includes('stateStance') ? await this.members.speaking(tx, conferenceId) : null;
-    if (member !== null) return this.cited(tx, conferenceId, await this.ofMember.in(tx, conferenceId, member));
-    return may.includes('call') ? this.cited(tx, conferenceId, await this.ofChair.in(tx, conferenceId)) : [];
+    if (member !== null) return cited(this.names, tx, conferenceId, await this.ofMember.in(tx, conferenceId, member));
+    if (!may.includes('call')) return [];
+    return cited(this.names, tx, conferenceId, await this.ofChair.in(tx, conferenceId));
   }
 
-  private async cited(tx: Transaction, conferenceId: string, tasks: readonly ConsensusTaskView[]) {
-    const drafts = [...new Set(tasks.map(({ draftId }) => draftId))];
-    const names = new Map<string, CallNames>();
-    for (const draftId of drafts) names.set(draftId, await this.names.in(tx, { conferenceId, draftId }));
-    return tasks.map((task) => ({
-      ...task,
-      cited: task.provisionId === null ? null : (names.get(task.draftId)?.cited(task.provisionId) ?? null),
-    }));
+  /** In what capacities the viewer is asked, beside that of those who speak for a delegation. */
+  async capacities(tx: Transaction, conferenceId: string): Promise<readonly string[]> {
+    const { part } = await this.floor.speaker(tx, conferenceId);
+    const may = mayOnConsensus(part);
+    const member = may.includes('stateStance') ? await this.members.speaking(tx, conferenceId) : null;
+    if (member === null) return may.includes('call') ? [CALLING] : [];
+    return member.part === 'delegate' ? [] : [clearingFor(member.delegation)];
   }
 }

@@ -1,10 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Asked, Contributions, type Standing, type Task } from '../conferences/contributions.events.js';
+import { type AskedFor, Contributions, type OwedTask, type Standing } from '../conferences/contributions.events.js';
 import type { Transaction } from '../platform/database/database.js';
 import { Floor } from '../stakeholders/floor.reader.js';
 import { mayOnDrafts } from './draft.policy.js';
 
 const MOST_TASKS = 20;
+/** The capacity of whoever puts amendments into the draft. */
+const MERGING = 'merging';
 
 interface ToMerge {
   readonly draftId: string | null;
@@ -25,15 +27,21 @@ export class DraftingRoomContribution implements OnModuleInit {
   onModuleInit(): void {
     this.contributions.register({
       may: (part) => mayOnDrafts(part, false).filter((action) => action === 'merge' || action === 'openDraft'),
-      standing: (tx, id) => standingOf(tx, id),
+      // The drafts are everybody's.
+      standing: async (tx, id, which) => (which === 'all' ? standingOf(tx, id) : {}),
+      capacities: (tx, id) => this.capacities(tx, id),
       tasks: (tx, asked) => this.tasks(tx, asked),
     });
   }
 
-  /** For whoever puts together: the provisions with amendments that are in no draft yet. */
-  private async tasks(tx: Transaction, { conferenceId, slug }: Asked): Promise<Task[]> {
+  private async capacities(tx: Transaction, conferenceId: string): Promise<string[]> {
     const { part, inDraftingGroup } = await this.floor.speaker(tx, conferenceId);
-    if (!mayOnDrafts(part, inDraftingGroup).includes('merge')) return [];
+    return mayOnDrafts(part, inDraftingGroup).includes('merge') ? [MERGING] : [];
+  }
+
+  /** For whoever puts together: the provisions with amendments that are in no draft yet. */
+  private async tasks(tx: Transaction, { conferenceId, slug, isFor }: AskedFor): Promise<OwedTask[]> {
+    if (!isFor(MERGING)) return [];
     const rows = await tx.sql<ToMerge>(
       `select d.id as "draftId", a.instrument_id as "instrumentId", a.provision_id as "provisionId",
          coalesce(p.number, dp.number, p.label, dp.label, '') as cited, count(*)::int as count
@@ -48,18 +56,20 @@ export class DraftingRoomContribution implements OnModuleInit {
       [conferenceId, MOST_TASKS],
     );
     const closed = rows.find(({ draftId }) => draftId === null);
-    const opening = closed ? [{ kind: 'DraftToOpen', facts: {}, path: `/c/${slug}/text/${closed.instrumentId}` }] : [];
+    const path = `/c/${slug}/text/${closed?.instrumentId}`;
+    const opening = closed ? [{ kind: 'DraftToOpen', facts: {}, path, for: [MERGING] }] : [];
     return [...opening, ...rows.flatMap((row) => mergeTask(slug, row))];
   }
 }
 
-function mergeTask(slug: string, { draftId, provisionId, cited, count }: ToMerge): Task[] {
+function mergeTask(slug: string, { draftId, provisionId, cited, count }: ToMerge): OwedTask[] {
   if (draftId === null) return [];
   return [
     {
       kind: 'AmendmentsToMerge',
       facts: { cited, count },
       path: `/c/${slug}/draft/${draftId}/merge?provision=${provisionId}`,
+      for: [MERGING],
     },
   ];
 }

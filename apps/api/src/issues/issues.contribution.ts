@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Contributions } from '../conferences/contributions.events.js';
+import { among, Contributions } from '../conferences/contributions.events.js';
 import { counted } from '../platform/database/counted.js';
 import { mayOnIssues } from './issue.policy.js';
 
@@ -11,7 +11,9 @@ export class IssuesContribution implements OnModuleInit {
   onModuleInit(): void {
     this.contributions.register({
       may: mayOnIssues,
-      standing: async (tx, id) => ({ issues: await counted(tx, 'issue where conference_id = $1', id) }),
+      standing: async (tx, id, which) => ({
+        issues: await counted(tx, `issue where conference_id = $1 ${among(which)}`, id),
+      }),
     });
   }
 }

@@ -7,6 +7,7 @@ import { ConferenceIssuesResolver, IssueResolver, ProvisionIssuesResolver } from
 import { IssueStore } from './issue.store.js';
 import { IssuesContribution } from './issues.contribution.js';
 import { IssuesReader } from './issues.reader.js';
+import { NarrowerOnIssuesResolver } from './narrower-on-issues.resolver.js';
 import { OpenIssue } from './open-issue.js';
 
 @Module({
@@ -18,6 +19,7 @@ import { OpenIssue } from './open-issue.js';
     OpenIssue,
     IssueResolver,
     ConferenceIssuesResolver,
+    NarrowerOnIssuesResolver,
     ProvisionIssuesResolver,
   ],
   exports: [IssuesReader],

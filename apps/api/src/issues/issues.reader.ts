@@ -27,6 +27,12 @@ export interface IssueFiling {
   readonly day: string;
 }
 
+export interface OnIssue {
+  readonly issueId: string;
+  readonly positions: number;
+  readonly amendments: number;
+}
+
 const COLUMNS = `i.id, i.conference_id as "conferenceId", i.number, i.title, i.summary,
   i.filing_opens_on::text as "opensOn", i.filing_closes_on::text as "closesOn",
   coalesce(c.as_of, (now() at time zone 'utc')::date)::text as day`;
@@ -46,6 +52,19 @@ export class IssuesReader {
   async loadOf(loaders: RequestLoaders, of: 'conference' | 'provision', id: string): Promise<IssueView[]> {
     const read = of === 'conference' ? this.ofConferences : this.ofProvisions;
     return (await loaders.batch<string, IssueView[]>(`issues of ${of}`, read).load(id)) ?? [];
+  }
+
+  /** How many papers there are on each that the viewer reads and not everybody of the conference; nothing where there are none. */
+  narrowerOn(tx: Transaction, conferenceId: string): Promise<OnIssue[]> {
+    const narrower = `conference_id = $1 and audience not in ('public', 'conference:' || $1::text)`;
+    return tx.sql<OnIssue>(
+      `select issue_id as "issueId", (count(*) filter (where of = 'position'))::int as positions,
+         (count(*) filter (where of = 'amendment'))::int as amendments
+       from (select issue_id, 'position' as of from position where ${narrower}
+         union all select issue_id, 'amendment' from amendment where issue_id is not null and ${narrower}) papers
+       group by 1 order by 1`,
+      [conferenceId],
+    );
   }
 
   async byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, IssueView>> {

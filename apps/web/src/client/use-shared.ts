@@ -17,6 +17,8 @@ interface Moves {
   readonly ownMoves?: Kinds;
   /** What moves as people type: it is followed once or twice a second. */
   readonly wordMoves?: Kinds;
+  /** Of these only those of provisions that the answer names. */
+  readonly onlyNamed?: boolean;
 }
 
 interface Question<Data, Variables> extends Moves {
@@ -91,7 +93,15 @@ function isNewest({ answer, lost }: WhatIsTold<unknown>, asked: unknown): boolea
 
 /** What the server tells of the answer; `instead` is what there is of it otherwise, and comes back where its word broke off. */
 export function useTold<Data, Variables extends AnyVariables>(
-  { query, variables, moves, ownMoves = [], wordMoves = [], reach = 'CONFERENCE' }: Question<Data, Variables>,
+  {
+    query,
+    variables,
+    moves,
+    ownMoves = [],
+    wordMoves = [],
+    onlyNamed = false,
+    reach = 'CONFERENCE',
+  }: Question<Data, Variables>,
   instead: unknown,
 ): WhatIsTold<Data> {
   const { conference } = useConference();
@@ -104,6 +114,7 @@ export function useTold<Data, Variables extends AnyVariables>(
     moves: [...moves],
     ownMoves: [...ownMoves],
     wordMoves: [...wordMoves],
+    onlyNamed,
     reach,
   };
   useMoved(SharedAnswerDocument, question, {

@@ -79,6 +79,22 @@ export class StancesReader {
     return { said: toViews(said), drafted: toViews(drafted) };
   }
 
+  /** The same of several, without the words. */
+  async ofDelegations(tx: Transaction, conferenceId: string, stakeholderIds: readonly string[]) {
+    const here = 'and s.conference_id = $1 and s.stakeholder_id = any($2::uuid[]) order by s.seq';
+    const said = await tx.sql<SpokenStance>(`${SPOKEN} where ${IS_SAID} ${here}`, [conferenceId, stakeholderIds]);
+    const drafted = await tx.sql<SpokenStance>(`${SPOKEN} where ${IS_DRAFTED} ${here}`, [conferenceId, stakeholderIds]);
+    return { said, drafted };
+  }
+
+  /** Whether anything that the viewer sees waits to be cleared. */
+  async anyDrafted(tx: Transaction, conferenceId: string): Promise<boolean> {
+    const found = await tx.sql(`select from stance s where ${IS_DRAFTED} and s.conference_id = $1 limit 1`, [
+      conferenceId,
+    ]);
+    return found.length > 0;
+  }
+
   /** A stance by its id: the delegation's word where it is one, else its draft; null where it was taken back. */
   async one(tx: Transaction, id: string): Promise<StanceView | null> {
     return isId(id) ? ((await byIds(tx, [id])).get(id) ?? null) : null;

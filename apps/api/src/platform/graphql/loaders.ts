@@ -34,6 +34,11 @@ export class RequestLoaders {
     return loader;
   }
 
+  /** One reading by itself, of the same viewer and where that matters of the same moment. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.database.read(this.viewer, work);
+  }
+
   private async ask<Key, Value>(batch: Batch<Key, Value>, keys: readonly Key[]): Promise<(Value | null)[]> {
     const once = new Map(keys.map((key) => [keyText(key), key]));
     const found = await this.database.read(this.viewer, (tx) => batch(tx, [...once.values()]));

@@ -53,6 +53,7 @@ function useFirstPage(filter: ConcernFilter): Ask<LedgerPageQuery> {
     query: LedgerPageDocument,
     variables: { slug: conference.slug, filter: { ...filter, narrower }, after: null, narrower },
     wordMoves,
+    onlyNamed: true,
   });
   const all = { ...page(false), moves: [...textMoves, ...concernMoves] };
   const beyond = { ...page(true), moves: textMoves, ownMoves: concernMoves };

@@ -1,15 +1,45 @@
-import { ConferenceHomeDocument, type ConferenceHomeQuery } from '#lib/contract';
-import { useConference, useWhenMoved } from '../../client/conference.js';
-import { useAsk } from '../../client/use-ask.js';
+import { ConferenceHomeDocument, type ConferenceHomeQuery, HomeBeyondDocument, HomeOfAllDocument } from '#lib/contract';
+import { useConference } from '../../client/conference.js';
+import { useSession } from '../../client/session.js';
+import { type Ask, useAsk } from '../../client/use-ask.js';
+import { useSharedParts, useWhileUntold } from '../../client/use-shared.js';
+import { capacityMoves, taskMoves } from '../../parts/tasks/own-tasks.js';
+import { wholeHome } from './whole-home.js';
 
 export type ConferenceHome = NonNullable<ConferenceHomeQuery['conference']>;
 
 const about = ['Issue', 'Position', 'Amendment', 'Comment', 'Merge', 'Draft', 'Instrument'];
 
-export function useConferenceHome() {
+/** All that is told as an act, and what else the page shows. */
+const moves = [
+  ...taskMoves,
+  ...capacityMoves,
+  'Meeting',
+  'Agenda',
+  'Deadline',
+  'Conference',
+  'Document',
+  'Floor',
+  'Intervention',
+  'Statement',
+  'Provision',
+  'Presence',
+  'Registration',
+  'Report',
+  'PaperOpened',
+  'PaperDiscarded',
+];
+
+export function useConferenceHome(): Ask<ConferenceHomeQuery> {
   const { conference } = useConference();
-  const ask = useAsk(ConferenceHomeDocument, { slug: conference.slug }, { about });
-  // What is typed in a paper moves four times a second, and nothing that is asked for here.
-  useWhenMoved((moved) => moved.kind !== 'PaperMoved', ask.again);
-  return ask;
+  const { me } = useSession();
+  const { slug } = conference;
+  const ask = useAsk(ConferenceHomeDocument, { slug }, { about });
+  useWhileUntold(capacityMoves, false, ask.again);
+  const told = { variables: { slug }, moves, wordMoves: ['DraftMoved'] };
+  return useSharedParts(
+    ask,
+    { all: { query: HomeOfAllDocument, ...told }, beyond: { query: HomeBeyondDocument, ...told } },
+    (all, beyond, own) => wholeHome(all, beyond, { own, personId: me?.person?.id ?? null }),
+  );
 }

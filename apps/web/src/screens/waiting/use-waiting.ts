@@ -1,16 +1,25 @@
-import { WaitingPageDocument, type WaitingPageQuery } from '#lib/contract';
-import { useConference, useWhenMoved } from '../../client/conference.js';
-import { useAsk } from '../../client/use-ask.js';
+import { TasksOfAllDocument, WaitingPageDocument, type WaitingPageQuery } from '#lib/contract';
+import { useConference } from '../../client/conference.js';
+import { type Ask, useAsk } from '../../client/use-ask.js';
+import { useSharedParts, useWhileUntold } from '../../client/use-shared.js';
+import { capacityMoves, taskMoves } from '../../parts/tasks/own-tasks.js';
+import { ownWaiting } from './own-waiting.js';
 
+export type { ConsensusTask } from './own-waiting.js';
 export type WaitsForMe = NonNullable<WaitingPageQuery['conference']>;
-export type ConsensusTask = WaitsForMe['consensusTasks'][number];
 
 const about = ['ConsensusCall', 'Stance', 'Position', 'Amendment', 'Comment', 'Draft'];
 
-export function useWaiting() {
+/** Worked out for everybody at once; the reader asks for themself only for the first time and when nothing is told. */
+export function useWaiting(): Ask<WaitingPageQuery> {
   const { conference } = useConference();
   const ask = useAsk(WaitingPageDocument, { slug: conference.slug }, { about });
-  // What is typed in a paper moves four times a second, and nothing that is asked for here.
-  useWhenMoved((moved) => moved.kind !== 'PaperMoved', ask.again);
-  return ask;
+  useWhileUntold(capacityMoves, false, ask.again);
+  const told = (narrower: boolean) => ({
+    query: TasksOfAllDocument,
+    variables: { slug: conference.slug, narrower },
+    moves: taskMoves,
+    wordMoves: ['DraftMoved'],
+  });
+  return useSharedParts(ask, { all: told(false), beyond: told(true) }, ownWaiting);
 }

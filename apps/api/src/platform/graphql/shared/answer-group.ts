@@ -12,13 +12,17 @@ interface Reader {
   readonly subscriber: Subscriber<SharedAnswer>;
 }
 
+export interface Reading {
+  read(): Promise<Json>;
+  /** Between one reading and the next of what follows by and by. */
+  readonly leisure: number;
+}
+
 /** What comes in one burst is read once. */
 const GATHERED = 20;
 /** Between one reading and the next, at the least; a slow answer is read the less often. */
 const LEAST = 150;
 const REST = 3;
-/** The same for what follows by and by. */
-const LEISURE = 600;
 
 /**
  * All who wait for one answer and hold the same keys. It is read once when it may have changed, however many they are,
@@ -38,7 +42,7 @@ export class AnswerGroup {
   private later: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly read: () => Promise<Json>,
+    private readonly reading: Reading,
     private readonly belongs: (viewer: Viewer) => boolean,
     private readonly onEmpty: () => void,
   ) {}
@@ -83,7 +87,7 @@ export class AnswerGroup {
 
   /** As `moved`, of what moves so fast that nobody needs to follow each step. */
   movedOn(): void {
-    const left = this.begunAt + LEISURE - performance.now();
+    const left = this.begunAt + this.reading.leisure - performance.now();
     if (left <= 0) this.moved();
     else this.later ??= setTimeout(() => this.moved(), left).unref();
   }
@@ -100,7 +104,7 @@ export class AnswerGroup {
   private async readNow(): Promise<Json> {
     this.isKnown = false;
     this.begunAt = performance.now();
-    const answer = await this.read();
+    const answer = await this.reading.read();
     this.isKnown = true;
     return answer;
   }

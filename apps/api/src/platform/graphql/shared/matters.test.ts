@@ -15,6 +15,7 @@ const asked = (reach: SharedQuestion['reach']): SharedQuestion => ({
   moves: ['Merge'],
   ownMoves: ['Concern'],
   wordMoves: ['DraftMoved'],
+  onlyNamed: true,
 });
 const toAll = (kind: string, detail = {}): Moved => ({
   conferenceId,
@@ -38,18 +39,20 @@ it('follows typing by and by, where what is typed in is named', () => {
   // Too many to be told, or nobody can say what the answer names.
   expect(matters(typed(), asked('CONFERENCE'), something)).toBe('by and by');
   expect(matters(typed(other), asked('CONFERENCE'), undefined)).toBe('by and by');
+  expect(matters(typed(other), { ...asked('CONFERENCE'), onlyNamed: false }, something)).toBe('by and by');
 });
 
 it('is not moved by what all are told while there is nothing beyond that', () => {
   expect(matters(toAll('MergeUndone'), asked('BEYOND'), nothing)).toBe('not at all');
   expect(matters(typed(), asked('BEYOND'), nothing)).toBe('not at all');
-  expect(matters(toAll('MergeUndone'), asked('BEYOND'), something)).toBe('at once');
-  expect(matters(toAll('MergeUndone'), asked('BEYOND'), undefined)).toBe('at once');
+  expect(matters(toAll('MergeUndone'), asked('BEYOND'), something)).toBe('by and by');
+  expect(matters(toAll('MergeUndone'), asked('BEYOND'), undefined)).toBe('by and by');
   expect(matters(toFew('MergeUndone'), asked('BEYOND'), nothing)).toBe('at once');
 });
 
 it('hears of some things only when they are told to fewer than all', () => {
   expect(matters(toAll('ConcernRaised'), asked('BEYOND'), something)).toBe('not at all');
+  expect(matters({ ...toFew('ConcernRaised'), provisionId: other }, asked('BEYOND'), something)).toBe('at once');
   expect(matters(toFew('ConcernRaised'), asked('BEYOND'), nothing)).toBe('at once');
   expect(matters(toFew('ConcernRaised'), asked('DELEGATION'), undefined)).toBe('at once');
 });

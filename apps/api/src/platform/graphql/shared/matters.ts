@@ -8,19 +8,39 @@ export type Matters = 'at once' | 'by and by' | 'not at all';
 /**
  * Whether what moved may have changed an answer that is as it was read last; undefined while that is not known.
  *
- * What is told to everybody changes nothing of what goes beyond, as long as there is nothing of that. And words that are
- * typed change only what names their provision.
+ * What is told to everybody changes nothing of what goes beyond, as long as there is nothing of that; and where there is,
+ * it need not be followed at once, for what all look at is. Of what is typed some questions show only what they name.
  */
 export function matters(event: Moved, question: SharedQuestion, answer: Json | undefined): Matters {
-  const { conferenceId, reach, moves, ownMoves, wordMoves } = question;
-  const toAll = event.audience === 'public' || event.audience === `conference:${conferenceId}`;
-  const isOf = (kinds: readonly string[]): boolean => kinds.some((kind) => event.kind.startsWith(kind));
-  const isMove = isOf(toAll ? moves : [...moves, ...ownMoves]);
-  if (!isMove && !isOf(wordMoves)) return 'not at all';
-  if (reach === 'BEYOND' && toAll && answer !== undefined && holdsNothing(answer, conferenceId)) return 'not at all';
-  if (isMove) return 'at once';
+  const heard = heardAs(event, question);
+  if (heard === 'nothing') return 'not at all';
+  if (answer !== undefined && isUntouched(event, question, { heard, answer })) return 'not at all';
+  return heard === 'an act' ? 'at once' : 'by and by';
+}
+
+type Heard = 'an act' | 'an act of all' | 'typing' | 'nothing';
+
+function heardAs({ kind, audience }: Moved, { conferenceId, reach, ...question }: SharedQuestion): Heard {
+  const isOf = (kinds: readonly string[]): boolean => kinds.some((beginning) => kind.startsWith(beginning));
+  const toAll = isToAll(audience, conferenceId);
+  if (isOf(question.moves)) return toAll && reach === 'BEYOND' ? 'an act of all' : 'an act';
+  if (!toAll && isOf(question.ownMoves)) return 'an act';
+  return isOf(question.wordMoves) ? 'typing' : 'nothing';
+}
+
+function isUntouched(
+  event: Moved,
+  { conferenceId, reach, onlyNamed }: SharedQuestion,
+  { heard, answer }: { readonly heard: Heard; readonly answer: Json },
+): boolean {
+  if (reach === 'BEYOND' && isToAll(event.audience, conferenceId) && holdsNothing(answer, conferenceId)) return true;
+  if (!onlyNamed || heard !== 'typing') return false;
   const words = wordsOf(event);
-  return words.length > 0 && answer !== undefined && !namesAny(answer, words) ? 'not at all' : 'by and by';
+  return words.length > 0 && !namesAny(answer, words);
+}
+
+function isToAll(audience: string, conferenceId: string): boolean {
+  return audience === 'public' || audience === `conference:${conferenceId}`;
 }
 
 /** The provisions whose words moved; none where they are too many to be told. */

@@ -25,6 +25,8 @@ export interface SharedQuestion {
   readonly ownMoves: readonly string[];
   /** Words that move as people type. */
   readonly wordMoves: readonly string[];
+  /** Only those of provisions that the answer names. */
+  readonly onlyNamed: boolean;
   readonly reach: 'CONFERENCE' | 'DELEGATION' | 'BEYOND';
 }
 
@@ -32,6 +34,9 @@ export interface SharedQuestion {
 const AT_ONCE = 3;
 const MOST_MOVES = 40;
 const SHORTEST_MOVE = 4;
+/** Between one reading and the next of what follows by and by, in milliseconds: for all, and where there are many such. */
+const LEISURE = 600;
+const LEISURE_OF_FEW = 4000;
 
 /** Answers that many wait for, read once for all who hold the same keys. */
 @Injectable()
@@ -98,7 +103,10 @@ export class SharedAnswers {
     // What all look at comes before what only a few see beyond it.
     const mayWait = question.reach !== 'CONFERENCE';
     const group = new AnswerGroup(
-      () => this.turns.take(() => this.read({ kind: 'audience', keys }, question.query, variables), mayWait),
+      {
+        read: () => this.turns.take(() => this.read({ kind: 'audience', keys }, question.query, variables), mayWait),
+        leisure: mayWait ? LEISURE_OF_FEW : LEISURE,
+      },
       (reader) => this.sharedKeys(reader, question).join() === held,
       () => this.groups.delete(name),
     );
