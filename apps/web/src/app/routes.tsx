@@ -45,6 +45,10 @@ const ProposalsScreen = lazy(async () => ({
   default: (await import('../screens/proposals/ProposalsScreen.js')).ProposalsScreen,
 }));
 const PaperScreen = lazy(async () => ({ default: (await import('../screens/paper/PaperScreen.js')).PaperScreen }));
+const ReportScreen = lazy(async () => ({ default: (await import('../screens/report/ReportScreen.js')).ReportScreen }));
+const SealedReportScreen = lazy(async () => ({
+  default: (await import('../screens/report/SealedReportScreen.js')).SealedReportScreen,
+}));
 const PeopleScreen = lazy(async () => ({ default: (await import('../screens/people/PeopleScreen.js')).PeopleScreen }));
 const LedgerScreen = lazy(async () => ({
   default: (await import('../screens/concerns/LedgerScreen.js')).LedgerScreen,
@@ -160,6 +164,8 @@ export const router = createBrowserRouter([
       { path: 'matrix/:draftId', element: <MatrixScreen /> },
       { path: 'proposals/:draftId', element: <ProposalsScreen /> },
       { path: 'papers/:paperId', element: <PaperScreen /> },
+      { path: 'reports/sealed/:sealedId', element: <SealedReportScreen /> },
+      { path: 'reports/:reportId', element: <ReportScreen /> },
       { path: 'people', element: <PeopleScreen /> },
       { path: 'meetings/:meetingId/registrations', element: <RegistrationsScreen /> },
       { path: 'meetings/:meetingId/invitations', element: <InvitationsScreen /> },

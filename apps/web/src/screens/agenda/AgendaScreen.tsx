@@ -4,6 +4,7 @@ import { useConference, useWhenMoved } from '../../client/conference.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
+import { MeetingReports } from '../../parts/reports/MeetingReports.js';
 import { Empty } from '../../ui/Empty.js';
 import { useTitle } from '../../ui/use-title.js';
 import { AddItem } from './AddItem.js';
@@ -58,6 +59,7 @@ function Inside({ meeting, again }: { readonly meeting: MeetingOfPage; readonly 
         )}
         <TakenOff meeting={meeting} edits={edits} />
       </section>
+      <MeetingReports meetingId={meeting.id} />
     </>
   );
 }

@@ -19,6 +19,7 @@ import { overview } from './pages/overview.js';
 import { papers } from './pages/papers.js';
 import { register } from './pages/register.js';
 import { registrations } from './pages/registrations.js';
+import { reportPages } from './pages/reports.js';
 import { rules } from './pages/rules.js';
 import { signingIn } from './pages/signing-in.js';
 import { stances } from './pages/stances.js';
@@ -45,6 +46,7 @@ export const web: Translation = {
   ...papers,
   ...register,
   ...registrations,
+  ...reportPages,
   ...rules,
   ...signingIn,
   ...stances,
