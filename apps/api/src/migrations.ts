@@ -19,6 +19,7 @@ import { MergeDesk1700000001100 } from './drafting-room/migrations/1700000001100
 import { Revisions1700000001150 } from './drafting-room/migrations/1700000001150-revisions.js';
 import { DraftsAsSeen1700000001690 } from './drafting-room/migrations/1700000001690-drafts-as-seen.js';
 import { SeenWordsGo1700000001981 } from './drafting-room/migrations/1700000001981-seen-words-go.js';
+import { Corrigenda1700000001982 } from './drafting-room/migrations/1700000001982-corrigenda.js';
 import { Floor1700000001900 } from './floor/migrations/1700000001900-floor.js';
 import { Identity1700000000200 } from './identity/migrations/1700000000200-identity.js';
 import { LettersOnTheirWay1700000001805 } from './identity/migrations/1700000001805-letters-on-their-way.js';
@@ -105,4 +106,5 @@ export const migrations = [
   Installation1700000001941,
   BracketsInCalls1700000001980,
   SeenWordsGo1700000001981,
+  Corrigenda1700000001982,
 ];

@@ -44,8 +44,8 @@ export class RevisionFieldsResolver {
 
   /** As meetings cite it. */
   @ResolveField('name')
-  citedAs(@Parent() { number }: RevisionView): string {
-    return `Rev.${number}`;
+  citedAs(@Parent() { number, corrigendum }: RevisionView): string {
+    return corrigendum ? `Rev.${number} (Corr.)` : `Rev.${number}`;
   }
 
   @ResolveField('sealedBy')

@@ -7,6 +7,7 @@ export interface NewRevision extends RevisionPlace {
   readonly conferenceId: string;
   readonly audience: string;
   readonly note: string;
+  readonly corrigendum: boolean;
   readonly seq: number;
   readonly brackets: number;
   readonly sha256: string;
@@ -40,9 +41,9 @@ export class RevisionStore {
     await tx.sql(PROVISIONS, [...whole, JSON.stringify(words.provisions)]);
     await tx.sql(
       `insert into draft_revision (id, conference_id, audience, draft_id, number, note, seq, brackets, sha256, previous,
-         sealed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [...whole, draftId, number, note, seq, brackets, sha256, previous, sealedBy],
+         sealed_by, corrigendum)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [...whole, draftId, number, note, seq, brackets, sha256, previous, sealedBy, revision.corrigendum],
     );
   }
 }

@@ -15,6 +15,7 @@ export interface RevisionView {
   readonly sha256: string;
   readonly previous: string | null;
   readonly brackets: number;
+  readonly corrigendum: boolean;
 }
 
 export interface RevisionDivisionView {
@@ -43,7 +44,7 @@ export interface RevisionProvisionView {
 }
 
 const REVISION = `select id, draft_id as "draftId", number, note, seq::int as seq, sealed_by as "sealedById",
-  sealed_at as "sealedAt", sha256, previous, brackets from draft_revision`;
+  sealed_at as "sealedAt", sha256, previous, brackets, corrigendum from draft_revision`;
 
 @Injectable()
 export class RevisionsReader {

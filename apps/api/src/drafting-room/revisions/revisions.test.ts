@@ -7,10 +7,11 @@ import { statementsOf } from '../../../../../test/world/statements.js';
 
 const WORDS = `divisions { id kind parentId number label heading suppressed }
   provisions { id divisionId series number label openLabel movedFrom content suppressed }`;
-const SEAL = `mutation($id: ID!, $note: String! = "", $key: String!) { answer: sealRevision(draftId: $id, note: $note, idempotencyKey: $key) {
-  __typename ... on DraftRevision { id number name note sha256 previous brackets sealedBy { name } ${WORDS} }
+const SEAL = `mutation($id: ID!, $note: String! = "", $corrigendum: Boolean! = false, $key: String!) {
+  answer: sealRevision(draftId: $id, note: $note, corrigendum: $corrigendum, idempotencyKey: $key) {
+  __typename ... on DraftRevision { id number name corrigendum note sha256 previous brackets sealedBy { name } ${WORDS} }
   ... on NothingNew { revisionId } ... on NotAcceptable { problem } ... on NotFound { what } } }`;
-const REVISIONS = `query($id: ID!) { draft(id: $id) { id seq revisions { id draftId number name note seq sha256 previous sealedAt
+const REVISIONS = `query($id: ID!) { draft(id: $id) { id seq revisions { id draftId number name corrigendum note seq sha256 previous sealedAt
   sealedBy { name } brackets ${WORDS} } } }`;
 
 let desk: DraftDesk;
@@ -19,7 +20,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.here.stop());
 
-const seal = (who: Persona, note = '') => desk.act(who, SEAL, { id: desk.draftId, note });
+const seal = (who: Persona, note = '', corrigendum = false) =>
+  desk.act(who, SEAL, { id: desk.draftId, note, corrigendum });
 const revisions = async (who: Persona | 'nobody' = 'observer'): Promise<Answer[]> =>
   (await desk.ask(who, REVISIONS, { id: desk.draftId }))['draft'].revisions;
 
@@ -30,6 +32,7 @@ function recomputed({ draftId, number, previous, divisions, provisions }: Answer
 }
 
 test('the chair seals the draft; its digest can be taken again from the answer alone', async () => {
+  expect(await seal('chair', '', true)).toEqual({ __typename: 'NotAcceptable', problem: 'NothingToCorrect' });
   const first = await seal('chair', 'After the first reading');
   expect(first).toMatchObject({ __typename: 'DraftRevision', number: 1, name: 'Rev.1', previous: null });
   expect(first['provisions']).toHaveLength(12);
@@ -82,6 +85,21 @@ test('sealing brings open amendments up to the words that stand, and asks their 
     id,
   ]);
   expect(rebase).toEqual({ state: 'AWAITING', kind: 'CONFLICTING', cause: 'REVISION' });
+});
+
+test('a corrigendum is the next revision, and says that it only puts right the one before', async () => {
+  const amendment = await desk.amend('delegateA', 9, 'Members shall keep rule nine of these Regulations.');
+  await desk.act('chair', MERGE, desk.asked(9, [amendment], { uncontested: true }));
+  const [before] = await revisions();
+  const sealed = await seal('rapporteur', 'A number in words', true);
+  const number = before?.['number'] + 1;
+  expect(sealed).toMatchObject({
+    number,
+    name: `Rev.${number} (Corr.)`,
+    corrigendum: true,
+    previous: before?.['sha256'],
+  });
+  expect((await revisions())[1]).toMatchObject({ corrigendum: false });
 });
 
 test('two who seal at once make one revision', async () => {

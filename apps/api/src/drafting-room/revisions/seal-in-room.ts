@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { countBrackets, headingOf, labelOf } from '#lib/drafting';
 import { type Refusal, refuse } from '#lib/foundation';
+import { type NotAcceptable, notAcceptable } from '#lib/positions';
 import { RebaseDue } from '../../amendments/rebase-due.events.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { Checkpoints } from '../../record/checkpoints.events.js';
@@ -15,6 +16,13 @@ import { RevisionsReader, type RevisionView } from './revisions.reader.js';
 export interface Locked {
   readonly words: SealedWords;
   readonly seq: number;
+}
+
+/** What the chair says of a revision. */
+export interface Sealing {
+  readonly note: string;
+  /** That it only puts right slips of the one before. */
+  readonly corrigendum: boolean;
 }
 
 export type NothingNew = Refusal<'NothingNew', { revisionId: string }>;
@@ -34,11 +42,12 @@ export class SealInRoom {
     tx: Transaction,
     draft: DraftView,
     { words, seq }: Locked,
-    note: string,
-  ): Promise<{ id: string } | NothingNew> {
+    { note, corrigendum }: Sealing,
+  ): Promise<{ id: string } | NothingNew | NotAcceptable> {
     const last = await this.revisions.last(tx, draft.id);
     // The same words in the place of the last one would have its very digest.
     if (last !== null && digestOf(last, words) === last.sha256) return refuse('NothingNew', { revisionId: last.id });
+    if (last === null && corrigendum) return notAcceptable('NothingToCorrect', { field: 'corrigendum' });
     const place = { draftId: draft.id, number: (last?.number ?? 0) + 1, previous: last?.sha256 ?? null };
     const revision = {
       ...place,
@@ -46,6 +55,7 @@ export class SealInRoom {
       conferenceId: draft.conferenceId,
       audience: draft.key,
       note,
+      corrigendum,
       seq,
       brackets: bracketsIn(words),
       sha256: digestOf(place, words),
@@ -60,7 +70,7 @@ export class SealInRoom {
       kind: 'RevisionSealed',
       subjectId: id,
       draftId: draft.id,
-      facts: { draftId: draft.id, number, note, brackets, sha256, previous },
+      facts: { draftId: draft.id, number, note, corrigendum, brackets, sha256, previous },
     });
     await this.checkpoints.of(tx, draft.conferenceId, draft.key);
     return { id };
@@ -68,7 +78,7 @@ export class SealInRoom {
 
   /** The revision that has these words: the last one, sealed now where a word has changed since. */
   async standing(tx: Transaction, draft: DraftView, locked: Locked, note: string): Promise<RevisionView> {
-    await this.seal(tx, draft, locked, note);
+    await this.seal(tx, draft, locked, { note, corrigendum: false });
     const last = await this.revisions.last(tx, draft.id);
     if (last === null) throw new Error('What was sealed is not there');
     return last;

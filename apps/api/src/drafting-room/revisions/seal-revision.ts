@@ -7,11 +7,10 @@ import { Database, type Transaction, type Viewer } from '../../platform/database
 import { Floor } from '../../stakeholders/floor.reader.js';
 import { mayOnDrafts } from '../draft.policy.js';
 import { DraftsReader, type DraftView } from '../drafts.reader.js';
-import { type NothingNew, SealInRoom } from './seal-in-room.js';
+import { type NothingNew, SealInRoom, type Sealing } from './seal-in-room.js';
 
-export interface SealRequest {
+export interface SealRequest extends Sealing {
   readonly draftId: string;
-  readonly note: string;
 }
 
 type NotFound = Refusal<'NotFound', { what: string }>;
@@ -36,17 +35,17 @@ export class SealRevision {
     if (draft === null) return refuse('NotFound', { what: 'draft' });
     const problem = acceptWords(request.note, { field: 'note', most: MOST_NOTE, mayBeBlank: true });
     if (problem !== null) return problem;
-    const outcome = await this.rooms.change<{ id: string } | NothingNew | NotFound>(
+    const outcome = await this.rooms.change<{ id: string } | NothingNew | NotAcceptable | NotFound>(
       draft.id,
       { viewer, personId: viewer.kind === 'person' ? viewer.personId : '', origin: 'chair' },
       async (doc, tx, next) => {
         const now = await this.admitted(tx, draft.id);
         if (now === null) return refuse('NotFound', { what: 'draft' });
-        return this.inRoom.seal(tx, now, { words: project(doc), seq: next - 1 }, request.note);
+        return this.inRoom.seal(tx, now, { words: project(doc), seq: next - 1 }, request);
       },
       (work) => this.database.mutation(viewer, { name: 'sealRevision', key, input: request }, work),
     );
-    if (isRefusal(outcome)) return outcome as NothingNew | NotFound;
+    if (isRefusal(outcome)) return outcome as NothingNew | NotAcceptable | NotFound;
     const { result, seq } = outcome as { result: { id: string }; seq: number };
     await this.rooms.projectThrough(draft.id, seq);
     await this.inRoom.bringUp(draft.id);

@@ -5,6 +5,7 @@ import { useWords } from '../../client/words.js';
 import { Confirm } from '../../parts/Confirm.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
+import { Tick } from '../../ui/Choices.js';
 import { Field } from '../../ui/Field.js';
 import type { Draft } from './use-draft.js';
 
@@ -18,12 +19,14 @@ export function SealDraft({ draft, sealed }: SealDraftProps) {
   const words = useWords();
   const [asked, setAsked] = useState(false);
   const [note, setNote] = useState('');
+  const [corrigendum, setCorrigendum] = useState(false);
   const { act, acting, outcome } = useAct(SealRevisionDocument, 'sealRevision', 'DraftRevision');
   const seal = async () => {
-    const found = await act({ draftId: draft.id, note: note.trim() });
+    const found = await act({ draftId: draft.id, note: note.trim(), corrigendum });
     setAsked(false);
     if (found.kind !== 'done') return;
     setNote('');
+    setCorrigendum(false);
     sealed();
   };
   return (
@@ -51,6 +54,9 @@ export function SealDraft({ draft, sealed }: SealDraftProps) {
             value={note}
             onChange={setNote}
           />
+          <Tick ticked={corrigendum} tick={setCorrigendum} hint={words.say('revisions.corrigendumMeans')}>
+            {words.say('revisions.corrigendum')}
+          </Tick>
         </Confirm>
       )}
     </div>

@@ -36,6 +36,7 @@ export const problems = {
     'an amendment is not open to everyone in the drafting group, who would read it in the draft.',
   'problem.NotPlainText': 'it holds signs that are not text.',
   'problem.NothingChosen': 'no amendment was chosen.',
+  'problem.NothingToCorrect': 'there is no revision yet that it could put right.',
   'problem.NumberDuplicate': 'the number {number} stands in it twice.',
   'problem.OptionUnnamed': 'a wording in brackets does not say whose it is.',
   'problem.PartNotOfPaper': 'this paper has no such part.',

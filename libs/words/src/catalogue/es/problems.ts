@@ -37,6 +37,7 @@ export const problems: Translation = {
     'una enmienda no está abierta a todos los del grupo de redacción, que la leerían en el proyecto.',
   'problem.NotPlainText': 'contiene signos que no son texto.',
   'problem.NothingChosen': 'no se eligió ninguna enmienda.',
+  'problem.NothingToCorrect': 'todavía no hay ninguna revisión que corregir.',
   'problem.NumberDuplicate': 'el número {number} aparece dos veces.',
   'problem.OptionUnnamed': 'una redacción entre corchetes no dice de quién es.',
   'problem.PartNotOfPaper': 'este texto no tiene esa parte.',

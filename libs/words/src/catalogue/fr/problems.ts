@@ -38,6 +38,7 @@ export const problems: Translation = {
     'un amendement n’est pas ouvert à tous les membres du groupe de rédaction, qui le liraient dans le projet.',
   'problem.NotPlainText': 'il contient des signes qui ne sont pas du texte.',
   'problem.NothingChosen': 'aucun amendement n’a été choisi.',
+  'problem.NothingToCorrect': 'il n’y a encore aucune révision à corriger.',
   'problem.NumberDuplicate': 'le numéro {number} y figure deux fois.',
   'problem.OptionUnnamed': 'une rédaction entre crochets ne dit pas de qui elle est.',
   'problem.PartNotOfPaper': 'ce texte n’a pas cette partie.',

@@ -37,6 +37,7 @@ export const problems: Translation = {
     'een amendement is niet open voor iedereen in de redactiegroep, die het in het ontwerp zou lezen.',
   'problem.NotPlainText': 'er staan tekens in die geen tekst zijn.',
   'problem.NothingChosen': 'er is geen amendement gekozen.',
+  'problem.NothingToCorrect': 'er is nog geen revisie die het zou kunnen verbeteren.',
   'problem.NumberDuplicate': 'nummer {number} staat er tweemaal in.',
   'problem.OptionUnnamed': 'een tekst tussen haken zegt niet van wie hij is.',
   'problem.PartNotOfPaper': 'dit stuk heeft zo’n deel niet.',

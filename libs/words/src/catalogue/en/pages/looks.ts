@@ -100,6 +100,8 @@ export const looks = {
     'It becomes the next revision, for everyone to refer to. It cannot be changed or removed; work in the draft goes on.',
   'revisions.note': 'Note',
   'revisions.noteHint': 'Such as: end of the second reading.',
+  'revisions.corrigendum': 'A corrigendum',
+  'revisions.corrigendumMeans': 'It only puts right slips of the revision before.',
   'paste.tooMuch': '{signs} signs are too many to paste at once: at most {most} go into a provision.',
   'paste.kept':
     'Nothing was put in. What you pasted is kept here until you have copied it; paste it in parts, or send it as a file to the secretariat.',

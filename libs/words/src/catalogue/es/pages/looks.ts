@@ -101,6 +101,8 @@ export const looks: Translation = {
     'Pasa a ser la revisión siguiente, a la que todos pueden referirse. No se puede cambiar ni quitar; el trabajo en el proyecto continúa.',
   'revisions.note': 'Nota',
   'revisions.noteHint': 'Por ejemplo: final de la segunda lectura.',
+  'revisions.corrigendum': 'Un corrigendum',
+  'revisions.corrigendumMeans': 'Solo corrige erratas de la revisión anterior.',
   'paste.tooMuch':
     '{signs} signos son demasiados para pegarlos de una vez: en una disposición caben como máximo {most}.',
   'paste.kept':

@@ -102,6 +102,8 @@ export const looks: Translation = {
     'Il devient la révision suivante, à laquelle chacun peut se référer. Il ne peut être ni modifié ni retiré ; le travail sur le projet continue.',
   'revisions.note': 'Note',
   'revisions.noteHint': 'Par exemple : fin de la deuxième lecture.',
+  'revisions.corrigendum': 'Un corrigendum',
+  'revisions.corrigendumMeans': 'Il ne fait que corriger des erreurs matérielles de la révision précédente.',
   'paste.tooMuch': '{signs} signes sont trop pour être collés d’un coup : une disposition en reçoit au plus {most}.',
   'paste.kept':
     'Rien n’a été inséré. Ce que vous avez collé reste ici jusqu’à ce que vous l’ayez copié ; collez-le par parties, ou envoyez-le comme fichier au secrétariat.',

@@ -103,6 +103,8 @@ export const looks: Translation = {
     'Het wordt de volgende herziening, waar iedereen naar kan verwijzen. Zij kan niet worden veranderd of verwijderd; het werk aan het ontwerp gaat door.',
   'revisions.note': 'Aantekening',
   'revisions.noteHint': 'Bijvoorbeeld: einde van de tweede lezing.',
+  'revisions.corrigendum': 'Een corrigendum',
+  'revisions.corrigendumMeans': 'Het verbetert alleen vergissingen in de vorige revisie.',
   'paste.tooMuch': '{signs} tekens zijn te veel om in één keer te plakken: in een bepaling passen er hoogstens {most}.',
   'paste.kept':
     'Er is niets ingevoegd. Wat u plakte blijft hier tot u het gekopieerd hebt; plak het in delen, of stuur het als bestand aan het secretariaat.',
