@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { citeDocument, type Numbered } from '#lib/documents';
+import { citeDocument, documentForms, documentSeries, type Numbered } from '#lib/documents';
 import { reachOf } from '#lib/positions';
 import type { ItemFacts, ReportReach } from '#lib/reports';
 import type { Transaction } from '../../platform/database/database.js';
@@ -38,7 +38,8 @@ const SPOKEN = `select t.agenda_item_id as "itemId", t.audience as key, s.name a
   where ${OF_ITEMS} group by 1, 2, 3 order by min(t.seq)`;
 const DOCUMENTS = `select l.agenda_item_id as "itemId", d.audience as key, d.series, d.number, d.form, d.nth, d.title
   from agenda_item_document l join agenda_item i on i.id = l.agenda_item_id join document d on d.id = l.document_id
-  where ${OF_ITEMS} and d.status = 'FILED' order by d.series, d.number, d.form, d.nth`;
+  where ${OF_ITEMS} and d.status = 'FILED' order by array_position('{${documentSeries.join(',')}}', d.series), d.number,
+    array_position('{${documentForms.join(',')}}', d.form), d.nth`;
 
 /** The items of a meeting in their order, each with what lay before the meeting, was said, and was decided. */
 @Injectable()
