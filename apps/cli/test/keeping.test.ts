@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -37,6 +38,7 @@ beforeAll(async () => {
   mkdirSync(path.join(from, 'documents'), { recursive: true });
   writeFileSync(path.join(from, 'checkpoint-key.pem'), 'the key');
   writeFileSync(path.join(from, 'documents', 'a'.repeat(64)), randomBytes(300_000));
+  writeFileSync(path.join(from, 'documents', `installation-${randomUUID()}`), '');
 }, 120_000);
 afterAll(async () => {
   process.env = given;
@@ -111,6 +113,7 @@ test('[K7] a backup put back is the same, row by row, with its guards, its count
   expect((before['record_entry'] as unknown[]).length).toBeGreaterThan(20);
   for (const file of ['checkpoint-key.pem', `documents/${'a'.repeat(64)}`])
     expect(readFileSync(path.join(to, file))).toEqual(readFileSync(path.join(from, file)));
+  expect(readdirSync(path.join(to, 'documents'))).toEqual(['a'.repeat(64)]);
   expect(said.at(-1)).toMatch(/rows of \d+ tables and 2 files are back/);
 }, 60_000);
 

@@ -22,7 +22,7 @@ export async function handIn(door: Door, { documents, meetings }: ConferenceDocu
     const { key } = document;
     const agendaItemIds = agenda.flatMap((item, at) => (item.documents?.includes(key) ? (into.items[at] ?? []) : []));
     const id = await draft(door, document, { ...into, agendaItemIds, ids });
-    const asked = { name: document.file, language: document.language ?? 'en' };
+    const asked = { name: document.file.replace(/^.*\//, ''), language: document.language ?? 'en' };
     const bytes = into.files.get(key) ?? new Uint8Array();
     await sendFile(door, { step: `file:${key}`, path: `/api/documents/${id}/files`, asked }, bytes);
     ids.set(key, await file(door, key, id));

@@ -109,12 +109,15 @@ async function addFiles(
   return files;
 }
 
+/** By which an installation knows the folder of its documents: what a backup is put back into signs for itself. */
+const SIGNED = /^installation-/;
+
 /** The file there, or those below the folder; none where there is neither. */
 async function filesAt(place: string): Promise<string[]> {
   try {
     const entries = await readdir(place, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !SIGNED.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
