@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useConferencePath } from '../../client/conference.js';
 import { useWords } from '../../client/words.js';
 import { ownZone } from '../../parts/consensus/zone-time.js';
+import { provisionName } from '../../parts/provision-name.js';
 import { useNameInText } from '../../parts/provisions/use-name-in-text.js';
 import type { Item } from './AgendaScreen.js';
 import { hoursHere, hoursIn } from './agenda-times.js';
@@ -57,9 +58,14 @@ function About({ item: { issues, provisions, documents } }: { readonly item: Ite
           <Link to={path(`/issues/${id}`)}>{words.say('agenda.issue', { number, title })}</Link>
         </li>
       ))}
-      {provisions.map((provision) => (
+      {provisions.map((provision, at) => (
         <li key={provision.id}>
-          <Link to={path(`/provisions/${provision.id}`)}>{nameOf(provision, provision.instrument)}</Link>
+          <Link to={path(`/provisions/${provision.id}`)}>
+            {/* The text is named once for those of it that stand together. */}
+            {provisions[at - 1]?.instrument.id === provision.instrument.id
+              ? provisionName(words, provision)
+              : nameOf(provision, provision.instrument)}
+          </Link>
         </li>
       ))}
       {documents.map(({ id, cited, title }) => (

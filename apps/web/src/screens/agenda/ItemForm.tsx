@@ -96,7 +96,7 @@ function IssueTicks({ chosen, choose }: { chosen: readonly string[]; choose: (id
   const issues = data?.conference?.issues ?? [];
   if (issues.length === 0) return null;
   return (
-    <fieldset className="stack" data-tight>
+    <fieldset className="stack provisions-to-choose" data-tight>
       <legend className="label">{words.say('agenda.issues')}</legend>
       {issues.map(({ id, number, title }) => (
         <Tick
