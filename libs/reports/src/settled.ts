@@ -16,7 +16,9 @@ export function callsContent(locale: Locale, calls: readonly CallFacts[]): Conte
 
 function foundSentence(locale: Locale, { cited, outcome, missing }: CallResult): string {
   const became = sayKind(locale, 'call', outcome, { kind: outcome });
-  const found = say(locale, outcome === 'adopted' ? 'found.met' : 'found.notMet');
+  // Words with brackets are not adopted though their rule is met, and a silence procedure breaks on one objection.
+  const isMet = missing.length === 0 && outcome !== 'broken';
+  const found = say(locale, isMet ? 'found.met' : 'found.notMet');
   const finding = missing.length === 0 ? found : `${found} ${sayTogether(locale, 'missing', missing)}`;
   return say(locale, 'report.callResult', { cited, outcome: became, finding });
 }
