@@ -27,6 +27,7 @@ export interface Looked {
 const PROVISIONS = 300;
 const CONCERNS = 200;
 const CALLS_TO_OPEN = 12;
+const TO_OPEN = 71;
 const OUT_FOR_CALL = [91, 92, 93, 94, 95] as const;
 const LOCK = `mutation($draft: ID!, $provision: ID!, $key: String!) {
   answer: lockProvision(draftId: $draft, provisionId: $provision, why: AGREED, idempotencyKey: $key) { __typename } }`;
@@ -169,7 +170,7 @@ async function toOpen(desk: Scene): Promise<readonly string[]> {
   const calls: string[] = [];
   for (let n = 0; n < CALLS_TO_OPEN; n += 1) {
     const asked = {
-      provisions: [OUT_FOR_CALL[4] + 1 + n],
+      provisions: [TO_OPEN + n],
       rule: 'iso',
       asking: 'byDeadline',
       deadline: due(200),
