@@ -39,8 +39,11 @@ export class TasksOfChairReader {
 
   async in(tx: Transaction, conferenceId: string): Promise<readonly ConsensusTaskView[]> {
     const running = await this.calls.runningIn(tx, conferenceId);
-    const left = [...(await this.toDispose(tx, conferenceId)), ...(await this.toTake(tx, conferenceId))];
-    return [...running.flatMap(toRule), ...left];
+    const isOut = ({ draftId, provisionId }: ConsensusTaskView) =>
+      running.some((call) => call.draftId === draftId && call.provisionIds.includes(provisionId ?? ''));
+    // What is out for the next call is closed.
+    const toTake = (await this.toTake(tx, conferenceId)).filter((task) => !isOut(task));
+    return [...running.flatMap(toRule), ...(await this.toDispose(tx, conferenceId)), ...toTake];
   }
 
   // What is broken reopens with the wording asked for, and is disposed of with that amendment. Words that were adopted

@@ -210,6 +210,10 @@ describe('what calls leave to the chair', () => {
     ]);
     expect(await left()).toMatchObject([{ kind: 'OptionToTake', callTitle: 'On 12', stanceId: null, concernId: null }]);
     expect(await tasks('rapporteur')).toContainEqual(expect.objectContaining({ kind: 'OptionToTake' }));
+    const third = await asking();
+    expect(await left()).toEqual([]);
+    await desk.withdraw(third['id'], 'One option is enough.');
+    expect(await left()).toHaveLength(1);
     const choices = [{ bracketId, optionId: found[1] }];
     expect(await desk.act('chair', MERGE, desk.asked(12, [], { choices }))).toMatchObject({ __typename: 'Merge' });
     expect(await left()).toEqual([]);
