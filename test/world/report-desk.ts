@@ -35,9 +35,9 @@ const LEAVE_OUT = `mutation($id: ID!, $section: ID!, $leftOut: Boolean!, $key: S
   answer: leaveOutSection(reportId: $id, sectionId: $section, leftOut: $leftOut, idempotencyKey: $key) { ${SHOWN} } }`;
 const SEALED = `id reportId meetingId audience number form nth language note sha256 previous sealedBy { name }
   sections { key title content ${CHANGES} } heads { stakeholder { symbol } person { name } }
-  checkpoint { chain seq note } siblings { id }`;
-const SEAL = `mutation($id: ID!, $form: ReportForm! = REV, $note: String! = "", $key: String!) {
-  answer: sealReport(reportId: $id, form: $form, note: $note, idempotencyKey: $key) { __typename
+  document { cited title audience files { name } } checkpoint { chain seq note } siblings { id }`;
+const SEAL = `mutation($id: ID!, $form: ReportForm! = REV, $note: String! = "", $series: DocumentSeries, $key: String!) {
+  answer: sealReport(reportId: $id, form: $form, note: $note, series: $series, idempotencyKey: $key) { __typename
     ... on SealedReport { ${SEALED} } ... on NothingNew { revisionId } ... on SectionsRestricted { titles }
     ... on NotAcceptable { problem } ... on NotFound { what } } }`;
 const DISCARD = `mutation($id: ID!, $version: Int!, $key: String!) {

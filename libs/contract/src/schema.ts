@@ -1938,6 +1938,7 @@ export type InvitationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many came how far. Who registered or declined has looked at the form, and is among those who opened it. */
 export type InvitationCounts = {
   readonly __typename?: 'InvitationCounts';
   readonly bounced: Scalars['Int']['output'];
@@ -2543,7 +2544,10 @@ export type Mutation = {
   readonly ruleOnObjection: RuleOnObjectionResult;
   /** Keeps a form, or sends it. For who holds its private link; with a link that nobody had before, it begins one. */
   readonly saveRegistration: SaveRegistrationResult;
-  /** For chair and rapporteur: seals the report as it stands. What came before is revised, or only put right; `note` says how. */
+  /**
+   * For chair and rapporteur: seals the report as it stands. What came before is revised, or only put right; `note` says how.
+   * With a series it is filed as a document of it, in plain text.
+   */
   readonly sealReport: SealReportResult;
   /** For chair and rapporteur: seals the draft as it stands as the next revision, a corrigendum where it only puts right slips. */
   readonly sealRevision: SealRevisionResult;
@@ -3274,6 +3278,7 @@ export type MutationSealReportArgs = {
   idempotencyKey: Scalars['String']['input'];
   note?: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
+  series?: InputMaybe<DocumentSeries>;
 };
 
 
@@ -4997,6 +5002,8 @@ export type SealedReport = {
   /** Signed when it was sealed, or the first after it. */
   readonly checkpoint?: Maybe<Checkpoint>;
   readonly conference: Conference;
+  /** The document as which it was filed, with its number; null where it was filed as none, or it was withdrawn from the viewer. */
+  readonly document?: Maybe<Document>;
   readonly form: ReportForm;
   readonly heads: ReadonlyArray<ReportHead>;
   readonly id: Scalars['ID']['output'];

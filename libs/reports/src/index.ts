@@ -1,3 +1,4 @@
+export { reportAsText, type TextOfReport } from './as-text.js';
 export { type DraftedReport, draftReport } from './draft-report.js';
 export type {
   Body,

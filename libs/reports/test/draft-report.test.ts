@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { plainText } from '#lib/drafting';
 import { bracket, paragraph } from '#lib/drafting/testing';
 import { runs } from '#lib/foundation/testing';
-import { draftReport, type ReportReach, sectionOf } from '#lib/reports';
+import { draftReport, type ReportReach, reportAsText, sectionOf } from '#lib/reports';
 import { anyFacts, facts } from '#lib/reports/testing';
 import { locales } from '#lib/words';
 
@@ -188,4 +188,17 @@ test('[P7] a section ends where no more fits, and says how much there was', () =
     interventions: [{ reach: 'PUBLIC' as const, by: 'A', text: `x${String.fromCharCode(0)}\ud800y` }],
   };
   expect(words({ items: [odd] }, 'ITEM')).toBe('A: xy');
+});
+
+test('[P9] as plain text it has every section, each change marked, and its digest', () => {
+  const before = [paragraph('Members shall ensure it.')];
+  const after = [paragraph('Members shall seek it.')];
+  const text = { reach: 'PUBLIC', id: 't', title: 'ITR', before: null, after: null } as const;
+  const provisions = [{ id: 'a', cited: '31', before, after }];
+  const { sections } = draftReport(facts({ items: [item], texts: [{ ...text, provisions }] }), 'PUBLIC', 'en');
+  const said = reportAsText({ language: 'en', title: 'Second: Report', note: 'A note.', sections, sha256: 'abc' });
+  expect(said).toMatch(/^Second: Report\n\nA note\.\n\nThe meeting\n===========\n\nWCIT-12: Second/);
+  expect(said).toContain('Item 3: Scope\n=============\n\nNothing was noted on this item.');
+  expect(said).toContain('No. 31\nMembers shall [-ensure-]{+seek+} it.');
+  expect(said.endsWith('\n\nSHA-256 abc\n')).toBe(true);
 });

@@ -24,6 +24,7 @@ import { DraftDocument } from './draft-document.js';
 import { FileDocument } from './file-document.js';
 import { HandOutFile } from './hand-out-file.js';
 import { LinkDocument } from './link-document.js';
+import { MadeDocuments } from './made-documents.events.js';
 import { ReadFiles } from './read-files.js';
 import { ReadingStore } from './reading.store.js';
 import { SweepFiles } from './sweep-files.js';
@@ -58,12 +59,13 @@ const resolvers = [
     DocumentStore,
     DocumentDesk,
     DocumentFolder,
+    MadeDocuments,
     ReadingStore,
     SweepFiles,
     ReadFiles,
     ...useCases,
     ...resolvers,
   ],
-  exports: [DocumentsReader],
+  exports: [DocumentsReader, MadeDocuments],
 })
 export class DocumentsModule {}

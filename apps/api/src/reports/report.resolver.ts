@@ -83,11 +83,11 @@ export class SealReportResolver {
 
   @Mutation('sealReport')
   async sealReport(
-    @Args() { idempotencyKey, form, ...input }: Keyed<SealReportInput>,
+    @Args() { idempotencyKey, form, series = null, ...input }: Keyed<SealReportInput>,
     @CurrentViewer() viewer: Viewer,
     @Loaders() loaders: RequestLoaders,
   ): Promise<object> {
-    const asked = { ...input, form: form === 'CORR' ? form : ('REV' as const) };
+    const asked = { ...input, series, form: form === 'CORR' ? form : ('REV' as const) };
     const outcome = await this.sealing.execute(viewer, asked, idempotencyKey);
     return answered(outcome, 'SealedReport', (id) => this.sealed.load(loaders, id));
   }

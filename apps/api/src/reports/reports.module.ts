@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConcernStepsReader } from '../concerns/concern-steps.reader.js';
 import { ConcernsReader } from '../concerns/concerns.reader.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { LiveModule } from '../live/live.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -22,6 +23,7 @@ import { ReportResolver, SealReportResolver } from './report.resolver.js';
 import { ReportStore } from './report.store.js';
 import { ReportBook } from './report-book.js';
 import { ReportDesk } from './report-desk.js';
+import { ReportDocuments } from './report-documents.js';
 import {
   MeetingReportsResolver,
   ReportFieldsResolver,
@@ -40,6 +42,7 @@ import { SealedReportStore } from './sealed-report.store.js';
 import { SealedReportsReader } from './sealed-reports.reader.js';
 import { TakeFromRecord } from './take-from-record.js';
 import { TakeInRoom } from './take-in-room.js';
+import { TellOfSealing } from './tell-of-sealing.js';
 
 // The readers of concerns ask the database alone, so nothing else is wanted of the ledger.
 const facts = [
@@ -64,7 +67,14 @@ const writing = [
   ReportNewsReader,
   TakeInRoom,
 ];
-const sealing = [SealedReportsReader, SealedReportStore, SealReportInRoom, EvidenceOfReports];
+const sealing = [
+  SealedReportsReader,
+  SealedReportStore,
+  SealReportInRoom,
+  ReportDocuments,
+  TellOfSealing,
+  EvidenceOfReports,
+];
 const useCases = [BeginReport, DiscardReport, TakeFromRecord, LeaveOutSection, SealReport];
 const resolvers = [
   ReportResolver,
@@ -80,7 +90,7 @@ const resolvers = [
 
 /** Reports of meetings: drafted from the record, written together, sealed. */
 @Module({
-  imports: [IdentityModule, LiveModule, MeetingsModule, RecordModule, StakeholdersModule],
+  imports: [DocumentsModule, IdentityModule, LiveModule, MeetingsModule, RecordModule, StakeholdersModule],
   providers: [...facts, ...writing, ...sealing, ...useCases, ...resolvers],
 })
 export class ReportsModule {}

@@ -153,7 +153,9 @@ test('it is sealed with every keystroke, for its readers and nobody else; a corr
   const { id, ...report } = await desk.begin('rapporteur');
   await typed(desk, 'chair', { id, section: sectionIn(report, 'MEETING')['id'] }, 'In good spirit. ');
   expect(await refusedTo('secretariat', REPORT_ACTS.SEAL, { id })).toBe('FORBIDDEN');
-  const first = await desk.seal('rapporteur', id);
+  expect(await refusedTo('chair', REPORT_ACTS.SEAL, { id, series: 'ADM' })).toBe('FORBIDDEN');
+  const first = await desk.seal('rapporteur', id, { series: 'DT' });
+  expect(first['document']).toMatchObject({ cited: 'DT 1', title: 'Second: Report', audience: 'CONFERENCE' });
   expect(first).toMatchObject({ number: 1, form: 'ORIGINAL', nth: null, previous: null, audience: 'CONFERENCE' });
   expect(saidIn(first, 'MEETING')).toMatch(/^In good spirit\. The world conference/);
   expect(sectionIn(first, 'CLOSING')).toBeUndefined();
@@ -172,7 +174,8 @@ test('it is sealed with every keystroke, for its readers and nobody else; a corr
   });
   await typed(desk, 'rapporteur', { id, section: sectionIn(report, 'MEETING')['id'] }, 'At noon: ');
   expect(await desk.seal('chair', id, { form: 'CORR' })).toMatchObject({ problem: 'Blank' });
-  const second = await desk.seal('chair', id, { form: 'CORR', note: 'When it closed.' });
+  const second = await desk.seal('chair', id, { form: 'CORR', note: 'When it closed.', series: 'DT' });
+  expect(second['document']).toMatchObject({ cited: 'DT 1 (Corr.1)', title: 'Second: Report (Corr.1)' });
   expect(second).toMatchObject({ number: 2, form: 'CORR', nth: 1, previous: first['sha256'] });
   expect(recomputed(second)).toBe(second['sha256']);
   expect(second['siblings'].map((each: Answer) => each['id'])).toEqual([second['id'], first['id']]);

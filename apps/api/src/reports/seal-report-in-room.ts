@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { DocumentSeries } from '#lib/documents';
 import type { Provision } from '#lib/drafting';
 import { type Refusal, refuse } from '#lib/foundation';
 import { type Head, sectionKey } from '#lib/reports';
 import type { Transaction } from '../platform/database/database.js';
-import { Checkpoints } from '../record/checkpoints.events.js';
-import { Acts } from '../record/record.events.js';
+import { ReportDocuments } from './report-documents.js';
 import { ReportsReader, type ReportView, type SectionView } from './reports.reader.js';
 import { SealedReportStore } from './sealed-report.store.js';
 import { type ReportForm, SealedReportsReader, type SealedReportView } from './sealed-reports.reader.js';
 import { digestOfReport, type SealedSection } from './sealed-words.js';
+import { TellOfSealing } from './tell-of-sealing.js';
 
 export type NothingNew = Refusal<'NothingNew', { revisionId: string }>;
 export type SectionsRestricted = Refusal<'SectionsRestricted', { titles: readonly string[] }>;
@@ -18,6 +19,7 @@ export type SectionsRestricted = Refusal<'SectionsRestricted', { titles: readonl
 interface Sealing {
   readonly form: 'REV' | 'CORR';
   readonly note: string;
+  readonly series: DocumentSeries | null;
   readonly provisions: readonly Provision[];
   readonly heads: readonly Head[];
   readonly seq: number;
@@ -30,8 +32,8 @@ export class SealReportInRoom {
     private readonly reports: ReportsReader,
     private readonly sealed: SealedReportsReader,
     private readonly store: SealedReportStore,
-    private readonly acts: Acts,
-    private readonly checkpoints: Checkpoints,
+    private readonly documents: ReportDocuments,
+    private readonly news: TellOfSealing,
   ) {}
 
   async seal(
@@ -54,22 +56,18 @@ export class SealReportInRoom {
     const { note, seq } = sealing;
     const { conferenceId, intended: audience } = report;
     const id = randomUUID();
-    const row = { ...place, id, conferenceId, audience, note, seq, sha256 };
+    const documentId = await this.documents.of(
+      tx,
+      report,
+      { ...place, note, sha256, sections, before },
+      sealing.series,
+    );
+    const row = { ...place, id, conferenceId, audience, note, seq, documentId, sha256 };
     await this.store.add(tx, row, { sections, heads: named ? sealing.heads : [] });
-    await this.tell(tx, report, row);
+    await this.news.tell(tx, report, row);
     return { id };
   }
-
-  private async tell(tx: Transaction, report: ReportView, sealed: Told): Promise<void> {
-    const { id, number, form, nth, note, sha256, previous } = sealed;
-    const { conferenceId, intended: audience, meetingId, meeting } = report;
-    const facts = { reportId: report.id, meetingId, meeting, number, form, nth, note, sha256, previous };
-    await this.acts.happened(tx, { conferenceId, audience, kind: 'ReportSealed', subjectId: id, facts });
-    await this.checkpoints.of(tx, conferenceId, audience);
-  }
 }
-
-type Told = Pick<SealedReportView, 'id' | 'number' | 'form' | 'nth' | 'note' | 'sha256' | 'previous'>;
 
 /** Nothing is sealed of a section in which nothing stands. */
 function sealedOf({ id, content }: Provision, rows: ReadonlyMap<string, SectionView>): readonly SealedSection[] {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DocumentSeries } from '#lib/documents';
 import { isRefusal } from '#lib/foundation';
 import { project } from '#lib/live-draft';
 import { acceptWords, type NotAcceptable } from '#lib/positions';
@@ -14,6 +15,8 @@ export interface SealReportInput {
   /** What it is to those sealed before; the first is neither. */
   readonly form: 'REV' | 'CORR';
   readonly note: string;
+  /** The series in which it is filed as a document; null for none. */
+  readonly series: DocumentSeries | null;
 }
 
 type No = NothingNew | SectionsRestricted | NotAcceptable | NotFound;

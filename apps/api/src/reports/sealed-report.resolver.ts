@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { reachOf } from '#lib/positions';
 import { ConferencesReader, type ConferenceView } from '../conferences/conferences.reader.js';
+import { DocumentsReader, type DocumentView } from '../documents/documents.reader.js';
 import { PeopleReader, type PersonView } from '../identity/people.reader.js';
 import { MeetingsReader, type MeetingView } from '../meetings/meetings.reader.js';
 import { Loaders, type RequestLoaders } from '../platform/graphql/loaders.js';
@@ -15,6 +16,7 @@ export class SealedReportResolver {
     private readonly meetings: MeetingsReader,
     private readonly conferences: ConferencesReader,
     private readonly people: PeopleReader,
+    private readonly documents: DocumentsReader,
   ) {}
 
   @ResolveField('meeting')
@@ -40,6 +42,14 @@ export class SealedReportResolver {
   @ResolveField('sections')
   sections(@Parent() { id }: SealedReportView, @Loaders() loaders: RequestLoaders): Promise<SealedSection[]> {
     return this.sealed.loadSections(loaders, id);
+  }
+
+  @ResolveField('document')
+  document(
+    @Parent() { documentId }: SealedReportView,
+    @Loaders() loaders: RequestLoaders,
+  ): Promise<DocumentView | null> | null {
+    return documentId === null ? null : this.documents.load(loaders, documentId);
   }
 
   @ResolveField('heads')

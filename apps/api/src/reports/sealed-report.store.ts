@@ -12,6 +12,7 @@ export interface NewSealed extends SealedPlace {
   readonly nth: number | null;
   readonly note: string;
   readonly seq: number;
+  readonly documentId: string | null;
   readonly sha256: string;
 }
 
@@ -33,15 +34,29 @@ export class SealedReportStore {
     sealed: NewSealed,
     { sections, heads }: { readonly sections: readonly SealedSection[]; readonly heads: readonly Head[] },
   ): Promise<void> {
-    const { id, conferenceId, audience, reportId, meetingId, number, form, nth, language, note, seq } = sealed;
+    const { id, conferenceId, audience, reportId, meetingId, number, form, nth, language, note, seq, documentId } =
+      sealed;
     const whole = [id, conferenceId, audience];
     await tx.sql(SECTIONS, [...whole, JSON.stringify(sections)]);
     await tx.sql(HEADS, [...whole, JSON.stringify(heads)]);
     await tx.sql(
       `insert into sealed_report (id, conference_id, audience, report_id, meeting_id, number, form, nth, language, note, seq,
-         sha256, previous, sealed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, caucus.person())`,
-      [...whole, reportId, meetingId, number, form, nth, language, note, seq, sealed.sha256, sealed.previous],
+         document_id, sha256, previous, sealed_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, caucus.person())`,
+      [
+        ...whole,
+        reportId,
+        meetingId,
+        number,
+        form,
+        nth,
+        language,
+        note,
+        seq,
+        documentId,
+        sealed.sha256,
+        sealed.previous,
+      ],
     );
   }
 }

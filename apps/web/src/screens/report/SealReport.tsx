@@ -8,8 +8,7 @@ import { Confirm } from '../../parts/Confirm.js';
 import type { LiveRoom } from '../../parts/live/use-live-room.js';
 import { RefusalNotice } from '../../parts/RefusalNotice.js';
 import { Button } from '../../ui/Button.js';
-import { Choices } from '../../ui/Choices.js';
-import { Field } from '../../ui/Field.js';
+import { SealFields, type Sealing } from './SealFields.js';
 import type { Report } from './use-report.js';
 
 interface SealReportProps {
@@ -24,13 +23,13 @@ export function SealReport({ report, room, again }: SealReportProps) {
   const navigate = useNavigate();
   const path = useConferencePath();
   const [asked, setAsked] = useState(false);
-  const [note, setNote] = useState('');
-  const [form, choose] = useState<'REV' | 'CORR'>('REV');
+  const [sealing, change] = useState<Sealing>({ form: 'REV', series: 'DOC', note: '' });
   const { act, acting, outcome } = useAct(SealReportDocument, 'sealReport', 'SealedReport');
-  const isFirst = report.sealed.length === 0;
   const isWaiting = room !== null && 'waiting' in room.state && room.state.waiting > 0;
   const seal = async () => {
-    const found = await act({ reportId: report.id, form, note: note.trim() });
+    const { form, series, note } = sealing;
+    const as = { form, note: note.trim(), series: series === 'NONE' ? null : series };
+    const found = await act({ reportId: report.id, ...as });
     setAsked(false);
     if (found.kind === 'done') void navigate(path(`/reports/sealed/${found.value.id}`));
     else again();
@@ -53,31 +52,7 @@ export function SealReport({ report, room, again }: SealReportProps) {
           onCancel={() => setAsked(false)}
         >
           <p>{words.say('reporting.sealMeans', { readers: words.sayKind('audience', report.audience) })}</p>
-          {!isFirst && (
-            <Choices
-              label={words.say('reporting.form')}
-              choices={[
-                {
-                  key: 'REV' as const,
-                  label: words.say('reporting.revision'),
-                  hint: words.say('reporting.revisionHint'),
-                },
-                {
-                  key: 'CORR' as const,
-                  label: words.say('reporting.corrigendum'),
-                  hint: words.say('reporting.corrigendumHint'),
-                },
-              ]}
-              chosen={form}
-              choose={choose}
-            />
-          )}
-          <Field
-            label={words.say(isFirst ? 'reporting.note' : 'reporting.noteNeeded')}
-            lines={2}
-            value={note}
-            onChange={setNote}
-          />
+          <SealFields isFirst={report.sealed.length === 0} sealing={sealing} change={change} />
         </Confirm>
       )}
     </section>

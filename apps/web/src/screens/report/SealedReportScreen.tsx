@@ -41,6 +41,11 @@ function Inside({ report }: { readonly report: Sealed }) {
         <p className="lead">
           {meeting.name}. {meeting.place}, <DaySpan from={meeting.startsOn} to={meeting.endsOn} />
         </p>
+        {report.document?.cited && (
+          <p>
+            <Link to={path(`/documents/${report.document.id}`)}>{report.document.cited}</Link>
+          </p>
+        )}
         {report.note && <p className="treaty">{report.note}</p>}
         <p className="row no-print">
           <Button size="small" onPress={() => print()}>

@@ -56,6 +56,8 @@ export const reportPages = {
   'reporting.corrigendumHint': 'Only slips are put right.',
   'reporting.note': 'Note (may stay empty)',
   'reporting.noteNeeded': 'What is different',
+  'reporting.asDocument': 'As a document of the conference',
+  'reporting.noDocument': 'Not as a document',
   'reporting.print': 'Print',
   'reporting.older': 'There is a newer one.',
   'reporting.previous': 'The one before:',

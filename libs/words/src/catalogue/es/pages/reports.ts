@@ -56,6 +56,8 @@ export const reportPages: Translation = {
   'reporting.corrigendumHint': 'Solo se corrigen erratas.',
   'reporting.note': 'Nota (puede quedar vacía)',
   'reporting.noteNeeded': 'Qué es distinto',
+  'reporting.asDocument': 'Como documento de la conferencia',
+  'reporting.noDocument': 'No como documento',
   'reporting.print': 'Imprimir',
   'reporting.older': 'Hay uno más reciente.',
   'reporting.previous': 'El anterior:',

@@ -57,6 +57,8 @@ export const reportPages: Translation = {
   'reporting.corrigendumHint': 'Seules des fautes sont corrigées.',
   'reporting.note': 'Note (peut rester vide)',
   'reporting.noteNeeded': 'Ce qui diffère',
+  'reporting.asDocument': 'Comme document de la conférence',
+  'reporting.noDocument': 'Pas comme document',
   'reporting.print': 'Imprimer',
   'reporting.older': 'Il en existe un plus récent.',
   'reporting.previous': 'Le précédent :',

@@ -56,6 +56,8 @@ export const reportPages: Translation = {
   'reporting.corrigendumHint': 'Alleen vergissingen worden rechtgezet.',
   'reporting.note': 'Opmerking (mag leeg blijven)',
   'reporting.noteNeeded': 'Wat er anders is',
+  'reporting.asDocument': 'Als document van de conferentie',
+  'reporting.noDocument': 'Niet als document',
   'reporting.print': 'Afdrukken',
   'reporting.older': 'Er is een nieuwer.',
   'reporting.previous': 'Het vorige:',
