@@ -70,14 +70,16 @@ export class InvitationsReader {
     return { ...pageOf(rows, asked.first, (row) => [row.seq]), totalCount: count?.total ?? 0 };
   }
 
+  /** How many came how far: whoever registered or declined has looked at the form before, and is counted with those too. */
   async counts(tx: Transaction, meetingId: string): Promise<InvitationCounts> {
-    const rows = await tx.sql<{ state: InvitationState; count: number }>(
-      `select ${STATE} as state, count(*)::int as count from ${FROM} where i.meeting_id = $1 group by 1`,
+    const inState = (state: InvitationState): string => `count(*) filter (where ${STATE} = '${state}')::int`;
+    const [counts] = await tx.sql<InvitationCounts>(
+      `select count(*)::int as sent, count(*) filter (where i.opened_at is not null or r.id is not null)::int as opened,
+         ${inState('REGISTERED')} as registered, ${inState('DECLINED')} as declined, ${inState('BOUNCED')} as bounced
+       from ${FROM} where i.meeting_id = $1`,
       [meetingId],
     );
-    const of = (state: InvitationState): number => rows.find((row) => row.state === state)?.count ?? 0;
-    const [opened, registered, declined, bounced] = [of('OPENED'), of('REGISTERED'), of('DECLINED'), of('BOUNCED')];
-    return { sent: of('SENT') + opened + registered + declined + bounced, opened, registered, declined, bounced };
+    return counts ?? { sent: 0, opened: 0, registered: 0, declined: 0, bounced: 0 };
   }
 
   /** Letters of invitations that nobody has answered yet, the latest ones first. */

@@ -66,12 +66,14 @@ function LetterWords({ letter, changed }: { readonly letter: Letter; readonly ch
   };
   return (
     <>
-      <ToggleRow
-        label={words.say('invitations.language')}
-        items={locales.map((key) => ({ key, label: localeNames[key] }))}
-        chosen={letter.writing}
-        choose={letter.write}
-      />
+      <div className="row">
+        <ToggleRow
+          label={words.say('invitations.language')}
+          items={locales.map((key) => ({ key, label: localeNames[key] }))}
+          chosen={letter.writing}
+          choose={letter.write}
+        />
+      </div>
       <p className="small soft">{words.say('invitations.languageHint')}</p>
       <Field
         label={words.say('invitations.subject')}
