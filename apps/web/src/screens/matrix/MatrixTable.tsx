@@ -5,41 +5,61 @@ import { citedName } from '../../parts/consensus/cited-name.js';
 import { FindingSign } from '../../parts/consensus/Finding.js';
 import { findingSentence, missingSentences } from '../../parts/consensus/finding-words.js';
 import { StanceMark } from '../../parts/consensus/StanceMark.js';
-import { cellOf, type MatrixDraft, type MatrixRow } from './matrix-rows.js';
+import { usePrinting } from '../../ui/use-printing.js';
+import { besideEachOther, cellOf, type MatrixDelegation, type MatrixDraft, type MatrixRow } from './matrix-rows.js';
+
+/** So many stand beside each other on a sheet of paper laid across. */
+const ON_PAPER = 38;
 
 /** One mark a cell. Its heads stay in sight, and it scrolls inside itself on a screen that is narrower. */
 export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
   const words = useWords();
+  const printing = usePrinting();
   const { delegations, rows } = draft.supportMatrix;
   const ruled = rows.some(({ finding }) => finding !== null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className="matrix-scroller" aria-label={words.say('matrix.title')} tabIndex={0}>
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col" className="matrix-corner">
-              {words.say('matrix.provision')}
-            </th>
-            {ruled && (
-              <th scope="col" className="matrix-found">
-                <span className="matrix-found-words">{words.say('matrix.found')}</span>
-              </th>
-            )}
-            {delegations.map(({ stakeholder, counts, uncounted }) => (
-              <th key={stakeholder.id} scope="col" className="matrix-delegation" data-counts={counts ?? undefined}>
-                <abbr title={nameOf(stakeholder.name, uncounted)}>{stakeholder.symbol}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.provisionId} row={row} draft={draft} ruled={ruled} />
-          ))}
-        </tbody>
-      </table>
+      {besideEachOther(delegations, printing ? ON_PAPER : delegations.length).map((some, at) => (
+        <Table key={some[0]?.stakeholder.id ?? ''} draft={draft} delegations={some} ruled={ruled && at === 0} />
+      ))}
     </section>
+  );
+}
+
+interface TableProps {
+  readonly draft: MatrixDraft;
+  readonly delegations: readonly MatrixDelegation[];
+  readonly ruled: boolean;
+}
+
+function Table({ draft, delegations, ruled }: TableProps) {
+  const words = useWords();
+  return (
+    <table className="matrix">
+      <thead>
+        <tr>
+          <th scope="col" className="matrix-corner">
+            {words.say('matrix.provision')}
+          </th>
+          {ruled && (
+            <th scope="col" className="matrix-found">
+              <span className="matrix-found-words">{words.say('matrix.found')}</span>
+            </th>
+          )}
+          {delegations.map(({ stakeholder, counts, uncounted }) => (
+            <th key={stakeholder.id} scope="col" className="matrix-delegation" data-counts={counts ?? undefined}>
+              <abbr title={nameOf(stakeholder.name, uncounted)}>{stakeholder.symbol}</abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {draft.supportMatrix.rows.map((row) => (
+          <Row key={row.provisionId} row={row} draft={draft} delegations={delegations} ruled={ruled} />
+        ))}
+      </tbody>
+    </table>
   );
 
   function nameOf(name: string, uncounted: string | null): string {
@@ -47,17 +67,16 @@ export function MatrixTable({ draft }: { readonly draft: MatrixDraft }) {
   }
 }
 
-interface RowProps {
+interface RowProps extends TableProps {
   readonly row: MatrixRow;
-  readonly draft: MatrixDraft;
-  readonly ruled: boolean;
 }
 
-function Row({ row, draft, ruled }: RowProps) {
+function Row({ row, draft, delegations, ruled }: RowProps) {
   const words = useWords();
   const path = useConferencePath();
-  const { delegations } = draft.supportMatrix;
-  const symbols = new Map(delegations.map(({ stakeholder }) => [stakeholder.id, stakeholder.symbol]));
+  const symbols = new Map(
+    draft.supportMatrix.delegations.map(({ stakeholder }) => [stakeholder.id, stakeholder.symbol]),
+  );
   return (
     <tr>
       <th scope="row" className="figures">

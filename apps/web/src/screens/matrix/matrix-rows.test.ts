@@ -1,4 +1,4 @@
-import { cellOf, csvOf, type MatrixRow } from './matrix-rows.js';
+import { besideEachOther, cellOf, csvOf, type MatrixRow } from './matrix-rows.js';
 
 it('takes who has no cell for silent', () => {
   const row: MatrixRow = {
@@ -18,4 +18,13 @@ it('writes a file that spreadsheets read, and run nothing of', () => {
       ['=SUM(A1)', '–'],
     ]),
   ).toBe('\uFEFFa,"b ""c"", d"\r\n"\'=SUM(A1)",–\r\n');
+});
+
+it('has a table for each sheet that the columns need, each about as wide', () => {
+  expect(besideEachOther([1, 2, 3, 4, 5], 3)).toEqual([
+    [1, 2, 3],
+    [4, 5],
+  ]);
+  expect(besideEachOther([1, 2], 2)).toEqual([[1, 2]]);
+  expect(besideEachOther([], 0)).toEqual([[]]);
 });

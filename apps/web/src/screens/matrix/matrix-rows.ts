@@ -3,6 +3,7 @@ import type { MatrixPageQuery } from '#lib/contract';
 export type MatrixDraft = NonNullable<MatrixPageQuery['draft']>;
 export type Matrix = MatrixDraft['supportMatrix'];
 export type MatrixRow = Matrix['rows'][number];
+export type MatrixDelegation = Matrix['delegations'][number];
 
 export interface Cell {
   readonly says: string;
@@ -12,6 +13,13 @@ export interface Cell {
 /** What one delegation says in one row; who has no cell is silent. */
 export function cellOf({ cells }: MatrixRow, stakeholderId: string): Cell {
   return cells.find((cell) => cell.stakeholderId === stakeholderId) ?? { says: 'silence', throughId: null };
+}
+
+/** The columns in as few tables as have room for so many each, and at least one. */
+export function besideEachOther<Column>(columns: readonly Column[], most: number): readonly (readonly Column[])[] {
+  const tables = Math.max(1, Math.ceil(columns.length / Math.max(1, most)));
+  const width = Math.ceil(columns.length / tables);
+  return Array.from({ length: tables }, (_, nth) => columns.slice(nth * width, (nth + 1) * width));
 }
 
 /** The matrix as a file for spreadsheets: words in the cells, a line for each provision. */
