@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { MatrixRulesDocument } from '#lib/contract';
 import { useConference } from '../../client/conference.js';
-import { useAsk } from '../../client/use-ask.js';
+import { useShared } from '../../client/use-shared.js';
 import { useWords } from '../../client/words.js';
 import { Answer } from '../../parts/Answer.js';
 import { ConsensusLinks } from '../../parts/consensus/ConsensusLinks.js';
@@ -65,7 +65,8 @@ function Inside({ draft, ruleId, setRule }: InsideProps) {
 function RulePick({ chosen, choose }: { readonly chosen: string | null; readonly choose: (id: string) => void }) {
   const words = useWords();
   const { conference } = useConference();
-  const ask = useAsk(MatrixRulesDocument, { slug: conference.slug }, { about: ['ConsensusRule'] });
+  const variables = { slug: conference.slug };
+  const ask = useShared({ query: MatrixRulesDocument, variables, moves: ['Rule'] }, ['ConsensusRule']);
   const rules = ask.data?.conference?.consensusRules ?? [];
   if (rules.length === 0) return null;
   return (

@@ -12,12 +12,6 @@ interface Reader {
   readonly subscriber: Subscriber<SharedAnswer>;
 }
 
-export interface Reading {
-  read(): Promise<Json>;
-  /** Between one reading and the next of what follows by and by. */
-  readonly leisure: number;
-}
-
 /** What comes in one burst is read once. */
 const GATHERED = 20;
 /** Between one reading and the next, at the least; a slow answer is read the less often. */
@@ -42,7 +36,7 @@ export class AnswerGroup {
   private later: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly read: () => Promise<Json>,
     private readonly belongs: (viewer: Viewer) => boolean,
     private readonly onEmpty: () => void,
   ) {}
@@ -85,9 +79,9 @@ export class AnswerGroup {
     if (!this.isReading) void this.readOn();
   }
 
-  /** As `moved`, of what moves so fast that nobody needs to follow each step. */
-  movedOn(): void {
-    const left = this.begunAt + this.reading.leisure - performance.now();
+  /** As `moved`, of what moves so fast that nobody needs to follow each step: so many milliseconds after the last reading. */
+  movedOn(leisure: number): void {
+    const left = this.begunAt + leisure - performance.now();
     if (left <= 0) this.moved();
     else this.later ??= setTimeout(() => this.moved(), left).unref();
   }
@@ -104,7 +98,7 @@ export class AnswerGroup {
   private async readNow(): Promise<Json> {
     this.isKnown = false;
     this.begunAt = performance.now();
-    const answer = await this.reading.read();
+    const answer = await this.read();
     this.isKnown = true;
     return answer;
   }

@@ -33,21 +33,22 @@ it('follows at once what it names, and nothing else', () => {
   expect(matters(toAll('CallOpened'), asked('CONFERENCE'), something)).toBe('not at all');
 });
 
-it('follows typing by and by, where what is typed in is named', () => {
-  expect(matters(typed(named, other), asked('CONFERENCE'), something)).toBe('by and by');
+it('follows typing soon, where what is typed in is named', () => {
+  expect(matters(typed(named, other), asked('CONFERENCE'), something)).toBe('soon');
   expect(matters(typed(other), asked('CONFERENCE'), something)).toBe('not at all');
   // Too many to be told, or nobody can say what the answer names.
-  expect(matters(typed(), asked('CONFERENCE'), something)).toBe('by and by');
-  expect(matters(typed(other), asked('CONFERENCE'), undefined)).toBe('by and by');
-  expect(matters(typed(other), { ...asked('CONFERENCE'), onlyNamed: false }, something)).toBe('by and by');
+  expect(matters(typed(), asked('CONFERENCE'), something)).toBe('soon');
+  expect(matters(typed(other), asked('CONFERENCE'), undefined)).toBe('soon');
+  expect(matters(typed(other), { ...asked('CONFERENCE'), onlyNamed: false }, something)).toBe('soon');
 });
 
 it('is not moved by what all are told while there is nothing beyond that', () => {
   expect(matters(toAll('MergeUndone'), asked('BEYOND'), nothing)).toBe('not at all');
   expect(matters(typed(), asked('BEYOND'), nothing)).toBe('not at all');
-  expect(matters(toAll('MergeUndone'), asked('BEYOND'), something)).toBe('by and by');
-  expect(matters(toAll('MergeUndone'), asked('BEYOND'), undefined)).toBe('by and by');
+  expect(matters(toAll('MergeUndone'), asked('BEYOND'), something)).toBe('soon');
+  expect(matters(toAll('MergeUndone'), asked('BEYOND'), undefined)).toBe('soon');
   expect(matters(toFew('MergeUndone'), asked('BEYOND'), nothing)).toBe('at once');
+  expect(matters(typed(named), asked('BEYOND'), something)).toBe('by and by');
 });
 
 it('hears of some things only when they are told to fewer than all', () => {

@@ -3,19 +3,21 @@ import type { Moved } from '../../events/moved.js';
 import type { SharedQuestion } from './shared-answers.js';
 
 /** How soon an answer has to follow what moved. */
-export type Matters = 'at once' | 'by and by' | 'not at all';
+export type Matters = 'at once' | 'soon' | 'by and by' | 'not at all';
 
 /**
  * Whether what moved may have changed an answer that is as it was read last; undefined while that is not known.
  *
  * What is told to everybody changes nothing of what goes beyond, as long as there is nothing of that; and where there is,
- * it need not be followed at once, for what all look at is. Of what is typed some questions show only what they name.
+ * it is followed soon, for what all look at comes first. Of what is typed some questions show only what they name.
  */
 export function matters(event: Moved, question: SharedQuestion, answer: Json | undefined): Matters {
   const heard = heardAs(event, question);
   if (heard === 'nothing') return 'not at all';
   if (answer !== undefined && isUntouched(event, question, { heard, answer })) return 'not at all';
-  return heard === 'an act' ? 'at once' : 'by and by';
+  if (heard === 'an act') return 'at once';
+  // There are many such answers, and while somebody types they would all be read again and again.
+  return heard === 'typing' && question.reach === 'BEYOND' ? 'by and by' : 'soon';
 }
 
 type Heard = 'an act' | 'an act of all' | 'typing' | 'nothing';

@@ -34,9 +34,8 @@ export interface SharedQuestion {
 const AT_ONCE = 3;
 const MOST_MOVES = 40;
 const SHORTEST_MOVE = 4;
-/** Between one reading and the next of what follows by and by, in milliseconds: for all, and where there are many such. */
-const LEISURE = 600;
-const LEISURE_OF_FEW = 4000;
+/** Between one reading and the next, in milliseconds. */
+const LEISURE = { soon: 600, 'by and by': 4000 } as const;
 
 /** Answers that many wait for, read once for all who hold the same keys. */
 @Injectable()
@@ -90,7 +89,7 @@ export class SharedAnswers {
       if (question.conferenceId !== event.conferenceId || !keys.has(event.audience)) continue;
       const how = matters(event, question, group.known);
       if (how === 'at once') group.moved();
-      else if (how === 'by and by') group.movedOn();
+      else if (how !== 'not at all') group.movedOn(LEISURE[how]);
     }
   }
 
@@ -103,10 +102,7 @@ export class SharedAnswers {
     // What all look at comes before what only a few see beyond it.
     const mayWait = question.reach !== 'CONFERENCE';
     const group = new AnswerGroup(
-      {
-        read: () => this.turns.take(() => this.read({ kind: 'audience', keys }, question.query, variables), mayWait),
-        leisure: mayWait ? LEISURE_OF_FEW : LEISURE,
-      },
+      () => this.turns.take(() => this.read({ kind: 'audience', keys }, question.query, variables), mayWait),
       (reader) => this.sharedKeys(reader, question).join() === held,
       () => this.groups.delete(name),
     );
