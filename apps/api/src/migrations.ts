@@ -37,6 +37,7 @@ import { Agenda1700000001710 } from './meetings/migrations/1700000001710-agenda.
 import { Calendars1700000001720 } from './meetings/migrations/1700000001720-calendars.js';
 import { Notes1700000001520 } from './notes/migrations/1700000001520-notes.js';
 import { Notices1700000001810 } from './notices/migrations/1700000001810-notices.js';
+import { WordsFollowed1700000001960 } from './notices/migrations/1700000001960-words-followed.js';
 import { Papers1700000001310 } from './papers/migrations/1700000001310-papers.js';
 import { Platform1700000000100 } from './platform/database/migrations/1700000000100-platform.js';
 import { Audiences1700000001640 } from './platform/database/migrations/1700000001640-audiences.js';
@@ -105,6 +106,8 @@ export const migrations = [
   ChangeConference1700000001940,
   Installation1700000001941,
   BracketsInCalls1700000001980,
+  SearchByLanguage1700000001942,
+  WordsFollowed1700000001960,
   SeenWordsGo1700000001981,
   Corrigenda1700000001982,
 ];

@@ -13,7 +13,7 @@ export interface Hearer {
 @Injectable()
 export class HearersReader {
   /** Their keys are worked out now, from what part they have now. */
-  of(tx: Transaction, { conferenceId, audience }: Chain): Promise<Hearer[]> {
+  of(tx: Transaction, { conferenceId, audience }: Omit<Chain, 'seq'>): Promise<Hearer[]> {
     return tx.sql<Hearer>(
       `with part as (
          select person_id, role, stakeholder_id, since from membership where conference_id = $1 and until is null

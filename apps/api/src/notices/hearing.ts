@@ -6,10 +6,13 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { type Job, Jobs } from '../platform/jobs/jobs.js';
+import { FollowWords } from './follow-words.js';
 import { HearActs } from './hear-acts.js';
 import { WriteNoticeLetter } from './write-notice-letter.js';
 
 const ROUND = 1000;
+/** What is typed is told of once it stands still, so that nobody has to look often. */
+const WORDS_ROUND = 60_000;
 const LETTERS_AT_ONCE = 10;
 
 /** Every server looks once a second whether the record has news; of several, one takes each chain. */
@@ -17,11 +20,14 @@ const LETTERS_AT_ONCE = 10;
 export class Hearing implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Notices');
   private timer: NodeJS.Timeout | undefined;
+  private wordsTimer: NodeJS.Timeout | undefined;
+  private words: Promise<unknown> = Promise.resolve();
   private round: Promise<void> | null = null;
   private silent = false;
 
   constructor(
     private readonly hearing: HearActs,
+    private readonly following: FollowWords,
     private readonly jobs: Jobs,
     private readonly letter: WriteNoticeLetter,
   ) {}
@@ -34,11 +40,21 @@ export class Hearing implements OnModuleInit, OnApplicationBootstrap, BeforeAppl
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => this.look(), ROUND);
     this.timer.unref();
+    this.wordsTimer = setInterval(() => this.follow(), WORDS_ROUND);
+    this.wordsTimer.unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    clearInterval(this.wordsTimer);
     await this.round;
+    await this.words;
+  }
+
+  private follow(): void {
+    this.words = this.following
+      .execute()
+      .catch((error: Error) => this.log.warn(`Words could not be followed: ${error.message}`));
   }
 
   private look(): void {

@@ -14,18 +14,31 @@ export interface NewNotice {
   readonly letterId: string | null;
 }
 
+/** Words of which a notice is, where it is of no act. */
+export interface WordsTold {
+  readonly draftId: string;
+  readonly provisionId: string;
+  readonly cited: string | null;
+}
+
 @Injectable()
 export class NoticeStore {
   /** One of each act and person, however often it is tried. */
-  async add(tx: Transaction, { conferenceId, audience }: Chain, notices: readonly NewNotice[]): Promise<void> {
-    const rows = notices.map((notice) => ({ id: randomUUID(), ...notice }));
+  async add(
+    tx: Transaction,
+    { conferenceId, audience }: Omit<Chain, 'seq'>,
+    notices: readonly NewNotice[],
+    words: WordsTold | null = null,
+  ): Promise<void> {
+    const rows = notices.map((notice) => ({ id: randomUUID(), ...notice, ...(words && { seq: null }) }));
     await tx.sql(
-      `insert into notice (id, person_id, conference_id, audience, entry_seq, kind, way, due_at, letter_id)
-       select n.id, n."personId", $1, $2, n.seq, n.kind, n.way, n."dueAt", n."letterId"
+      `insert into notice (id, person_id, conference_id, audience, entry_seq, kind, way, due_at, letter_id, draft_id,
+         provision_id, cited)
+       select n.id, n."personId", $1, $2, n.seq, n.kind, n.way, n."dueAt", n."letterId", $4::uuid, $5::uuid, $6
        from jsonb_to_recordset($3::jsonb) as n (id uuid, "personId" uuid, seq integer, kind text, way text,
          "dueAt" timestamptz, "letterId" uuid)
        on conflict on constraint one_notice_per_act_and_person do nothing`,
-      [conferenceId, audience, JSON.stringify(rows)],
+      [conferenceId, audience, JSON.stringify(rows), words?.draftId, words?.provisionId, words?.cited],
     );
   }
 

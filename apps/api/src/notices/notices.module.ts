@@ -4,6 +4,7 @@ import { RecordModule } from '../record/record.module.js';
 import { ChoiceStore } from './choice.store.js';
 import { ChoicesReader } from './choices.reader.js';
 import { ConcernedReader } from './concerned.reader.js';
+import { FollowWords } from './follow-words.js';
 import { HearActs } from './hear-acts.js';
 import { HearersReader } from './hearers.reader.js';
 import { Hearing } from './hearing.js';
@@ -19,6 +20,7 @@ import { TellOfActs } from './tell-of-acts.js';
 import { ToldOfConferences } from './told-of-conferences.js';
 import { UnheardActs } from './unheard-acts.store.js';
 import { WhenToTell } from './when-to-tell.js';
+import { WordsFollowed } from './words-followed.store.js';
 import { WriteNoticeLetter } from './write-notice-letter.js';
 
 /** What people are told by mail. It listens to the record, so that no other capability has to know of it. */
@@ -37,6 +39,8 @@ import { WriteNoticeLetter } from './write-notice-letter.js';
     WhenToTell,
     TellOfActs,
     HearActs,
+    WordsFollowed,
+    FollowWords,
     Hearing,
     ToldOfConferences,
     PostNotices,

@@ -41,9 +41,13 @@ const WAITS = `n.letter_id is null and n.at > now() - interval '3 days' and not 
   select from notice_choice x where x.person_id = n.person_id and x.kind = n.kind and x.way = 'NONE')`;
 // The rows of the record and of the conference are read under the viewer's rights, as the notice itself is.
 const COLUMNS = `n.id, n.seq::text, n.kind, n.conference_id as "conferenceId", c.short_name as conference, c.slug,
-  e.kind as act, e.facts, e.happened_at as at, e.subject_id as "subjectId", n.letter_id is not null as written,
+  coalesce(e.kind, 'WordsChanged') as act, coalesce(e.happened_at, n.at) as at,
+  coalesce(e.facts, jsonb_build_object('draftId', n.draft_id, 'provisionId', n.provision_id, 'cited', n.cited)) as facts,
+  coalesce(e.subject_id, n.draft_id) as "subjectId", n.letter_id is not null as written,
   case when ${WAITS} then n.due_at end as "dueAt"`;
-const WITH_ACT = `join record_entry e
+// Of an act that is in no chain that the viewer reads there is no notice; of words there is no act.
+const READABLE = `(e.seq is not null or n.entry_seq is null)`;
+const WITH_ACT = `left join record_entry e
     on e.conference_id = n.conference_id and e.audience = n.audience and e.seq = n.entry_seq
   join conference c on c.id = n.conference_id`;
 // As in the record: who acted is told to those who take part.
@@ -66,7 +70,7 @@ export class NoticesReader {
     const batch = loaders.batch<string, Row[]>(`notices ${first} ${before}`, async (tx, [id = '']) => {
       const rows = await tx.sql<Row>(
         `select ${COLUMNS}, ${BY} from notice n ${WITH_ACT} ${WITH_ACTOR}
-         where n.person_id = $1 and ($2::bigint is null or n.seq < $2) order by n.seq desc limit $3`,
+         where n.person_id = $1 and ${READABLE} and ($2::bigint is null or n.seq < $2) order by n.seq desc limit $3`,
         [id, before, first + 1],
       );
       return new Map([[id, rows]]);
@@ -79,7 +83,7 @@ export class NoticesReader {
   async due(tx: Transaction): Promise<DueNotice[]> {
     const rows = await tx.sql<Omit<Row, keyof Actor> & { daily: boolean }>(
       `select ${COLUMNS}, n.way = 'DAILY' as daily from notice n ${WITH_ACT}
-       where n.person_id = caucus.person() and n.due_at <= now() and ${WAITS}
+       where n.person_id = caucus.person() and n.due_at <= now() and ${READABLE} and ${WAITS}
        order by n.seq for update of n skip locked`,
     );
     const actors = await actorsOf(

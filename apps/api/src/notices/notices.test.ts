@@ -2,8 +2,10 @@ import { due } from '../../../../test/world/call-desk.js';
 import { says } from '../../../../test/world/consensus-desk.js';
 import type { Answer } from '../../../../test/world/draft-desk.js';
 import type { Persona } from '../../../../test/world/index.js';
+import { editorOf, synced, until } from '../../../../test/world/live-draft.js';
 import { atOnce, type NoticeDesk, noticeDesk, SET, SETTINGS } from '../../../../test/world/notice-desk.js';
 import { type Serving, serve } from '../serve.js';
+import { FollowWords } from './follow-words.js';
 
 let desk: NoticeDesk;
 let second: Serving;
@@ -184,6 +186,38 @@ describe('the link in a letter', () => {
     expect(await desk.about('observer', 'CallOpened')).toHaveLength(3);
     expect(await desk.letters('observer')).toHaveLength(1);
   });
+});
+
+test('words that are typed are told once they stand still to who holds a stance on them, and not again that day', async () => {
+  const follow = (still: number) => desk.here.serving?.app.get(FollowWords, { strict: false }).execute(still);
+  const editor = editorOf(desk.here, 'delegateA', desk.draftId);
+  const types = async (text: string): Promise<void> => {
+    editor.text(desk.at(9)).insert(0, text);
+    const shown = () =>
+      desk.here.owner<{ text: string }>('select text from draft_provision where provision_id = $1', [desk.at(9)]);
+    await until(shown, ([row]) => row?.text.startsWith(text) === true);
+  };
+  await synced(editor);
+  await says(desk, 'headB', 9, { kind: 'support' });
+  await desk.set('headB', { choices: atOnce('TEXT') });
+  await follow(0);
+  await types('Always: ');
+  expect(await follow(15)).toBe(0);
+  expect(await follow(0)).toBe(1);
+  expect(await desk.about('headB', 'WordsChanged')).toEqual([
+    expect.objectContaining({
+      ...{ kind: 'TEXT', by: null, facts: { draftId: desk.draftId, provisionId: desk.at(9), cited: '9' } },
+      path: `/c/${desk.here.slug}/draft/${desk.draftId}/stances/${desk.at(9)}`,
+    }),
+  ]);
+  expect(await desk.about('observer', 'WordsChanged')).toHaveLength(1);
+  for (const who of ['headA', 'delegateA', 'chair', 'outsider'] as const)
+    expect(await desk.about(who, 'WordsChanged')).toEqual([]);
+  await types('Nearly ');
+  expect(await follow(0)).toBe(0);
+  editor.leave();
+  await desk.lettersDue();
+  expect((await desk.letters('headB')).at(-1)?.body).toContain('No. 9: its words have changed');
 });
 
 test('the database writes nobody a notice for another, and shows nobody another’s choices', async () => {

@@ -3,7 +3,7 @@ import type { Transaction } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { ConcernedReader, type News } from './concerned.reader.js';
 import type { Hearer } from './hearers.reader.js';
-import { NoticeStore } from './notice.store.js';
+import { NoticeStore, type WordsTold } from './notice.store.js';
 import type { Chain } from './unheard-acts.store.js';
 import { type Telling, WhenToTell } from './when-to-tell.js';
 
@@ -18,10 +18,19 @@ export class TellOfActs {
   ) {}
 
   async tell(tx: Transaction, chain: Chain, news: readonly News[], hearers: readonly Hearer[]): Promise<void> {
-    const tellings = await this.whom(tx, news, hearers);
+    await this.send(tx, chain, await this.whom(tx, news, hearers));
+  }
+
+  /** Where they are of words, `words` says of which. */
+  async send(
+    tx: Transaction,
+    chain: Omit<Chain, 'seq'>,
+    tellings: readonly Telling[],
+    words: WordsTold | null = null,
+  ): Promise<void> {
     if (tellings.length === 0) return;
     const { notices, letters } = await this.when.of(tx, tellings);
-    await this.store.add(tx, chain, notices);
+    await this.store.add(tx, chain, notices, words);
     const errands = letters.flatMap(({ personId, dueAt }) =>
       dueAt === null ? [] : [{ data: { personId }, after: dueAt }],
     );

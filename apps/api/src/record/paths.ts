@@ -27,6 +27,8 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ['Amendment', (subjectId) => `/amendments/${subjectId}`],
   ['IssueOpened', (subjectId) => `/issues/${subjectId}`],
   ['InstrumentImported', (subjectId) => `/text/${subjectId}`],
+  // In no record, and told of as if it were: where the delegation that holds a stance on them says it again.
+  ['WordsChanged', (_, facts) => `/draft/${facts['draftId']}/stances/${facts['provisionId']}`],
   ['DraftOpened', (subjectId) => `/draft/${subjectId}`],
 ];
 

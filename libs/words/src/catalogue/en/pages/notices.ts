@@ -38,6 +38,7 @@ export const notices = {
   'notices.due': 'A letter goes out {at}',
   'notices.written': 'Told by letter',
   'notices.onPage': 'On this page only',
+  'event.WordsChanged': '{cited}: its words have changed',
   'notices.by': '{name}{symbol, select, none {} other { ({symbol})}}',
   'notices.earlier': 'Earlier notices',
   'notices.signedOut': 'Sign in to see your notices.',

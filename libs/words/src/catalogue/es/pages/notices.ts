@@ -39,6 +39,7 @@ export const notices: Translation = {
   'notices.due': 'Una carta sale el {at}',
   'notices.written': 'Avisado por carta',
   'notices.onPage': 'Solo en esta página',
+  'event.WordsChanged': '{cited}: cambió su texto',
   'notices.by': '{name}{symbol, select, none {} other { ({symbol})}}',
   'notices.earlier': 'Avisos anteriores',
   'notices.signedOut': 'Inicie sesión para ver sus avisos.',

@@ -40,6 +40,7 @@ export const notices: Translation = {
   'notices.due': 'Une lettre part le {at}',
   'notices.written': 'Averti par lettre',
   'notices.onPage': 'Sur cette page seulement',
+  'event.WordsChanged': '{cited} : son texte a changé',
   'notices.by': '{name}{symbol, select, none {} other { ({symbol})}}',
   'notices.earlier': 'Avis antérieurs',
   'notices.signedOut': 'Connectez-vous pour voir vos avis.',

@@ -39,6 +39,7 @@ export const notices: Translation = {
   'notices.due': 'Er gaat een brief uit op {at}',
   'notices.written': 'Per brief bericht',
   'notices.onPage': 'Alleen op deze pagina',
+  'event.WordsChanged': '{cited}: de woorden zijn veranderd',
   'notices.by': '{name}{symbol, select, none {} other { ({symbol})}}',
   'notices.earlier': 'Eerdere berichten',
   'notices.signedOut': 'Log in om uw berichten te zien.',
