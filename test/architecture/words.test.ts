@@ -41,7 +41,7 @@ it('[W3] every task has a sentence', () => {
 
 it('[W3] every act in the record has a sentence', () => {
   const acts = foundIn(
-    /'((?:AgendaItem|Conference|Meeting|Stakeholder(?=Added)|Person|Issue|Instrument|Position|Comment|Concern|Amendments?|Draft|Paper|Merge|Revision(?=Sealed))[A-Z][a-z]+(?:ed|Left)|Floor(?!Moved')[A-Z]\w+)'/g,
+    /'((?:AgendaItem|Conference|Meeting|Stakeholder(?=Added)|Person|Issue|Instrument|Position|Comment|Concern|Amendments?|Draft|Paper|Report(?=Begun|Discarded|Taken|Section|Sealed)|Merge|Revision(?=Sealed))[A-Z][a-z]+(?:ed|Left|Begun|Taken|LeftOut)|Floor(?!Moved')[A-Z]\w+)'/g,
     capabilities().filter((file) => !file.endsWith('.contribution.ts')),
   );
 

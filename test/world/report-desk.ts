@@ -7,6 +7,7 @@ import { canonical, type EvidenceFile } from '#lib/record';
 import { readExport } from '../../apps/cli/src/verify/read-export.js';
 import type { Answer } from './draft-desk.js';
 import type { Persona, World } from './index.js';
+import { knock } from './knock.js';
 import { type LedgerDesk, ledgerDesk } from './ledger-desk.js';
 import { editorOf, synced, until } from './live-draft.js';
 
@@ -120,6 +121,11 @@ export async function typed(
   await until(said, (seen) => seen.includes(words)).finally(editor.leave);
 }
 
+/** How the door of a report's room answers somebody. */
+export function knocks({ address, people }: World, who: Asker, room: string): Promise<string> {
+  return knock(address, room, who === 'nobody' ? {} : { authorization: `Bearer ${people[who].token}` });
+}
+
 /** Takes the digest again, from what the API answered and nothing else. */
 export function recomputed({ reportId, number, previous, meetingId, language, sections }: Answer): string {
   const text = canonical({ form: 'caucus report 1', reportId, number, previous, meetingId, language, sections });
@@ -135,4 +141,26 @@ export async function evidenceFor({ as, slug }: World, who: Asker): Promise<read
   for await (const file of readExport(join(folder, 'evidence.tar.gz')).files) files.push(file);
   rmSync(folder, { recursive: true });
   return files;
+}
+
+/** The same with some files done away with, and words in others put in the place of some. */
+export function tamperedWith(
+  files: readonly EvidenceFile[],
+  name: RegExp,
+  words: readonly [old: string, other: string] | null,
+): readonly EvidenceFile[] {
+  return files.flatMap((file) => {
+    if (!name.test(file.name)) return [file];
+    if (words === null) return [];
+    return [
+      {
+        ...file,
+        bytes: Buffer.from(
+          Buffer.from(file.bytes)
+            .toString('utf8')
+            .replace(...words),
+        ),
+      },
+    ];
+  });
 }

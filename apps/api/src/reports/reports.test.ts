@@ -5,12 +5,14 @@ import type { Persona } from '../../../../test/world/index.js';
 import { CONSIDER } from '../../../../test/world/ledger-desk.js';
 import {
   evidenceFor,
+  knocks,
   REPORT_ACTS,
   type ReportDesk,
   recomputed,
   reportDesk,
   saidIn,
   sectionIn,
+  tamperedWith,
   typed,
 } from '../../../../test/world/report-desk.js';
 import { tools } from '../../../cli/src/verify/tools.js';
@@ -65,9 +67,13 @@ test('a report is drafted from the record for its readers; what is for fewer eye
 
 test('nobody but those who serve the conference sees that a report is written', async () => {
   const { id } = await desk.begin('rapporteur');
-  for (const who of ['secretariat', 'chair', 'rapporteur'] as const) expect(await desk.report(who, id)).not.toBeNull();
+  for (const who of ['secretariat', 'chair', 'rapporteur'] as const) {
+    expect(await desk.report(who, id)).not.toBeNull();
+    expect(await knocks(desk.here, who, id)).toBe('let in');
+  }
   for (const who of ['headA', 'delegateA', 'speakingObserver', 'observer', 'outsider', 'nobody'] as const) {
     expect(await desk.report(who, id)).toBeNull();
+    expect(await knocks(desk.here, who, id)).toBe(who === 'nobody' ? 'HTTP 401' : 'closed 4404');
     expect((await desk.ofMeeting(who))['reports']).toEqual([]);
   }
   expect((await desk.ofMeeting('secretariat'))['mayReportTo']).toEqual(['CONFERENCE', 'MEMBERS']);
@@ -257,18 +263,9 @@ test('the archive of evidence holds sealed reports and names what was done to on
   expect(all).toContain('caucus report 1');
   for (const hidden of ['The headA', 'We cannot pay', desk.here.people.headA.personId])
     expect(all).not.toContain(hidden);
-  const altered = files.map(({ name, bytes }) =>
-    /^reports\/.*0002\.json$/.test(name)
-      ? { name, bytes: Buffer.from(Buffer.from(bytes).toString('utf8').replace('At noon', 'At nine')) }
-      : { name, bytes },
-  );
-  const { faults } = await examineEvidence(altered, {}, tools);
+  const { faults } = await examineEvidence(tamperedWith(files, /^reports.*0002/, ['At noon', 'At nine']), {}, tools);
   expect(faults).toContainEqual({ kind: 'ReportAltered', reportId: expect.any(String), number: 2 });
-  const missing = await examineEvidence(
-    files.filter(({ name }) => !/^reports\/.*0001\.json$/.test(name)),
-    {},
-    tools,
-  );
+  const missing = await examineEvidence(tamperedWith(files, /^reports.*0001/, null), {}, tools);
   expect(missing.faults.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['ReportMissing', 'ReportNotFollowing', 'FileMissing']),
   );

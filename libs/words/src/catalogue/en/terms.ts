@@ -18,6 +18,7 @@ export const terms = {
   'audience.CONFERENCE': 'All who take part',
   'audience.MEMBERS': 'Delegations of Member States',
   'audience.DELEGATION': 'Our own delegation',
+  'audience.SERVES': 'Chair, rapporteur and secretariat',
   'audience.other': '{kind}',
   'proposal.ADD': 'Add',
   'proposal.MOD': 'Change',

@@ -19,6 +19,7 @@ export const terms: Translation = {
   'audience.CONFERENCE': 'Todos los participantes',
   'audience.MEMBERS': 'Delegaciones de los Estados Miembros',
   'audience.DELEGATION': 'Nuestra propia delegación',
+  'audience.SERVES': 'Presidencia, relator y secretaría',
   'audience.other': '{kind}',
   'proposal.ADD': 'Añadir',
   'proposal.MOD': 'Modificar',

@@ -19,6 +19,7 @@ export const terms: Translation = {
   'audience.CONFERENCE': 'Tous les participants',
   'audience.MEMBERS': 'Délégations des États Membres',
   'audience.DELEGATION': 'Notre propre délégation',
+  'audience.SERVES': 'Présidence, rapporteur et secrétariat',
   'audience.other': '{kind}',
   'proposal.ADD': 'Ajouter',
   'proposal.MOD': 'Modifier',

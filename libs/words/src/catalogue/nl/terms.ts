@@ -19,6 +19,7 @@ export const terms: Translation = {
   'audience.CONFERENCE': 'Alle deelnemers',
   'audience.MEMBERS': 'Delegaties van lidstaten',
   'audience.DELEGATION': 'Onze eigen delegatie',
+  'audience.SERVES': 'Voorzitter, rapporteur en secretariaat',
   'audience.other': '{kind}',
   'proposal.ADD': 'Toevoegen',
   'proposal.MOD': 'Wijzigen',
