@@ -1,11 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type AskingKind, type Rule, termsOf } from '#lib/consensus';
+import { type AskingKind, type Rule, sameState, termsOf } from '#lib/consensus';
 import { DraftsReader, type DraftView } from '../../drafting-room/drafts.reader.js';
 import { RevisionsReader, type RevisionView } from '../../drafting-room/revisions/revisions.reader.js';
 import { PeopleReader, type PersonView } from '../../identity/people.reader.js';
 import { Loaders, type RequestLoaders } from '../../platform/graphql/loaders.js';
 import { Floor } from '../../stakeholders/floor.reader.js';
 import { StakeholdersReader, type StakeholderView } from '../../stakeholders/stakeholders.reader.js';
+import { stateOf } from '../text-digest.js';
 import { CallActsReader, type CallActView } from './call-acts.reader.js';
 import { type ExtensionView, extensionsIn } from './call-extensions.js';
 import { CallNamesReader } from './call-names.reader.js';
@@ -17,6 +18,7 @@ import {
   type ParticipantView,
   participantsIn,
   rulingsNeededIn,
+  settledIn,
 } from './call-view.js';
 import type { CallView } from './calls.reader.js';
 
@@ -102,7 +104,16 @@ export class CallFieldsResolver {
   @ResolveField('may')
   async may(@Parent() call: CallView, @Loaders() loaders: RequestLoaders): Promise<readonly string[]> {
     const { part, stakeholderId } = await this.floor.load(loaders, call.conferenceId);
-    return mayOnCall(call, part, stakeholderId);
+    const may = mayOnCall(call, part, stakeholderId);
+    return may.includes('settle') && !(await this.stands(call, loaders)) ? may.filter((act) => act !== 'settle') : may;
+  }
+
+  // Once the option has been taken, or the words are others for another reason, there is nothing left to take.
+  private async stands(call: CallView, loaders: RequestLoaders): Promise<boolean> {
+    const settled = settledIn(call);
+    const ids = settled.map(({ provision }) => provision);
+    const now = await this.drafts.loadSomeProvisions(loaders, call.draftId, ids);
+    return now.some((words) => settled.some((on) => sameState(on, stateOf(words.id, words))));
   }
 
   // What was sealed where it was opened, else what stands.

@@ -7,6 +7,7 @@ import {
   type RunningCall,
   rulingsNeeded,
   sameState,
+  type TextState,
   type Uncounted,
   uncounted,
 } from '#lib/consensus';
@@ -104,6 +105,12 @@ function whileItRuns(
     ...whileIt(may.includes('stateStance'), 'answer'),
     ...whileIt(may.includes('stateStance') && !received, 'acknowledge'),
   ];
+}
+
+/** The words in which one option of each bracket was found acceptable to all. */
+export function settledIn({ state }: CallView): readonly TextState[] {
+  const results = 'results' in state ? state.results : [];
+  return results.filter(({ outcome }) => outcome === 'settled').map(({ on }) => on);
 }
 
 function leftIn({ results, heard }: ClosedCall): readonly CallAction[] {

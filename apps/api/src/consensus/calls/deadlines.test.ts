@@ -216,6 +216,7 @@ describe('what calls leave to the chair', () => {
     expect(await left()).toHaveLength(1);
     const choices = [{ bracketId, optionId: found[1] }];
     expect(await desk.act('chair', MERGE, desk.asked(12, [], { choices }))).toMatchObject({ __typename: 'Merge' });
+    expect((await desk.seen('chair', again['id']))['may']).toEqual([]);
     expect(await left()).toEqual([]);
   });
 
