@@ -105,9 +105,8 @@ export const migrations = [
   Reports1700000001920,
   ChangeConference1700000001940,
   Installation1700000001941,
-  BracketsInCalls1700000001980,
-  SearchByLanguage1700000001942,
   WordsFollowed1700000001960,
+  BracketsInCalls1700000001980,
   SeenWordsGo1700000001981,
   Corrigenda1700000001982,
 ];
