@@ -49,6 +49,7 @@ import { PrivateLinks1700000001750 } from './registration/migrations/17000000017
 import { Registrations1700000001755 } from './registration/migrations/1700000001755-registrations.js';
 import { Reports1700000001920 } from './reports/migrations/1700000001920-reports.js';
 import { Search1700000001860 } from './search/migrations/1700000001860-search.js';
+import { SearchByLanguage1700000001942 } from './search/migrations/1700000001942-search-by-language.js';
 import { Stakeholders1700000000400 } from './stakeholders/migrations/1700000000400-stakeholders.js';
 import { DraftingGroupKeys1700000000950 } from './stakeholders/migrations/1700000000950-drafting-group-keys.js';
 import { StandingWithDates1700000001770 } from './stakeholders/migrations/1700000001770-standing-with-dates.js';
@@ -105,6 +106,7 @@ export const migrations = [
   Reports1700000001920,
   ChangeConference1700000001940,
   Installation1700000001941,
+  SearchByLanguage1700000001942,
   WordsFollowed1700000001960,
   BracketsInCalls1700000001980,
   SeenWordsGo1700000001981,
