@@ -51,16 +51,18 @@ export class ConferencePageReader {
 
   /** What waits for the viewer. */
   async tasks(tx: Transaction, conference: ConferenceView): Promise<Task[]> {
-    const capacities = await this.capacities(tx, conference);
+    if (tx.viewer.kind !== 'person') return [];
     const delegations = await delegationsOf(tx, conference.id, SEEN);
+    const capacities = await this.capacities(tx, conference, delegations);
     const owed = await this.owed(tx, conference, { delegations, isFor: (capacity) => capacities.includes(capacity) });
     return fewOfEach(owedTo(owed, capacities)).map(({ for: _, ...task }) => task);
   }
 
   /** In what capacities the viewer is asked to do things. */
-  async capacities(tx: Transaction, { id }: ConferenceView): Promise<string[]> {
+  async capacities(tx: Transaction, { id }: ConferenceView, delegations?: readonly string[]): Promise<string[]> {
     if (tx.viewer.kind !== 'person') return [];
-    const found = [`person:${tx.viewer.personId}`, ...(await delegationsOf(tx, id, SEEN)).map(ofDelegation)];
+    const own = delegations ?? (await delegationsOf(tx, id, SEEN));
+    const found = [`person:${tx.viewer.personId}`, ...own.map(ofDelegation)];
     for (const contributor of this.contributions.all()) found.push(...((await contributor.capacities?.(tx, id)) ?? []));
     return found;
   }
