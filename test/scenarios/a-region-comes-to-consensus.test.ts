@@ -5,6 +5,7 @@ import { type CallDesk, callDesk, due } from '../world/call-desk.js';
 import { RECONFIRM, says } from '../world/consensus-desk.js';
 import { type Answer, MERGE, words } from '../world/draft-desk.js';
 import { REPLY } from '../world/ledger-desk.js';
+import { meetingOfToday, REPORT_ACTS, saidIn } from '../world/report-desk.js';
 import { oneByteOff, verified } from '../world/taken-home.js';
 
 const STANDINGS = `query($id: ID!) { draft(id: $id) { provisions { number text stances { id kind standing stakeholder { symbol } } } } }`;
@@ -82,6 +83,17 @@ test('from an amendment to a text that all agree to, and to a record that tells 
   const heard = (await ledger())[0] as Answer;
   const said = { id: heard['id'], to: heard['disposition'].id, kind: 'SATISFIED' };
   expect(await desk.act('headB', REPLY, said)).toMatchObject({ __typename: 'Concern', state: 'ANSWERED' });
+
+  // All of it is in the report of the meeting, which is sealed.
+  const meeting = await meetingOfToday(desk);
+  const report = await desk.act('rapporteur', REPORT_ACTS.BEGIN, { meeting, audience: 'CONFERENCE' });
+  expect(saidIn(report, 'CALLS')).toMatch(
+    /: Broken by an objection\n– No\. 1: Adopted\. The rule is met\.\n– No\. 2: Broken by an objection\. The rule is not met\. .+\n/,
+  );
+  expect(saidIn(report, 'CALLS')).toMatch(/: Adopted\n– No\. 2: Adopted\. The rule is met\.$/);
+  expect(saidIn(report, 'CONCERNS')).toMatch(/It binds too much\.\nAccepted\. Its owner: Satisfied\./);
+  const sealed = await desk.act('rapporteur', REPORT_ACTS.SEAL, { id: report['id'] });
+  expect(sealed).toMatchObject({ __typename: 'SealedReport', number: 1 });
 
   // Anybody verifies the whole; one changed byte of it is named.
   const evidence = await downloaded();

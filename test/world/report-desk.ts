@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { plainText } from '#lib/drafting';
 import { canonical, type EvidenceFile } from '#lib/record';
 import { readExport } from '../../apps/cli/src/verify/read-export.js';
-import type { Answer } from './draft-desk.js';
+import type { Answer, DraftDesk } from './draft-desk.js';
 import type { Persona, World } from './index.js';
 import { knock } from './knock.js';
 import { type LedgerDesk, ledgerDesk } from './ledger-desk.js';
@@ -69,9 +69,7 @@ export interface ReportDesk extends LedgerDesk {
 export async function reportDesk(wanted: Parameters<typeof ledgerDesk>[0] = {}): Promise<ReportDesk> {
   const desk = await ledgerDesk(wanted);
   const { act, ask, at, here } = desk;
-  const today = new Date().toISOString().slice(0, 10);
-  const input = { kind: 'REGIONAL', name: 'Second', place: 'Port of Spain', startsOn: today, endsOn: today };
-  const meeting = (await act('secretariat', ADD_MEETING, { conference: here.conferenceId, input }))['id'] as string;
+  const meeting = await meetingOfToday(desk);
   const news = async (id: string): Promise<Answer> => (await ask('chair', NEWS, { id }))['report'].news;
   return Object.assign(desk, {
     meeting,
@@ -95,6 +93,13 @@ export async function reportDesk(wanted: Parameters<typeof ledgerDesk>[0] = {}):
     sealed: async (who: Asker, id: string) => (await ask(who, READ_SEALED, { id }))['sealedReport'] as Answer | null,
     ofMeeting: async (who: Asker) => (await ask(who, OF_MEETING, { id: meeting }))['meeting'] as Answer,
   });
+}
+
+/** A meeting that is held while the story is told. */
+export async function meetingOfToday({ act, here }: DraftDesk): Promise<string> {
+  const today = new Date().toISOString().slice(0, 10);
+  const input = { kind: 'REGIONAL', name: 'Second', place: 'Port of Spain', startsOn: today, endsOn: today };
+  return (await act('secretariat', ADD_MEETING, { conference: here.conferenceId, input }))['id'];
 }
 
 /** What a section says, by the beginning of its key. */

@@ -54,9 +54,14 @@ function becameSentence(locale: Locale, { state, disposition, answer }: ConcernF
     return say(locale, 'report.concernOpen', { state: sayKind(locale, 'concernState', state, { kind: state }) });
   const kind = sayKind(locale, 'disposition', disposition.kind, { kind: disposition.kind });
   const reason = disposition.reason.trim().replaceAll(/\s+/g, ' ');
-  const became = reason === '' ? `${kind}.` : `${kind}: ${reason}`;
+  const became = ended(reason === '' ? kind : `${kind}: ${reason}`);
   if (answer === null) return became;
   return `${became} ${say(locale, 'report.concernAnswer', { answer: sayKind(locale, 'concernAnswer', answer, { kind: answer }) })}`;
+}
+
+// A reason may end without a stop, and another sentence follows it.
+function ended(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** What those wrote who could not come. */
