@@ -57,7 +57,7 @@ export async function measure(): Promise<Table> {
       'lost',
     ],
     rows,
-    note: `${BROWSERS} delegates of ${DELEGATIONS} delegations with one page open each, in two processes on the same machine as the server and Postgres; a draft of 300 provisions, a ledger of 200 concerns, a call on five provisions. From the moment at which the act is sent to the server; ${ACTS} acts, each ${BETWEEN / 1000} s after everybody had the one before. The CPU is the server’s alone, with all that it does meanwhile. Statements are those asked in somebody’s name, the act’s own among them. Lost: browsers, act by act, that did not have it within ${WITHIN / 1000} s. Those in which each page asks for itself are ${ASKING}: it is what pages did before, and more of them are more than the server answers.`,
+    note: `${BROWSERS} delegates of ${DELEGATIONS} delegations with one page open each, in two processes on the same machine as the server and Postgres; a draft of 300 provisions, a ledger of 200 concerns, a call on five provisions. What waits changes when a call opens, the home page when a concern is considered; a page of two questions has both open, and has what is new when the one that all ask says so. From the moment at which the act is sent to the server; ${ACTS} acts, each ${BETWEEN / 1000} s after everybody had the one before. The CPU is the server’s alone, with all that it does meanwhile. Statements are those asked in somebody’s name, the act’s own among them. Lost: browsers, act by act, that did not have it within ${WITHIN / 1000} s. Those in which each page asks for itself are ${ASKING}: it is what pages did before, and more of them are more than the server answers.`,
   };
 }
 
