@@ -47,6 +47,13 @@ const DISCARD = `mutation($id: ID!, $version: Int!, $key: String!) {
 const READ_SEALED = `query($id: ID!) { sealedReport(id: $id) { ${SEALED} } }`;
 const OF_MEETING = `query($id: ID!) { meeting(id: $id) { mayReportTo reports { id } sealedReports { id } } }`;
 
+const REGISTERED = `with fresh as (select gen_random_uuid() as id)
+  insert into registration (id, conference_id, audience, meeting_id, state, submitted_at, decided_at, decided_by, stakeholder_id, takes_part_as)
+  select id, $1, 'registration:' || id, $2, 'APPROVED', now(), now(), $4, $3, 'OBSERVER' from fresh`;
+const REGISTRANTS = `insert into registrant (id, conference_id, audience, registration_id, role, name, attendance, person_id)
+  select gen_random_uuid(), r.conference_id, r.audience, r.id, role, 'Somebody of ' || r.id, attendance, person
+  from registration r, unnest($2::text[], $3::text[], $4::uuid[]) as p(role, attendance, person) where r.meeting_id = $1`;
+
 export const REPORT_ACTS = { BEGIN, TAKE, LEAVE_OUT, SEAL, DISCARD };
 type Asker = Persona | 'nobody';
 
@@ -64,6 +71,8 @@ export interface ReportDesk extends LedgerDesk {
   seal(who: Persona, id: string, more?: object): Promise<Answer>;
   sealed(who: Asker, id: string): Promise<Answer | null>;
   ofMeeting(who: Asker): Promise<Answer>;
+  /** A body registered for the meeting and was approved, with these people of it: role, how they come, and who they are. */
+  register(of: 'A' | 'B' | 'C', people: readonly (readonly [string, string, Persona | null])[]): Promise<void>;
 }
 
 export async function reportDesk(wanted: Parameters<typeof ledgerDesk>[0] = {}): Promise<ReportDesk> {
@@ -91,6 +100,16 @@ export async function reportDesk(wanted: Parameters<typeof ledgerDesk>[0] = {}):
       (await news(id))['offers'].find((each: Answer) => each['key'].startsWith(key)) as Answer | undefined,
     seal: (who: Persona, id: string, more: object = {}) => act(who, SEAL, { id, ...more }),
     sealed: async (who: Asker, id: string) => (await ask(who, READ_SEALED, { id }))['sealedReport'] as Answer | null,
+    register: async (of: 'A' | 'B' | 'C', people: Parameters<ReportDesk['register']>[1]) => {
+      const ids = people.map(([, , who]) => (who === null ? null : here.people[who].personId));
+      await here.owner(REGISTERED, [
+        here.conferenceId,
+        meeting,
+        here.stakeholders[of].id,
+        here.people.secretariat.personId,
+      ]);
+      await here.owner(REGISTRANTS, [meeting, people.map(([role]) => role), people.map(([, how]) => how), ids]);
+    },
     ofMeeting: async (who: Asker) => (await ask(who, OF_MEETING, { id: meeting }))['meeting'] as Answer,
   });
 }
@@ -168,4 +187,34 @@ export function tamperedWith(
       },
     ];
   });
+}
+
+/** Straight to the tables with the application's login, past all of its own checks. */
+export function past({ application, conferenceId, people, stakeholders }: World) {
+  const as = (who: Persona, sql: string) =>
+    application(`do $$ begin perform caucus.enter('person', '${people[who].personId}'); ${sql}; end $$`);
+  const readers = `'${conferenceId}', 'conference:${conferenceId}'`;
+  return {
+    /** The chair puts a section into a report that is not sealed yet. */
+    section: (key: string) =>
+      as(
+        'chair',
+        `insert into sealed_report_section (revision_id, place, conference_id, audience, key, title, content, changes)
+         values (gen_random_uuid(), 1, ${readers}, '${key}', 'x', '[]', '[]')`,
+      ),
+    /** The chair adds somebody to one that is. */
+    head: () =>
+      as(
+        'chair',
+        `insert into sealed_report_head (revision_id, place, conference_id, audience, stakeholder_id, person_id)
+         select id, 9, ${readers}, '${stakeholders.A.id}', '${people.headA.personId}' from sealed_report limit 1`,
+      ),
+    begun: (who: Persona, to: 'PUBLIC' | 'CONFERENCE') =>
+      as(
+        who,
+        `insert into report (id, conference_id, audience, meeting_id, intended, language, begun_by)
+         select gen_random_uuid(), conference_id, 'serves:' || conference_id, id,
+           ${to === 'PUBLIC' ? "'public'" : "'conference:' || conference_id"}, 'en', caucus.person() from meeting limit 1`,
+      ),
+  };
 }
