@@ -45,7 +45,8 @@ const BY_ACT: Readonly<Record<string, Notice>> = {
 const BY_BEGINNING: readonly (readonly [string, Notice])[] = [
   ['Meeting', { kind: 'MEETING', whom: 'readers' }],
   ['Agenda', { kind: 'MEETING', whom: 'readers' }],
-  ['Deadline', { kind: 'MEETING', whom: 'readers' }],
+  ['ConferenceDeadline', { kind: 'MEETING', whom: 'readers' }],
+  ['ConferenceChanged', { kind: 'MEETING', whom: 'readers' }],
   ['Document', { kind: 'DOCUMENT', whom: 'readers' }],
 ];
 

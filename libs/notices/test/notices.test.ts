@@ -38,6 +38,8 @@ describe('[N1] an act is of one kind of notice or of none', () => {
     ['ConcernDisposed', 'CONCERN', 'owners'],
     ['AmendmentsMerged', 'TEXT', 'holders'],
     ['MeetingMoved', 'MEETING', 'readers'],
+    ['ConferenceDeadlineChanged', 'MEETING', 'readers'],
+    ['ConferenceChanged', 'MEETING', 'readers'],
     ['DocumentPublished', 'DOCUMENT', 'readers'],
     ['AmendmentToConfirm', 'WAITING', 'owners'],
   ])('%s', (act, kind, whom) => expect(noticeOf(act)).toEqual({ kind, whom }));

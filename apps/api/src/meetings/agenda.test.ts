@@ -229,3 +229,15 @@ test('a deadline is set, set anew and dropped, and one who looked away is told',
   expect(standing).not.toContain(id);
   expect(dropped).toContain(id);
 });
+
+test('what happened leads to the page where it is seen', async () => {
+  const { id } = await meeting({ name: 'Led to' });
+  const { 0: led } = await items(id, ['Led to as well']);
+  const NEWS = 'query($slug: String!) { conference(slug: $slug) { changes { items { kind path } } } }';
+  const { conference } = await here.as('chair').query<Answer>(NEWS, { slug: here.slug });
+  const paths = new Map(conference.changes.items.map(({ kind, path }: Answer) => [kind, path]));
+  const page = (rest: string): string => `/c/${here.slug}${rest}`;
+  const seen = conference.changes.items.slice(0, 2).map(({ path }: Answer) => path);
+  expect(seen).toEqual([page(`/floor/${led.id}`), page(`/meetings/${id}`)]);
+  expect(paths.get('ConferenceDeadlineDropped')).toBe(page('/meetings'));
+});

@@ -29,6 +29,10 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ['InstrumentImported', (subjectId) => `/text/${subjectId}`],
   // In no record, and told of as if it were: where the delegation that holds a stance on them says it again.
   ['WordsChanged', (_, facts) => `/draft/${facts['draftId']}/stances/${facts['provisionId']}`],
+  ['Meeting', (subjectId) => `/meetings/${subjectId}`],
+  ['AgendaItem', (subjectId) => `/floor/${subjectId}`],
+  ['ConferenceDeadline', () => '/meetings'],
+  ['Conference', () => '/meetings/outline'],
   ['DraftOpened', (subjectId) => `/draft/${subjectId}`],
 ];
 
