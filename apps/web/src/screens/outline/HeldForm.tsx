@@ -20,7 +20,7 @@ export function HeldForm({ children, held, acting, outcome }: HeldFormProps) {
   return (
     <SendForm className="stack outline-form" onSend={save}>
       {children}
-      <RefusalNotice outcome={outcome} />
+      {touched && <RefusalNotice outcome={outcome} />}
       {overtaken && (
         <Notice kind="open">
           <p className="row">
