@@ -9,6 +9,7 @@ import { picture } from './picture.js';
 const ADD_ITEM = `mutation($meeting: ID!, $input: AgendaItemInput!, $key: String!) {
   answer: addAgendaItem(meetingId: $meeting, input: $input, idempotencyKey: $key) { ... on AgendaItem { id } } }`;
 const ADDRESS = 'desk@reef-users.test';
+const ALSO = 'hola@arrecife.test';
 const DELEGATE = 'ada@reef-users.test';
 const SAID = 'Rule 3 keeps users of small islands out of the hall.';
 const ASKED = 'Let users of small islands take part.';
@@ -19,15 +20,16 @@ let chair: Sitting;
 let secretary: Sitting;
 let rapporteur: Sitting;
 let phone: Page;
+let meeting = '';
 let item = '';
 let invitation = '';
 
 beforeAll(async () => {
   desk = await draftDesk({ separate: true });
-  const meeting = await openDesk(desk.here);
+  meeting = await openDesk(desk.here);
   const input = { title: 'Who takes part', audience: 'PUBLIC', issueIds: [], provisionIds: [desk.at(3)] };
   item = (await desk.act('secretariat', ADD_ITEM, { meeting, input }))['id'];
-  invitation = await invited(meeting);
+  invitation = await invited();
   browser = await launchBrowser();
   secretary = await sitDown(browser, desk.here, 'secretariat');
   chair = await sitDown(browser, desk.here, 'chair');
@@ -40,7 +42,8 @@ afterAll(async () => {
   await desk?.here.stop();
 });
 
-it('a body registers from its invitation, is approved, asks for the floor, speaks, and is heard', async () => {
+it('a body registers from its invitation, is approved, asks for the floor, speaks, is heard and reported', async () => {
+  await isReadInTheirLanguage();
   await registers();
   await approved();
   await signsInByItsLetter();
@@ -53,7 +56,16 @@ it('a body registers from its invitation, is approved, asks for the floor, speak
   await picture(phone, 'heard-ledger');
   await phone.goto(`${desk.here.address}/c/${desk.here.slug}/provisions/${desk.at(3)}`);
   await phone.getByRole('link', { name: 'The meeting, item 1' }).waitFor();
+  await reported();
 }, 240_000);
+
+async function isReadInTheirLanguage(): Promise<void> {
+  const { lettersTo } = registrationDesk(() => desk.here);
+  const other = await (await phoneOf(browser as Browser)).newPage();
+  await other.goto(`${desk.here.address}/register#${linksIn(await lettersTo(ALSO))[0]}`);
+  await other.getByRole('textbox', { name: 'Organización' }).waitFor();
+  await other.context().close();
+}
 
 async function registers(): Promise<void> {
   await phone.goto(`${desk.here.address}/register#${invitation}`);
@@ -126,10 +138,31 @@ async function noted(): Promise<void> {
   await phone.getByText('Nobody has the floor').waitFor();
 }
 
+/** The rapporteur edits what was drafted from the record and seals it; the body reads it on its phone. */
+async function reported(): Promise<void> {
+  const { page } = rapporteur;
+  await rapporteur.go(`/meetings/${meeting}`);
+  await page.getByRole('button', { name: 'Begin a report' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin a report' }).click();
+  const section = page.getByRole('textbox', { name: 'Item 1: Who takes part' });
+  await section.getByText(SAID).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' The chair thanked them.');
+  await page.getByText('Everything you typed is stored.').waitFor();
+  await page.getByRole('button', { name: 'Seal the report' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Seal the report' }).click();
+  await page.getByRole('link', { name: 'DOC 1' }).waitFor();
+  await phone.goto(`${desk.here.address}/c/${desk.here.slug}/meetings/${meeting}`);
+  await phone.getByRole('link', { name: 'Report', exact: true }).click();
+  await phone.getByText(`${SAID} The chair thanked them.`).waitFor();
+  await phone.getByText('caucus checkpoint 1').waitFor();
+  await picture(phone, 'heard-reported');
+}
+
 /** The letter's private link, as it lies in the outbox. */
-async function invited(meeting: string): Promise<string> {
+async function invited(): Promise<string> {
   const { does, lettersTo } = registrationDesk(() => desk.here);
-  const csv = `name;email;organisation;category;country;language\nAda Lorne;${ADDRESS};Users of the Reef;civil society;Barbados;en\n`;
+  const csv = `name;email;organisation;category;country;language\nAda Lorne;${ADDRESS};Users of the Reef;civil society;Barbados;en\nBea Luz;${ALSO};Usuarios del Arrecife;civil society;Cuba;es\n`;
   await desk.here.as('secretariat').fetch(`/api/lists/contacts?conference=${desk.here.slug}&dryRun=false`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },

@@ -9,6 +9,8 @@ export interface Words {
   say(key: Key, facts?: Facts): string;
   sayKind(family: Family, kind: string, facts?: Facts): string;
   setLocale(locale: Locale): void;
+  /** Where nobody has chosen a language on this device: the one in which they were written to. */
+  suggestLocale(locale: Locale): void;
 }
 
 const Spoken = createContext<Words | null>(null);
@@ -26,6 +28,9 @@ export function WordsProvider({ children }: { children: ReactNode }) {
       setLocale: (chosen) => {
         remember('locale', chosen);
         setLocale(chosen);
+      },
+      suggestLocale: (suggested) => {
+        if (remembered('locale') === null) setLocale(suggested);
       },
     }),
     [locale],

@@ -22,9 +22,12 @@ interface StandingProps {
 /** Two memberships, each for its own time, and powers. */
 export function Standing({ stakeholder, again }: StandingProps) {
   return (
-    <div className="panel counts-tables">
-      <Memberships stakeholder={stakeholder} again={again} />
-      <Powers stakeholder={stakeholder} again={again} />
+    <div className="panel stack">
+      <h3>{stakeholder.name}</h3>
+      <div className="counts-tables">
+        <Memberships stakeholder={stakeholder} again={again} />
+        <Powers stakeholder={stakeholder} again={again} />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { LinkedRegistrationDocument, RegistrationDeskDocument } from '#lib/contract';
+import { isLocale } from '#lib/words';
 import { LinkGraph } from '../../client/link-graph.js';
 import { useAsk } from '../../client/use-ask.js';
 import { useWords } from '../../client/words.js';
@@ -30,6 +31,12 @@ export function RegisterScreen() {
 
 function GoOn({ link }: { readonly link: string }) {
   const ask = useAsk(LinkedRegistrationDocument, {});
+  const { suggestLocale } = useWords();
+  const language = ask.data?.linkedInvitation?.contact.language;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, so that whoever chooses another language keeps it
+  useEffect(() => {
+    if (language !== undefined && isLocale(language)) suggestLocale(language);
+  }, [language]);
   return (
     <Answer ask={ask}>
       {({ linkedRegistration: known, linkedInvitation: invitation }) => {
