@@ -78,7 +78,10 @@ describe('a region revises a treaty text', () => {
     await page.getByRole('button', { name: 'Open an issue' }).click();
     await page.getByLabel('Question, in a few words').fill('Network security');
     await page.getByLabel('What is at stake').fill('Whether the Regulations should speak of it at all.');
-    await page.getByLabel('Provisions it touches').fill(story.touches);
+    await page.getByRole('button', { name: 'Choose provisions' }).click();
+    await page.getByLabel('Number or words').fill(story.touches);
+    for (const number of story.touches.split(', '))
+      await page.getByRole('checkbox', { name: new RegExp(`^No\\. ${number}\\b`) }).press('Space');
     await page.getByRole('button', { name: 'Open an issue' }).last().click();
     await page.getByRole('link', { name: /Network security/ }).waitFor();
   }, 90_000);
