@@ -137,8 +137,8 @@ function toldAfter(before: Told | null, { answer, patch }: SharedAnswer, asked: 
   return { asked, answer: patched(before.answer, patch as unknown as Patch), lost: null };
 }
 
-/** Without word of what changed one asks as of old, at some moment of one's own. */
-export function useWhileUntold(moves: readonly string[], isTold: boolean, again: () => void): void {
+/** Without word of what changed one asks as of old, at some moment of one's own within so many milliseconds. */
+export function useWhileUntold(moves: Kinds, isTold: boolean, again: () => void, within = SPREAD): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const told = useRef(isTold);
   told.current = isTold;
@@ -146,8 +146,8 @@ export function useWhileUntold(moves: readonly string[], isTold: boolean, again:
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
       if (!told.current) again();
-    }, Math.random() * SPREAD);
-  }, [again]);
+    }, Math.random() * within);
+  }, [again, within]);
   useWhenMoved(({ kind }) => !told.current && moves.some((move) => kind.startsWith(move)), later);
   useEffect(() => () => clearTimeout(timer.current), []);
 }

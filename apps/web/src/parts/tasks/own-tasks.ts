@@ -25,9 +25,6 @@ export const taskMoves = [
   'ConferenceChanged',
 ];
 
-/** The reader acts in other capacities than before. */
-export const capacityMoves = ['Deputy', 'Person'];
-
 export interface Tasks {
   readonly tasks?: readonly OwedFragment[] | null;
 }

@@ -2,8 +2,9 @@ import { ConferenceHomeDocument, type ConferenceHomeQuery, HomeBeyondDocument, H
 import { useConference } from '../../client/conference.js';
 import { useSession } from '../../client/session.js';
 import { type Ask, useAsk } from '../../client/use-ask.js';
-import { useSharedParts, useWhileUntold } from '../../client/use-shared.js';
-import { capacityMoves, taskMoves } from '../../parts/tasks/own-tasks.js';
+import { useSharedParts } from '../../client/use-shared.js';
+import { taskMoves } from '../../parts/tasks/own-tasks.js';
+import { useCapacities } from '../../parts/tasks/use-capacities.js';
 import { wholeHome } from './whole-home.js';
 
 export type ConferenceHome = NonNullable<ConferenceHomeQuery['conference']>;
@@ -13,7 +14,8 @@ const about = ['Issue', 'Position', 'Amendment', 'Comment', 'Merge', 'Draft', 'I
 /** All that is told as an act, and what else the page shows. */
 const moves = [
   ...taskMoves,
-  ...capacityMoves,
+  'Deputy',
+  'Person',
   'Meeting',
   'Agenda',
   'Deadline',
@@ -34,8 +36,7 @@ export function useConferenceHome(): Ask<ConferenceHomeQuery> {
   const { conference } = useConference();
   const { me } = useSession();
   const { slug } = conference;
-  const ask = useAsk(ConferenceHomeDocument, { slug }, { about });
-  useWhileUntold(capacityMoves, false, ask.again);
+  const ask = useCapacities(useAsk(ConferenceHomeDocument, { slug }, { about }));
   const told = { variables: { slug }, moves, wordMoves: ['DraftMoved'] };
   return useSharedParts(
     ask,
