@@ -46,6 +46,7 @@ export function Changes({ changes }: { readonly changes: ConferenceHome['changes
             </Link>
             <span className="soft small">
               <Moment at={change.at} />
+              {change.actor && ` · ${change.actor}`}
             </span>
           </li>
         ))}
