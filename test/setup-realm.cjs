@@ -3,13 +3,11 @@
 const path = require('node:path');
 
 // These hand the server objects of a package that it knows again only if it has read the same copy, such as a document of
-// Yjs, or set the clock that it reads.
+// Yjs, or set its timers.
 const WITH_THE_SOURCE = new Set([
   'apps/api/src/live/merge-taken-back.test.ts',
   'apps/api/src/live/poll-lines.test.ts',
   'apps/api/src/live/stories-in-postgres.test.ts',
-  'apps/cli/test/keeping.test.ts',
-  'test/scenarios/live-draft.test.ts',
 ]);
 
 const { testPath } = expect.getState();

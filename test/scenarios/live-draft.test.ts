@@ -13,6 +13,7 @@ import {
 } from '../world/live-draft.js';
 import { longHistory } from '../world/long-history.js';
 import { howManyIn } from '../world/open-rooms.js';
+import { serversClock } from '../world/servers-clock.js';
 import { Writer } from '../world/writer.js';
 
 let here: World;
@@ -236,7 +237,7 @@ it('a draft that everybody has left leaves memory, and opens again as it was', a
   for (const editor of [one, other]) editor.leave();
   await until(inMemory, (people) => people === 0);
   const now = Date.now;
-  const later = jest.spyOn(Date, 'now').mockImplementation(() => now() + 31_000);
+  const later = jest.spyOn(serversClock, 'now').mockImplementation(() => now() + 31_000);
   // The server looks round every five seconds.
   for (const end = now() + 8000; inMemory() !== null && now() < end; )
     await new Promise((soon) => setTimeout(soon, 50));

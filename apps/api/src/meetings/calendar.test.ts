@@ -37,7 +37,8 @@ const event = (calendar: string, uid: string): string[] =>
 test('a file becomes a conference with all that it says, in its order, and only once', async () => {
   const { document } = await readConferenceFile(file);
   expect(plan['meetings'].map(({ name }: Answer) => name)).toEqual(document.meetings.map(({ name }) => name));
-  expect(plan).toMatchObject({ asOf: '2003-09-16', outline: { organisers: [{ part: 'CONVENER' }] } });
+  expect(plan['asOf']).toBe('2003-09-16');
+  expect(plan['outline'].organisers.map(({ part }: Answer) => part)).toEqual(['CONVENER', 'HOST', 'HOST']);
   expect(plan['outline'].texts.map(({ instrument }: Answer) => instrument.title)).toHaveLength(2);
   expect(plan['deadlines'].map(({ confirmed }: Answer) => confirmed)).toEqual([true, true, false]);
   expect(plan['issues'].find(({ title }: Answer) => /fund/.test(title)).provisions).toEqual([{ number: '7' }]);
