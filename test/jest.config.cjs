@@ -22,7 +22,8 @@ const project = (displayName, ...places) => ({
 
 module.exports = {
   rootDir: root,
-  maxWorkers: 2,
+  // One more than the two cores that are reckoned with: many tests wait for a browser, a server or a clock.
+  maxWorkers: 3,
   // The hard run tries every property ten times as often, on a machine that may have other work.
   testTimeout: process.env.CAUCUS_HARD === '1' ? 600_000 : 60_000,
   projects: [

@@ -3,12 +3,11 @@
 const path = require('node:path');
 
 // These hand the server objects of a package that it knows again only if it has read the same copy, such as a document of
-// Yjs, set its timers or look at what it throws.
+// Yjs or set its timers.
 const WITH_THE_SOURCE = new Set([
   'apps/api/src/live/merge-taken-back.test.ts',
   'apps/api/src/live/poll-lines.test.ts',
   'apps/api/src/live/stories-in-postgres.test.ts',
-  'apps/cli/test/keeping.test.ts',
 ]);
 
 const { testPath } = expect.getState();

@@ -35,8 +35,7 @@ export async function* readArchive(path: string): AsyncGenerator<ArchivePart> {
     await reading;
   } catch (error) {
     archive.destroy();
-    if (!isOfTheFile(error as Error)) throw error;
-    throw new BrokenBackup((error as Error).message);
+    throw named(error as Error);
   }
   if (manifest === null) throw new BrokenBackup(MANIFEST);
   const wrong = firstDifference(manifest.files, seen);
@@ -52,10 +51,15 @@ export async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string>
 async function* watched(name: string, pieces: AsyncIterable<Uint8Array>, seen: KeptFile[]): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const piece of pieces) {
-    hash.update(piece);
-    bytes += piece.length;
-    yield piece;
+  try {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      bytes += piece.length;
+      yield piece;
+    }
+  } catch (error) {
+    // The file is unpacked ahead of whoever reads a part of it, and learns here that it breaks off further on.
+    throw named(error as Error);
   }
   seen.push({ name, bytes, sha256: hash.digest('hex') });
 }
@@ -67,6 +71,10 @@ function firstDifference(told: readonly KeptFile[], seen: readonly KeptFile[]): 
     if (wanted?.name !== found?.name || wanted?.sha256 !== found?.sha256) return (wanted ?? found)?.name ?? '';
   }
   return null;
+}
+
+function named(error: Error): Error {
+  return isOfTheFile(error) ? new BrokenBackup(error.message) : error;
 }
 
 /** Not gzip, cut short, or no tar: what zlib and the reader of archives say. */
