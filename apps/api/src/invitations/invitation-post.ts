@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { wordsFor } from '#lib/registration';
-import { Letters, type NewLetter } from '../identity/letters.events.js';
+import { Letters, type NewLetter, withCheckpoint } from '../identity/letters.events.js';
 import type { MeetingView } from '../meetings/meetings.reader.js';
 import type { Transaction } from '../platform/database/database.js';
+import { Checkpoints } from '../record/checkpoints.events.js';
 import type { ContactView } from './contacts.reader.js';
 import { InvitationStore, newToken } from './invitation.store.js';
 import { InvitationLetters, type LetterInput, type MeetingFacts, type WordsInput } from './invitation-letters.js';
@@ -23,6 +24,7 @@ export class InvitationPost {
     private readonly letters: InvitationLetters,
     private readonly outbox: Letters,
     private readonly store: InvitationStore,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   /** Two who press the button at once write to nobody twice: the second one finds who is left. */
@@ -59,18 +61,20 @@ export class InvitationPost {
   private async written(
     tx: Transaction,
     meeting: MeetingView,
-    { words }: LetterInput,
+    { words: templates }: LetterInput,
     to: readonly ToWhom[],
   ): Promise<NewLetter[]> {
+    const checkpoint = await this.checkpoints.ofPublic(tx, meeting.conferenceId);
     const facts = new Map<string, MeetingFacts>();
     const letters: NewLetter[] = [];
     for (const { id, contact, token } of to) {
-      const template = wordsFor(words as [WordsInput, ...WordsInput[]], contact.language);
+      const template = wordsFor(templates as [WordsInput, ...WordsInput[]], contact.language);
       const { locale } = template;
       const about = facts.get(locale) ?? (await this.letters.factsOf(tx, meeting, locale));
       facts.set(locale, about);
-      const filled = this.letters.fill(template, about, contact, token);
-      letters.push({ to: contact.email, ...filled, about: id, usefulMinutes: TWO_WEEKS });
+      const { subject, body } = this.letters.fill(template, about, contact, token);
+      const words = { subject, body: withCheckpoint(locale, body, checkpoint) };
+      letters.push({ to: contact.email, ...words, about: id, usefulMinutes: TWO_WEEKS });
     }
     return letters;
   }

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConcernsModule } from '../concerns/concerns.module.js';
 import { Contributions } from '../conferences/contributions.events.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { RecordModule } from '../record/record.module.js';
 import { RegistrationModule } from '../registration/registration.module.js';
 import { StakeholdersModule } from '../stakeholders/stakeholders.module.js';
 import { AnswerInvitation } from './answer-invitation.js';
@@ -63,7 +64,7 @@ const resolvers = [
 
 @Module({
   controllers: [ImportListController],
-  imports: [ConcernsModule, MeetingsModule, RegistrationModule, StakeholdersModule],
+  imports: [ConcernsModule, MeetingsModule, RecordModule, RegistrationModule, StakeholdersModule],
   providers: [
     ContactsReader,
     InvitationsReader,

@@ -143,8 +143,10 @@ describe('an invitation', () => {
     const sent = await Promise.all([1, 2, 3].map(() => does(desk.SEND, { meeting, letter: desk.letter() }, 'once')));
     expect(sent).toEqual(Array(3).fill({ __typename: 'InvitationsSent', sent: 2 }));
     expect(await does(desk.SEND, { meeting, letter: desk.letter() })).toMatchObject({ sent: 0 });
-    expect((await lettersTo('ann@users.test'))[0]).toMatch(/^Dear Ann of The Users: –\n.*\/register#[\w-]{43}$/s);
-    expect((await lettersTo('ben@ops.test'))[0]).toMatch(/^Estimado Ben: 20 de noviembre.*\/register#[\w-]{43}$/s);
+    expect((await lettersTo('ann@users.test'))[0]).toMatch(
+      /^Dear Ann of The Users: –\n.*#[\w-]{43}\n.*caucus checkpoint/s,
+    );
+    expect((await lettersTo('ben@ops.test'))[0]).toMatch(/^Estimado Ben: 20 de .*#[\w-]{43}\n.*caucus checkpoint/s);
     expect(await lettersTo('dee@gov.test')).toEqual([]);
   });
 

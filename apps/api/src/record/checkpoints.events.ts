@@ -19,15 +19,18 @@ export class Checkpoints {
    * to cover must have been told before. Without an audience, the chain of all who take part.
    */
   async of(tx: Transaction, conferenceId: string, audience = `conference:${conferenceId}`): Promise<Checkpoint | null> {
-    const [head] = await tx.sql<ChainHead>(
-      `select audience, head_seq as seq, head_hash as hash from record_chain
-       where conference_id = $1 and audience = $2 and head_seq > 0`,
-      [conferenceId, audience],
-    );
+    const head = await this.head(tx, conferenceId, audience);
     if (!head) return null;
     const [checkpoint] = await this.sign(tx, conferenceId, [head]);
     await this.keep(tx, [checkpoint as Checkpoint]);
     return checkpoint as Checkpoint;
+  }
+
+  /** The head of what everybody reads, for a letter to somebody without a part in the conference. Only they keep it. */
+  async ofPublic(tx: Transaction, conferenceId: string): Promise<Checkpoint | null> {
+    const head = await this.head(tx, conferenceId, 'public');
+    const [checkpoint = null] = head ? await this.sign(tx, conferenceId, [head]) : [];
+    return checkpoint;
   }
 
   /** Signs heads that were read in this transaction, and keeps nothing. */
@@ -38,5 +41,14 @@ export class Checkpoints {
 
   keep(tx: Transaction, checkpoints: readonly Checkpoint[]): Promise<void> {
     return this.store.keep(tx, checkpoints);
+  }
+
+  private async head(tx: Transaction, conferenceId: string, audience: string): Promise<ChainHead | undefined> {
+    const [head] = await tx.sql<ChainHead>(
+      `select audience, head_seq as seq, head_hash as hash from record_chain
+       where conference_id = $1 and audience = $2 and head_seq > 0`,
+      [conferenceId, audience],
+    );
+    return head;
   }
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { isEmail } from '#lib/registration';
 import { isLocale, type Key, type Locale, say } from '#lib/words';
 import { ConferencesReader } from '../conferences/conferences.reader.js';
-import { Letters } from '../identity/letters.events.js';
+import { Letters, withCheckpoint } from '../identity/letters.events.js';
 import { MeetingsReader } from '../meetings/meetings.reader.js';
 import { PublicAddress } from '../platform/config/public-address.js';
 import type { Transaction } from '../platform/database/database.js';
 import { inRole } from '../platform/database/in-role.js';
+import { Checkpoints } from '../record/checkpoints.events.js';
 import type { Written } from './registration.store.js';
 import type { RegistrationView } from './registrations.reader.js';
 
@@ -30,6 +31,7 @@ export class RegistrationLetters {
     private readonly meetings: MeetingsReader,
     private readonly letters: Letters,
     private readonly address: PublicAddress,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   /** The private link, when there is first somebody to send it to; and again when the form is sent. */
@@ -53,7 +55,8 @@ export class RegistrationLetters {
       link: to.token === undefined ? '' : this.address.link(`/register#${to.token}`),
     };
     const words = (part: 'subject' | 'body'): string => say(locale, `mail.registration.${kind}.${part}` as Key, facts);
-    const letter = { to: to.email, subject: words('subject'), body: words('body'), about: id, usefulMinutes: A_MONTH };
+    const body = withCheckpoint(locale, words('body'), await this.checkpoints.ofPublic(tx, conferenceId));
+    const letter = { to: to.email, subject: words('subject'), body, about: id, usefulMinutes: A_MONTH };
     await this.letters.post(tx, [letter]);
   }
 
