@@ -43,7 +43,7 @@ export function badgeSheets(locale: Locale, head: Head, badges: readonly Badge[]
     pdf.text(said(say(locale, 'participants.lacking', { count: lacking.length })));
   };
   const title = say(locale, 'participants.badges', { meeting: head.name });
-  return pdfPages({ title, words: JSON.stringify([head, badges]), draw });
+  return pdfPages({ title, draw });
 }
 
 interface Drawn {

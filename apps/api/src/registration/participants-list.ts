@@ -6,7 +6,6 @@ import { isPrintable } from './printable.js';
 /** The list of participants as a document of the meeting: by category, country and body. */
 export function participantsList(locale: Locale, head: Head, participants: readonly Participant[]): Promise<Buffer> {
   const title = say(locale, 'participants.title');
-  const words = JSON.stringify([head, participants]);
   const draw = (pages: Pages): void => {
     const { pdf, said, has } = pages;
     const line = (text: string, size: number, font: Weight = 'regular', gap = 0): void => {
@@ -29,7 +28,7 @@ export function participantsList(locale: Locale, head: Head, participants: reado
     }
     numbered(pages);
   };
-  return pdfPages({ title: `${head.name}: ${title}`, words, draw });
+  return pdfPages({ title: `${head.name}: ${title}`, draw });
 }
 
 function heads(

@@ -1,5 +1,5 @@
 import { pageFonts } from './page-fonts.js';
-import { printable, UNPRINTABLE } from './printable.js';
+import { printable } from './printable.js';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Weight = 'regular' | 'bold';
@@ -22,19 +22,16 @@ export interface Pages {
 
 interface PagesAsked {
   readonly title: string;
-  /** All that people wrote and will stand on the pages; what we say ourselves is Latin. */
-  readonly words: string;
   readonly draw: (pages: Pages) => void;
 }
 
 export const MARGIN = 42;
-const OURS = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}‘’‚“”„–—…•€Œœ${UNPRINTABLE}`;
 
 /** A4 pages, drawn by `draw` and handed over whole. */
-export async function pdfPages({ title, words, draw }: PagesAsked): Promise<Buffer> {
+export async function pdfPages({ title, draw }: PagesAsked): Promise<Buffer> {
   // Read when something is printed: it is large, and a server that starts prints nothing.
   const { default: PDFDocument } = await import('pdfkit');
-  const { regular, bold, has } = await pageFonts(OURS + words.normalize('NFC') + words.normalize('NFKD'));
+  const { regular, bold, has } = await pageFonts();
   return new Promise((resolve, reject) => {
     const pdf = new PDFDocument({
       size: 'A4',
@@ -58,8 +55,4 @@ export async function pdfPages({ title, words, draw }: PagesAsked): Promise<Buff
 export function dates(locale: string, { startsOn, endsOn }: Pick<Head, 'startsOn' | 'endsOn'>): string {
   const written = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' });
   return written.formatRange(new Date(startsOn), new Date(endsOn));
-}
-
-function span(from: number, to: number): string {
-  return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 }
