@@ -37,6 +37,8 @@ it('opens a draft in a browser started without a network, and loses no word over
   await of.server?.kill();
   await write(' two');
   await page.getByText('4 changes waiting').waitFor();
+  // They are counted when they are handed to the device, which writes them down some milliseconds later.
+  await page.waitForTimeout(500);
   await browser.close();
 
   await startBrowser();
