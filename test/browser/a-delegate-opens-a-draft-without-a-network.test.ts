@@ -37,8 +37,6 @@ it('opens a draft in a browser started without a network, and loses no word over
   await of.server?.kill();
   await write(' two');
   await page.getByText('4 changes waiting').waitFor();
-  // They are counted when they are handed to the device, which writes them down some milliseconds later.
-  await page.waitForTimeout(500);
   await browser.close();
 
   await startBrowser();
@@ -49,8 +47,7 @@ it('opens a draft in a browser started without a network, and loses no word over
   expect(await page.locator('h2').first().innerText()).toMatch(/Scope/);
   expect(await page.locator('.page-notices').innerText()).toMatch(/What you see is as it was at \d\d:\d\d\./);
   await write(' three');
-  // The editor reads a letter up to twenty milliseconds after it stands there: until then nobody has it.
-  await page.waitForTimeout(100);
+  await page.getByText('10 changes waiting').waitFor();
   await page.reload();
   // How many messages they go in is the connection's affair; that they wait is not.
   await waits();

@@ -31,6 +31,9 @@ export interface Replacement {
 export class DeviceCopy {
   private nextKey = 1;
   private well = true;
+  private readonly writing = new Set<number>();
+  /** Called when the device has written down an edit. */
+  onWritten: () => void = () => undefined;
 
   private constructor(
     private readonly name: string,
@@ -54,10 +57,19 @@ export class DeviceCopy {
     return this.well;
   }
 
+  /** An edit that was handed to the device, and would not outlive the page yet. */
+  isWriting(key: number): boolean {
+    return this.writing.has(key);
+  }
+
   /** Answers with the key under which the edit can be called confirmed. */
   wrote(update: Uint8Array): number {
     const key = this.nextKey++;
-    void this.write((own) => own.put(update, [UNCONFIRMED, key]));
+    this.writing.add(key);
+    void this.write((own) => own.put(update, [UNCONFIRMED, key])).then(() => {
+      this.writing.delete(key);
+      this.onWritten();
+    });
     return key;
   }
 

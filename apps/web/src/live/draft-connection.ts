@@ -35,7 +35,10 @@ export class DraftConnection implements Receiver {
   private mayWrite: boolean | null = null;
   private readonly hearers = new Set<() => void>();
   private readonly wire: LastingWire;
-  private readonly own = new OwnEdits();
+  private readonly own = new OwnEdits(() => {
+    if (this.now.kind === 'offline') this.settle();
+    else this.tell();
+  });
   private readonly delivery = new Delivery(this.own);
   private readonly copies: Copies;
   private looked = false;
@@ -77,9 +80,9 @@ export class DraftConnection implements Receiver {
     return this.delivery.isHeard && this.wire.way === 'poll';
   }
 
-  /** What waits to be confirmed outlives this page. */
-  get onDevice(): boolean {
-    return this.own.areOnDevice;
+  /** Something that waits to be confirmed would not outlive this page. */
+  get isAtRisk(): boolean {
+    return this.waiting > 0 && (!this.own.areOnDevice || this.own.beingWritten > 0);
   }
 
   get kept(): readonly KeptWords[] {
@@ -238,11 +241,16 @@ export class DraftConnection implements Receiver {
     if (mine !== null) this.wire.say(mine);
   }
 
+  /** After a refusal the old copy is shown, and what is in it waits, until the fresh one is here. */
+  private get waiting(): number {
+    return this.own.waiting + (this.copies.left?.length ?? 0);
+  }
+
   private settle(): void {
     this.now = stateNow({
       before: this.now,
-      // After a refusal the old copy is shown, and what is in it waits, until the fresh one is here.
-      waiting: this.own.waiting + (this.copies.left?.length ?? 0),
+      waiting: this.waiting,
+      beingWritten: this.own.beingWritten,
       onDevice: this.own.areOnDevice,
       arrived: this.isHere,
       heard: this.wire.isOpen && this.delivery.isHeard,

@@ -10,7 +10,7 @@ export type DraftState =
   | { readonly kind: 'saved'; readonly at: number }
   /**
    * No connection; what is written meanwhile is sent when there is one again. `kept` says that it is on this device and
-   * outlives the page.
+   * outlives the page: then what the device has not written down yet is not counted.
    */
   | { readonly kind: 'offline'; readonly since: number; readonly waiting: number; readonly kept: boolean }
   /** Something we wrote was not taken; a fresh copy is being opened. Lasts a moment: see `kept` for what was not taken. */

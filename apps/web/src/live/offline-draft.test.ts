@@ -87,7 +87,10 @@ it('shows the stored draft at once, and sends what was written without a network
   first.lose();
   textOf(first).insert(0, 'Far ');
   textOf(first).insert(4, 'away ');
-  expect(first.connection.state).toMatchObject({ kind: 'offline', waiting: 2, kept: true });
+  // What the device has only been handed is not said to be kept.
+  expect(first.connection).toMatchObject({ state: { kind: 'offline', waiting: 0, kept: true }, isAtRisk: true });
+  await until(() => first.connection.state.kind === 'offline' && first.connection.state.waiting === 2);
+  expect(first.connection).toMatchObject({ state: { kept: true }, isAtRisk: false });
   await closeBrowser(first);
   const second = await pageOf(at);
   expect(second.connection.isHere).toBe(true);

@@ -27,8 +27,16 @@ export class OwnEdits {
   /** Between a refusal and the fresh copy the device keeps all of the old one. */
   private moving = false;
 
+  constructor(private readonly onWritten: () => void = () => undefined) {}
+
   get waiting(): number {
     return this.list.length;
+  }
+
+  /** Of these, how many the device has been handed and has not written down yet. */
+  get beingWritten(): number {
+    const { device } = this;
+    return device === null ? 0 : this.list.filter(({ key }) => device.isWriting(key)).length;
   }
 
   get updates(): readonly Uint8Array[] {
@@ -39,7 +47,7 @@ export class OwnEdits {
     return this.keptWords;
   }
 
-  /** What waits here would be here after the browser is closed, too. */
+  /** What is written down here is here after the browser is closed, too. */
   get areOnDevice(): boolean {
     return this.device?.isWell ?? false;
   }
@@ -60,6 +68,7 @@ export class OwnEdits {
   takeFrom(held: Held): Found {
     this.held = held;
     const { found, copy } = held;
+    copy.onWritten = this.onWritten;
     if (this.where === null) this.where = found.where;
     else copy.isAt(this.where);
     const older = found.unconfirmed.map((each) => ({ ...each, sentAs: null }));

@@ -4,6 +4,8 @@ import type { DraftState } from './draft-state.js';
 export interface Standing {
   readonly before: DraftState;
   readonly waiting: number;
+  /** Of these the device is still writing down so many. */
+  readonly beingWritten: number;
   readonly onDevice: boolean;
   /** The draft is here to be shown. */
   readonly arrived: boolean;
@@ -26,8 +28,8 @@ function online({ before, waiting, wroteOnce }: Standing): DraftState {
   return before.kind === 'saved' ? before : { kind: 'saved', at: Date.now() };
 }
 
-function cutOff({ before, waiting, wasCut, onDevice }: Standing): DraftState {
+function cutOff({ before, waiting, beingWritten, wasCut, onDevice }: Standing): DraftState {
   if (!wasCut) return { kind: 'connecting' };
   const since = before.kind === 'offline' ? before.since : Date.now();
-  return { kind: 'offline', since, waiting, kept: onDevice };
+  return { kind: 'offline', since, waiting: waiting - beingWritten, kept: onDevice };
 }

@@ -14,8 +14,8 @@ export interface LiveRoom {
   readonly write: boolean;
   /** The network lets no lasting connection through: updates come every second. */
   readonly isSlow: boolean;
-  /** What waits is kept on this device, and outlives the page. */
-  readonly onDevice: boolean;
+  /** Something that waits would not outlive the page. */
+  readonly isAtRisk: boolean;
   readonly kept: readonly KeptWords[];
   letGo(id: string): void;
 }
@@ -60,7 +60,7 @@ function watched(connection: DraftConnection): Watched {
     isHere: connection.isHere,
     write: connection.write,
     isSlow: connection.isSlow,
-    onDevice: connection.onDevice,
+    isAtRisk: connection.isAtRisk,
     kept: connection.kept,
     letGo: (id) => connection.letGo(id),
   });
@@ -77,7 +77,7 @@ function watched(connection: DraftConnection): Watched {
 
 /** The browser asks before a page is left while words are on their way that are nowhere but in it. */
 function useWarningBeforeLeaving(room: LiveRoom | null): void {
-  const waiting = room !== null && 'waiting' in room.state && room.state.waiting > 0 && !room.onDevice;
+  const waiting = room?.isAtRisk === true;
   useEffect(() => {
     if (!waiting) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
