@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftDivision, DraftProvision } from '#lib/live-draft';
 import type { Transaction } from '../platform/database/database.js';
+import { allMoved } from '../platform/events/moved.js';
 import type { WrittenLine } from './word-sources.js';
 
 export type { WrittenLine } from './word-sources.js';
@@ -32,6 +33,14 @@ export interface RoomPlace {
 export interface Saying {
   readonly place: RoomPlace;
   readonly projected: Projected;
+}
+
+/** Tells whoever reads the rows of these documents that they have moved. */
+export function documentsMoved(tx: Transaction, kind: string, sayings: readonly Saying[]): Promise<void> {
+  return allMoved(
+    tx,
+    sayings.map(({ place: { id, conferenceId, audience } }) => ({ conferenceId, audience, kind, subjectId: id })),
+  );
 }
 
 /** A provision that is closed, and to whom it is open all the same. */

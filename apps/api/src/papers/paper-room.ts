@@ -1,7 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Closed, type RoomKind, RoomKinds, type Saying, type WrittenLine } from '../live/room-kinds.events.js';
+import {
+  type Closed,
+  documentsMoved,
+  type RoomKind,
+  RoomKinds,
+  type Saying,
+  type WrittenLine,
+} from '../live/room-kinds.events.js';
 import type { Transaction } from '../platform/database/database.js';
-import { allMoved } from '../platform/events/moved.js';
 import { PaperRowsStore } from './paper-rows.store.js';
 
 /** Papers among the live rooms. In one that is over nothing is written any more. */
@@ -25,15 +31,7 @@ export class PaperRoom implements RoomKind, OnModuleInit {
   }
 
   tell(tx: Transaction, sayings: readonly Saying[]): Promise<void> {
-    return allMoved(
-      tx,
-      sayings.map(({ place: { id, conferenceId, audience } }) => ({
-        conferenceId,
-        audience,
-        kind: 'PaperMoved',
-        subjectId: id,
-      })),
-    );
+    return documentsMoved(tx, 'PaperMoved', sayings);
   }
 
   written(tx: Transaction, paper: string, parts: readonly string[]) {

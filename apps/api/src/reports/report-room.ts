@@ -1,7 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Closed, type RoomKind, RoomKinds, type Saying, type WrittenLine } from '../live/room-kinds.events.js';
+import {
+  type Closed,
+  documentsMoved,
+  type RoomKind,
+  RoomKinds,
+  type Saying,
+  type WrittenLine,
+} from '../live/room-kinds.events.js';
 import type { Transaction } from '../platform/database/database.js';
-import { allMoved } from '../platform/events/moved.js';
 import { ReportRowsStore } from './report-rows.store.js';
 
 /** Reports among the live rooms. In one that was discarded nothing is written any more. */
@@ -25,15 +31,7 @@ export class ReportRoom implements RoomKind, OnModuleInit {
   }
 
   tell(tx: Transaction, sayings: readonly Saying[]): Promise<void> {
-    return allMoved(
-      tx,
-      sayings.map(({ place: { id, conferenceId, audience } }) => ({
-        conferenceId,
-        audience,
-        kind: 'ReportMoved',
-        subjectId: id,
-      })),
-    );
+    return documentsMoved(tx, 'ReportMoved', sayings);
   }
 
   written(tx: Transaction, report: string, sections: readonly string[]) {
